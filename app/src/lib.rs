@@ -1,0 +1,1 @@
+//! Pages: models in, HTML out. No I/O.
