@@ -3,3 +3,6 @@
 
 pub mod calendar;
 pub mod data_file;
+pub mod mistake;
+pub mod money;
+pub mod month;
