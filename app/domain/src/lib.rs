@@ -18,3 +18,5 @@ pub mod money;
 pub mod month;
 pub mod notice;
 pub mod rejection;
+pub mod division;
+pub mod fold;
