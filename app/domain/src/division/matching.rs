@@ -97,19 +97,24 @@ fn named(list: &Divisions, text: &str) -> Vec<(Row, Fit)> {
         .chars()
         .map(|c| list.index.holding.rows(c))
         .min_by_key(|rows| rows.len());
+    // A single character is in these names already: no need to look for it.
+    let single = text.chars().nth(1).is_none().then_some(Fit::Inside);
+    let fit = |name: &str| {
+        let inside = || name.contains(text).then_some(Fit::Inside);
+        beginning(name, text).or(single).or_else(inside)
+    };
     let candidates = candidates.unwrap_or_default().iter();
     candidates
-        .filter_map(|&row| Some((row, fit(name(list, row)?, text)?)))
+        .filter_map(|&row| Some((row, fit(name(list, row)?)?)))
         .collect()
 }
 
-fn fit(name: &str, text: &str) -> Option<Fit> {
-    let Some(rest) = name.strip_prefix(text) else {
-        return name.contains(text).then_some(Fit::Inside);
-    };
+/// How `text` fits as the beginning of `name`; `None` if it is not.
+fn beginning(name: &str, text: &str) -> Option<Fit> {
+    let rest = name.strip_prefix(text)?;
     Some(match rest {
         "" => Fit::Whole,
-        _ if is_kind(rest) && text.chars().nth(1).is_some() => Fit::Stem,
+        _ if text.chars().nth(1).is_some() && is_kind(rest) => Fit::Stem,
         _ => Fit::Beginning,
     })
 }
@@ -122,13 +127,9 @@ fn is_kind(rest: &str) -> bool {
 fn run_together(list: &Divisions, text: &str, rows: &mut Vec<(Row, Fit)>) {
     for (head, tail, c) in cuts(text) {
         for &row in list.index.beginning.rows(c) {
-            let Some(fit) = name(list, row)
-                .filter(|name| name.starts_with(tail))
-                .and_then(|name| fit(name, tail))
-            else {
-                continue;
-            };
-            if names_above(list, row, head) {
+            if let Some(fit) = name(list, row).and_then(|name| beginning(name, tail))
+                && names_above(list, row, head)
+            {
                 rows.push((row, fit));
             }
         }
@@ -173,10 +174,9 @@ fn names_above(list: &Divisions, row: Row, head: &str) -> bool {
             break;
         };
         above = parent;
-        *slot = list
-            .row(usize::from(parent))
-            .filter(|d| !d.is_placeholder)
-            .map_or("", |d| list.index.name(parent, d.name));
+        if !list.is_placeholder(usize::from(parent)) {
+            *slot = name(list, parent).unwrap_or_default();
+        }
     }
     made_of(head, &names)
 }
@@ -205,37 +205,20 @@ fn with_initials(list: &Divisions, letters: &str) -> Vec<(Row, Fit)> {
         .next()
         .map(|c| list.index.initial.rows(c))
         .unwrap_or_default();
-    let fit = |row: Row| {
-        let division = list.row(usize::from(row))?;
-        let rest = division.initials.strip_prefix(letters)?;
-        // One letter a character: what follows the letters is the end of the name.
-        let end = division
-            .name
-            .char_indices()
-            .nth_back(rest.len().checked_sub(1)?)
-            .and_then(|(at, _)| division.name.get(at..));
-        Some((
-            row,
-            if end.is_some_and(is_kind) {
-                Fit::Stem
-            } else {
-                Fit::Beginning
-            },
-        ))
-    };
-    let whole = |row: Row| {
-        list.row(usize::from(row))
-            .is_some_and(|division| division.initials == letters)
+    let fit = |row: usize| {
+        let rest = list.initials(row)?.strip_prefix(letters)?;
+        // One letter a character: as many characters at the end of the name are still to come.
+        let name = list.name(row)?;
+        let to_come = rest
+            .len()
+            .checked_sub(1)
+            .and_then(|last| name.char_indices().nth_back(last));
+        let is_stem = to_come.is_none_or(|(at, _)| name.get(at..).is_some_and(is_kind));
+        Some(if is_stem { Fit::Stem } else { Fit::Beginning })
     };
     candidates
         .iter()
-        .filter_map(|&row| {
-            if whole(row) {
-                Some((row, Fit::Stem))
-            } else {
-                fit(row)
-            }
-        })
+        .filter_map(|&row| Some((row, fit(usize::from(row))?)))
         .collect()
 }
 
@@ -258,6 +241,6 @@ fn coded(list: &Divisions, digits: &str) -> Vec<(Row, Fit)> {
 }
 
 fn name(list: &Divisions, row: Row) -> Option<&str> {
-    list.row(usize::from(row))
-        .map(|division| list.index.name(row, division.name))
+    list.name(usize::from(row))
+        .map(|name| list.index.name(row, name))
 }

@@ -8,7 +8,7 @@ use super::table::{Division, Divisions};
 use crate::fold::fold;
 
 /// The longest query that is searched, in characters: longer than any postal address.
-const LONGEST_QUERY: usize = 120;
+const LONGEST_QUERY: usize = 80;
 /// The most parts in one query.
 const MOST_PARTS: usize = 8;
 
@@ -82,21 +82,19 @@ impl Divisions {
 
     /// Where the row comes among the hits; `None` for what is never shown.
     fn rank(&self, row: Row, fit: Fit) -> Option<Rank> {
-        let division = self
-            .row(usize::from(row))
-            .filter(|division| !division.is_placeholder)?;
-        let kind = match division.level {
-            _ if !division.is_office => 3,
-            Level::County => 0,
-            Level::Prefecture if self.is_doubled(row, division.name) => return None,
-            Level::Province | Level::Prefecture => 1,
-            Level::Township => 2,
+        let at = usize::from(row);
+        if self.is_placeholder(at) {
+            return None;
+        }
+        let name = self.name(at)?;
+        let kind = match self.standing(at)? {
+            (_, false) => 3,
+            (Level::County, _) => 0,
+            (Level::Prefecture, _) if self.is_doubled(at, name) => return None,
+            (Level::Province | Level::Prefecture, _) => 1,
+            (Level::Township, _) => 2,
         };
-        let length = if fit <= Fit::Stem {
-            0
-        } else {
-            division.name.len()
-        };
+        let length = if fit <= Fit::Stem { 0 } else { name.len() };
         Some(Rank {
             fit,
             kind,
@@ -106,9 +104,9 @@ impl Divisions {
     }
 
     /// 东莞市, whose one county is called 东莞市 again: the county stands for both.
-    fn is_doubled(&self, row: Row, name: &str) -> bool {
-        self.row(usize::from(row) + 1)
-            .is_some_and(|next| next.level == Level::County && next.name == name)
+    fn is_doubled(&self, row: usize, name: &str) -> bool {
+        let next = self.row(row + 1);
+        next.is_some_and(|next| next.level == Level::County && next.name == name)
     }
 
     fn hit(&self, row: Row) -> Option<Hit> {

@@ -31,9 +31,17 @@ pub struct Division {
 #[derive(Debug)]
 pub struct Divisions {
     text: &'static str,
-    /// Where each row begins in `text`.
-    starts: Vec<u32>,
+    rows: Vec<Line>,
     pub(super) index: Index,
+}
+
+/// Where one row stands in the text, so that its name is at hand without reading the line.
+#[derive(Debug, Clone, Copy)]
+struct Line {
+    start: u32,
+    code_width: u8,
+    name_width: u8,
+    flag: u8,
 }
 
 impl Divisions {
@@ -44,16 +52,32 @@ impl Divisions {
     }
 
     fn read(text: &'static str) -> Self {
-        let mut starts = Vec::with_capacity(text.len() / 28);
-        let mut at: u32 = 0;
+        let mut rows = Vec::with_capacity(text.lines().count());
+        let mut start: u32 = 0;
         for line in text.split_inclusive('\n') {
-            starts.push(at);
-            at = at.saturating_add(u32::try_from(line.len()).unwrap_or(u32::MAX));
+            let mut fields = line.trim_end().split('\t');
+            let mut width = || {
+                fields
+                    .next()
+                    .and_then(|field| u8::try_from(field.len()).ok())
+                    .unwrap_or(0)
+            };
+            let (code_width, name_width, _initials) = (width(), width(), width());
+            let flag = fields
+                .next()
+                .and_then(|flag| flag.bytes().next())
+                .unwrap_or_default();
+            rows.push(Line {
+                start,
+                code_width,
+                name_width,
+                flag,
+            });
+            start = start.saturating_add(u32::try_from(line.len()).unwrap_or(u32::MAX));
         }
-        starts.shrink_to_fit();
         let mut list = Self {
             text,
-            starts,
+            rows,
             index: Index::default(),
         };
         list.index = Index::of(&list);
@@ -63,7 +87,7 @@ impl Divisions {
     /// How many divisions the list holds, placeholders counted.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.starts.len()
+        self.rows.len()
     }
 
     /// Every division, sorted by code.
@@ -146,26 +170,56 @@ impl Divisions {
 
     /// The division in row `row`.
     pub(super) fn row(&self, row: usize) -> Option<Division> {
-        let start = usize::try_from(*self.starts.get(row)?).ok()?;
-        let line = self.text.get(start..)?.split('\n').next()?;
-        let mut fields = line.split('\t');
-        let code: DivisionCode = fields.next()?.parse().ok()?;
-        let (name, initials, flag) = (fields.next()?, fields.next()?, fields.next()?);
-        let (is_office, is_placeholder) = (flag == "1", flag == "-");
+        let line = self.rows.get(row)?;
+        let code = self.code_of(line)?;
         Some(Division {
             code,
-            name,
-            initials,
+            name: self.name(row)?,
+            initials: self.initials(row)?,
             level: code.level(),
-            is_office,
-            is_placeholder,
+            is_office: line.flag == b'1',
+            is_placeholder: line.flag == b'-',
         })
+    }
+
+    /// The name in row `row`.
+    pub(super) fn name(&self, row: usize) -> Option<&'static str> {
+        let line = self.rows.get(row)?;
+        let from = usize::try_from(line.start).ok()? + usize::from(line.code_width) + 1;
+        self.text.get(from..from + usize::from(line.name_width))
+    }
+
+    /// The initials in row `row`.
+    pub(super) fn initials(&self, row: usize) -> Option<&'static str> {
+        let line = self.rows.get(row)?;
+        let before = usize::from(line.code_width) + usize::from(line.name_width) + 2;
+        self.text
+            .get(usize::try_from(line.start).ok()? + before..)?
+            .split('\t')
+            .next()
+    }
+
+    /// The level of row `row`, and whether it is an office.
+    pub(super) fn standing(&self, row: usize) -> Option<(Level, bool)> {
+        let line = self.rows.get(row)?;
+        let level = match line.code_width {
+            2 => Level::Province,
+            4 => Level::Prefecture,
+            6 => Level::County,
+            _ => Level::Township,
+        };
+        Some((level, line.flag == b'1'))
+    }
+
+    /// Whether row `row` names no place.
+    pub(super) fn is_placeholder(&self, row: usize) -> bool {
+        self.rows.get(row).is_some_and(|line| line.flag == b'-')
     }
 
     /// The row of `code`.
     pub(super) fn position(&self, code: DivisionCode) -> Option<usize> {
         let row = self.first_row(|other| other < code);
-        (self.code_at(row)? == code).then_some(row)
+        (self.code_of(self.rows.get(row)?)? == code).then_some(row)
     }
 
     /// The first row after everything within `code`.
@@ -174,19 +228,14 @@ impl Divisions {
     }
 
     fn first_row(&self, before: impl Fn(DivisionCode) -> bool) -> usize {
-        self.starts
-            .partition_point(|&start| self.code_from(start).is_some_and(&before))
+        self.rows
+            .partition_point(|line| self.code_of(line).is_some_and(&before))
     }
 
-    fn code_at(&self, row: usize) -> Option<DivisionCode> {
-        self.code_from(*self.starts.get(row)?)
-    }
-
-    fn code_from(&self, start: u32) -> Option<DivisionCode> {
+    fn code_of(&self, line: &Line) -> Option<DivisionCode> {
+        let from = usize::try_from(line.start).ok()?;
         self.text
-            .get(usize::try_from(start).ok()?..)?
-            .split('\t')
-            .next()?
+            .get(from..from + usize::from(line.code_width))?
             .parse()
             .ok()
     }
