@@ -50,7 +50,13 @@ pub struct Submission {
 ///
 /// # Errors
 /// The [`Rejection`] that says why not; the draft stays.
-pub fn submit(service: &Service, answers: &Answers, ctx: &Context, declaration: &Declaration, around: Circumstances) -> Result<Submission, Rejection> {
+pub fn submit(
+    service: &Service,
+    answers: &Answers,
+    ctx: &Context,
+    declaration: &Declaration,
+    around: Circumstances,
+) -> Result<Submission, Rejection> {
     if !around.connected {
         return Err(Rejection::OFFICE_NOT_CONNECTED);
     }
@@ -86,15 +92,26 @@ pub fn submit(service: &Service, answers: &Answers, ctx: &Context, declaration: 
         outcome: None,
         decided_at: None,
     };
-    let entry = Entry { event, office: None, stage, note_public: false, note: None };
-    Ok(Submission { case, journal: vec![entry], answers: journey.pruned(answers) })
+    let entry = Entry {
+        event,
+        office: None,
+        stage,
+        note_public: false,
+        note: None,
+    };
+    Ok(Submission {
+        case,
+        journal: vec![entry],
+        answers: journey.pruned(answers),
+    })
 }
 
 /// The box is ticked and the name is the person's own, spaces aside.
 #[must_use]
 pub fn signed(declaration: &Declaration, name: &str) -> bool {
     let plain = |text: &str| parse_name(text).map(|n| n.replace(' ', "")).ok();
-    declaration.agreed && plain(&declaration.signed_name).is_some_and(|typed| Some(typed) == plain(name))
+    declaration.agreed
+        && plain(&declaration.signed_name).is_some_and(|typed| Some(typed) == plain(name))
 }
 
 /// The offices a service passes in a place whose rule for the two subsidies is `subsidies`.
@@ -109,5 +126,8 @@ pub fn route(service: &Service, subsidies: &[OfficeKind]) -> Vec<OfficeKind> {
 /// Every office that must be connected before a place can receive this service.
 #[must_use]
 pub fn offices(route: &[OfficeKind], home: &str) -> Vec<Office> {
-    route.iter().map(|kind| Office::of_home(*kind, home)).collect()
+    route
+        .iter()
+        .map(|kind| Office::of_home(*kind, home))
+        .collect()
 }

@@ -1,8 +1,5 @@
 //! From one stage to the next. [`act`] checks who may do what now and returns what must happen; nothing else changes a case.
-use super::{
-    Case, Office, OfficeKind, OpenSupplement, Return, ReturnKind, Stage,
-    report::Outcome,
-};
+use super::{Case, Office, OfficeKind, OpenSupplement, Return, ReturnKind, Stage, report::Outcome};
 use crate::{
     calendar::china_date,
     journal::{Entry, Event},
@@ -227,7 +224,9 @@ pub fn fitting(case: &Case) -> Vec<ActKind> {
         Stage::SupplementRequested => vec![K::AnswerSupplement, K::CloseUnsupplemented],
         Stage::ClosedUnsupplemented => vec![K::AnswerSupplement],
         Stage::Reported => vec![K::Record],
-        Stage::Approved | Stage::Refused | Stage::Withdrawn | Stage::Exited | Stage::Recorded => vec![],
+        Stage::Approved | Stage::Refused | Stage::Withdrawn | Stage::Exited | Stage::Recorded => {
+            vec![]
+        }
     };
     if !case.stage.is_final() {
         acts.push(K::Withdraw);
@@ -237,37 +236,70 @@ pub fn fitting(case: &Case) -> Vec<ActKind> {
 
 fn may_try(case: &Case, by: &Actor, kind: ActKind) -> Result<(), Rejection> {
     let theirs = match (by, kind) {
-        (Actor::Citizen, ActKind::AnswerSupplement | ActKind::Withdraw) | (Actor::Portal, ActKind::CloseUnsupplemented) => true,
+        (Actor::Citizen, ActKind::AnswerSupplement | ActKind::Withdraw)
+        | (Actor::Portal, ActKind::CloseUnsupplemented) => true,
         // What the citizen or the portal does, no officer does for them.
-        (Actor::Officer(_), ActKind::Withdraw | ActKind::AnswerSupplement | ActKind::CloseUnsupplemented) => false,
+        (
+            Actor::Officer(_),
+            ActKind::Withdraw | ActKind::AnswerSupplement | ActKind::CloseUnsupplemented,
+        ) => false,
         (Actor::Officer(office), _) => case.holder().as_ref() == Some(office),
         _ => false,
     };
     if !fitting(case).contains(&kind) {
-        return Err(if case.stage.is_final() { Rejection::CLOSED } else { Rejection::NOT_NOW });
+        return Err(if case.stage.is_final() {
+            Rejection::CLOSED
+        } else {
+            Rejection::NOT_NOW
+        });
     }
-    if theirs { Ok(()) } else { Err(Rejection::NOT_YOURS) }
+    if theirs {
+        Ok(())
+    } else {
+        Err(Rejection::NOT_YOURS)
+    }
 }
 
 fn needed(words: &str) -> Result<String, Rejection> {
     let words = words.trim();
-    if words.is_empty() { Err(Rejection::REASON_NEEDED) } else { Ok(words.to_owned()) }
+    if words.is_empty() {
+        Err(Rejection::REASON_NEEDED)
+    } else {
+        Ok(words.to_owned())
+    }
 }
 
 /// Does one act.
 ///
 /// # Errors
 /// The [`Rejection`] with the rule that forbids it; the case is then unchanged.
-pub fn act(case: &Case, by: &Actor, act: Act, periods: Periods, now: DateTime<Utc>) -> Result<Step, Rejection> {
+pub fn act(
+    case: &Case,
+    by: &Actor,
+    act: Act,
+    periods: Periods,
+    now: DateTime<Utc>,
+) -> Result<Step, Rejection> {
     may_try(case, by, act.kind())?;
     let township = Office::of_home(OfficeKind::Township, &case.home);
     let office = match by {
         Actor::Officer(office) => Some(office.clone()),
         Actor::Citizen | Actor::Portal => None,
     };
-    let mut draft = Draft { case: case.clone(), office, township, now, journal: Vec::new(), notices: Vec::new() };
+    let mut draft = Draft {
+        case: case.clone(),
+        office,
+        township,
+        now,
+        journal: Vec::new(),
+        notices: Vec::new(),
+    };
     draft.apply(act, periods)?;
-    Ok(Step { case: draft.case, journal: draft.journal, notices: draft.notices })
+    Ok(Step {
+        case: draft.case,
+        journal: draft.journal,
+        notices: draft.notices,
+    })
 }
 
 struct Draft {
@@ -287,15 +319,21 @@ impl Draft {
                 self.go(Stage::PreliminaryReview, Event::Accepted, None);
                 self.tell(NoticeKind::Acceptance, Particulars::default(), None);
             }
-            Act::RequestSupplement { list, second } => self.request_supplement(&list, second, periods)?,
+            Act::RequestSupplement { list, second } => {
+                self.request_supplement(&list, second, periods)?
+            }
             Act::AnswerSupplement { words } => self.answer_supplement(&words)?,
             Act::Forward => {
                 self.case.returned = None;
                 self.go(self.after(OfficeKind::Township), Event::Forwarded, None);
             }
             Act::PassReview => self.go(self.after(OfficeKind::Dpf), Event::ReviewPassed, None),
-            Act::ReturnForCorrection { reason } => self.send_back(ReturnKind::ForCorrection, &reason)?,
-            Act::ReturnNotEligible { reason } => self.send_back(ReturnKind::NotEligible, &reason)?,
+            Act::ReturnForCorrection { reason } => {
+                self.send_back(ReturnKind::ForCorrection, &reason)?
+            }
+            Act::ReturnNotEligible { reason } => {
+                self.send_back(ReturnKind::NotEligible, &reason)?
+            }
             Act::PassReturnOn => self.go(Stage::ReturnedToTownship, Event::ReturnPassedOn, None),
             Act::Approve { start_month } => self.approve(start_month)?,
             Act::Refuse { reason } => {
@@ -314,8 +352,16 @@ impl Draft {
                 let note = (!words.is_empty()).then_some(words);
                 self.case.outcome = Some(outcome);
                 self.case.decided_at = Some(self.now);
-                self.go(Stage::Recorded, Event::ReportRecorded, note.clone().map(|n| (n, true)));
-                let particulars = Particulars { month: outcome.month(), outcome: Some(outcome.code().to_owned()), last_day: None };
+                self.go(
+                    Stage::Recorded,
+                    Event::ReportRecorded,
+                    note.clone().map(|n| (n, true)),
+                );
+                let particulars = Particulars {
+                    month: outcome.month(),
+                    outcome: Some(outcome.code().to_owned()),
+                    last_day: None,
+                };
                 self.tell(NoticeKind::Report, particulars, note);
             }
         }
@@ -325,12 +371,24 @@ impl Draft {
     fn go(&mut self, stage: Stage, event: Event, note: Option<(String, bool)>) {
         self.case.stage = stage;
         self.case.since = self.now;
-        let (note, note_public) = note.map_or((None, false), |(words, public)| (Some(words), public));
-        self.journal.push(Entry { event, office: self.office.clone(), stage, note_public, note });
+        let (note, note_public) =
+            note.map_or((None, false), |(words, public)| (Some(words), public));
+        self.journal.push(Entry {
+            event,
+            office: self.office.clone(),
+            stage,
+            note_public,
+            note,
+        });
     }
 
     fn tell(&mut self, kind: NoticeKind, particulars: Particulars, note: Option<String>) {
-        self.notices.push(Notice { kind, office: self.township.clone(), particulars, note });
+        self.notices.push(Notice {
+            kind,
+            office: self.township.clone(),
+            particulars,
+            note,
+        });
     }
 
     /// The stage of the office after `kind` on the route.
@@ -342,7 +400,12 @@ impl Draft {
         }
     }
 
-    fn request_supplement(&mut self, list: &str, second: Option<SecondNotice>, periods: Periods) -> Result<(), Rejection> {
+    fn request_supplement(
+        &mut self,
+        list: &str,
+        second: Option<SecondNotice>,
+        periods: Periods,
+    ) -> Result<(), Rejection> {
         let list = needed(list)?;
         if self.case.supplement_rounds > 0 {
             match second {
@@ -355,23 +418,50 @@ impl Draft {
                 Some(SecondNotice::NewDefect) => {}
             }
         }
-        let back_to = if self.case.completed_at.is_some() { Stage::PreliminaryReview } else { Stage::Submitted };
+        let back_to = if self.case.completed_at.is_some() {
+            Stage::PreliminaryReview
+        } else {
+            Stage::Submitted
+        };
         let last_day = china_date(self.now) + Days::new(u64::from(periods.supplement_days));
-        self.case.supplement = Some(OpenSupplement { asked_at: self.now, last_day, back_to });
+        self.case.supplement = Some(OpenSupplement {
+            asked_at: self.now,
+            last_day,
+            back_to,
+        });
         self.case.supplement_rounds += 1;
         self.case.returned = None;
-        self.go(Stage::SupplementRequested, Event::SupplementRequested, Some((list.clone(), true)));
-        self.tell(NoticeKind::Supplement, Particulars { last_day: Some(last_day), ..Particulars::default() }, Some(list));
+        self.go(
+            Stage::SupplementRequested,
+            Event::SupplementRequested,
+            Some((list.clone(), true)),
+        );
+        self.tell(
+            NoticeKind::Supplement,
+            Particulars {
+                last_day: Some(last_day),
+                ..Particulars::default()
+            },
+            Some(list),
+        );
         Ok(())
     }
 
     /// Answering a closed case within the reopening period keeps the submission date (R2.5 D).
     fn answer_supplement(&mut self, words: &str) -> Result<(), Rejection> {
         let words = needed(words)?;
-        if self.case.stage == Stage::ClosedUnsupplemented && self.case.reopen_until.is_none_or(|last| china_date(self.now) > last) {
+        if self.case.stage == Stage::ClosedUnsupplemented
+            && self
+                .case
+                .reopen_until
+                .is_none_or(|last| china_date(self.now) > last)
+        {
             return Err(Rejection::CLOSED);
         }
-        let back_to = self.case.supplement.map_or(Stage::Submitted, |open| open.back_to);
+        let back_to = self
+            .case
+            .supplement
+            .map_or(Stage::Submitted, |open| open.back_to);
         self.case.supplement = None;
         self.case.reopen_until = None;
         self.go(back_to, Event::Supplemented, Some((words, true)));
@@ -383,7 +473,9 @@ impl Draft {
         let by = self.case.stage.holder().unwrap_or(OfficeKind::Township);
         self.case.returned = Some(Return { kind, by });
         let (stage, event) = match (by, kind) {
-            (OfficeKind::CivilAffairs, kind) if self.case.route.contains(&OfficeKind::Dpf) => (Stage::ReturnedToDpf, event_of(kind)),
+            (OfficeKind::CivilAffairs, kind) if self.case.route.contains(&OfficeKind::Dpf) => {
+                (Stage::ReturnedToDpf, event_of(kind))
+            }
             (_, kind) => (Stage::ReturnedToTownship, event_of(kind)),
         };
         // The reason goes with the papers; the citizen reads it in the township's notice (R4.2).
@@ -398,19 +490,41 @@ impl Draft {
         self.case.start_month = Some(start_month);
         self.case.decided_at = Some(self.now);
         self.go(Stage::Approved, Event::Approved, None);
-        self.tell(NoticeKind::Approval, Particulars { month: Some(start_month), ..Particulars::default() }, None);
+        self.tell(
+            NoticeKind::Approval,
+            Particulars {
+                month: Some(start_month),
+                ..Particulars::default()
+            },
+            None,
+        );
         Ok(())
     }
 
     fn close(&mut self, periods: Periods) -> Result<(), Rejection> {
         let today = china_date(self.now);
-        if self.case.supplement.is_none_or(|open| today <= open.last_day) {
+        if self
+            .case
+            .supplement
+            .is_none_or(|open| today <= open.last_day)
+        {
             return Err(Rejection::NOT_NOW);
         }
         let until = today + Days::new(u64::from(periods.reopen_days));
         self.case.reopen_until = Some(until);
-        self.go(Stage::ClosedUnsupplemented, Event::ClosedUnsupplemented, None);
-        self.tell(NoticeKind::Closing, Particulars { last_day: Some(until), ..Particulars::default() }, None);
+        self.go(
+            Stage::ClosedUnsupplemented,
+            Event::ClosedUnsupplemented,
+            None,
+        );
+        self.tell(
+            NoticeKind::Closing,
+            Particulars {
+                last_day: Some(until),
+                ..Particulars::default()
+            },
+            None,
+        );
         Ok(())
     }
 }
@@ -429,6 +543,16 @@ pub fn exit(case: &Case, last_month: YearMonth, by: &Office, now: DateTime<Utc>)
     case.last_month = Some(last_month);
     case.stage = Stage::Exited;
     case.since = now;
-    let entry = Entry { event: Event::Exited, office: Some(by.clone()), stage: Stage::Exited, note_public: false, note: None };
-    Step { case, journal: vec![entry], notices: Vec::new() }
+    let entry = Entry {
+        event: Event::Exited,
+        office: Some(by.clone()),
+        stage: Stage::Exited,
+        note_public: false,
+        note: None,
+    };
+    Step {
+        case,
+        journal: vec![entry],
+        notices: Vec::new(),
+    }
 }
