@@ -3,3 +3,5 @@
 
 pub mod calendar;
 pub mod data_file;
+pub mod deadline;
+pub mod route;
