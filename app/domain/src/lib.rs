@@ -5,3 +5,6 @@ pub mod calendar;
 pub mod data_file;
 pub mod deadline;
 pub mod route;
+pub mod mistake;
+pub mod money;
+pub mod month;
