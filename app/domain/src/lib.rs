@@ -4,3 +4,5 @@
 pub mod mistake;
 pub mod money;
 pub mod month;
+pub mod payment;
+pub mod rate;
