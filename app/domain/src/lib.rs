@@ -8,3 +8,5 @@ pub mod route;
 pub mod mistake;
 pub mod money;
 pub mod month;
+pub mod payment;
+pub mod rate;
