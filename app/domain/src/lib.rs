@@ -4,6 +4,7 @@
 pub mod mistake;
 pub mod money;
 pub mod month;
+pub mod overlap;
 pub mod payment;
 pub mod rate;
 pub mod roll;
