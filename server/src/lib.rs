@@ -1,1 +1,3 @@
 //! Everything that touches the world: HTTP, SQL, clock, keys, files.
+pub mod clock;
+pub mod config;
