@@ -2,9 +2,10 @@
 //! A rule lives in the module named after its noun and cites its number (R1.1 … R14.1) from the domain dossier.
 
 pub mod calendar;
-pub mod data_file;
+pub mod certificate_lapse;
+mod data_file;
 pub mod deadline;
-pub mod route;
+pub mod disability;
 pub mod mistake;
 pub mod money;
 pub mod month;
