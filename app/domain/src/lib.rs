@@ -11,3 +11,4 @@ pub mod money;
 pub mod month;
 pub mod payment;
 pub mod rate;
+pub mod supplement;
