@@ -1,6 +1,8 @@
 //! The pure rules: what the state's articles say, as types and functions. No I/O, clock, randomness or framework.
 //! A rule lives in the module named after its noun and cites its number (R1.1 … R14.1) from the domain dossier.
 
+pub mod change_report;
+pub mod exit;
 pub mod mistake;
 pub mod money;
 pub mod month;
