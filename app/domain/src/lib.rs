@@ -20,6 +20,8 @@ pub mod certificate_lapse;
 mod data_file;
 pub mod deadline;
 pub mod disability;
+pub mod change_report;
+pub mod exit;
 pub mod mistake;
 pub mod money;
 pub mod month;
