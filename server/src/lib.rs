@@ -1,7 +1,7 @@
 //! Everything that touches the world: HTTP, SQL, clock, keys, files.
 
-pub mod store;
 pub mod auth;
 pub mod clock;
 pub mod config;
 pub mod seal;
+pub mod store;

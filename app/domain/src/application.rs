@@ -1,13 +1,14 @@
 //! Handing in: from a draft to a case. [`submit`] decides everything; the use case loads, calls and saves.
 use crate::{
-    case::{Case, Office, OfficeKind, Stage},
+    case::{Case, Office, OfficeKind, Stage, step::Periods},
     catalogue::{Route, Service, ServiceKind},
     contact::parse_name,
+    deadline::StageLimits,
     form::{Answers, Context, journey::simulate},
     journal::{Entry, Event},
     rejection::Rejection,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// What the person signs at the end: the box, and their name typed.
 #[derive(Clone, Debug, Default)]
@@ -82,6 +83,9 @@ pub fn submit(
         stage,
         submitted_at: around.now,
         completed_at: None,
+        forwarded_at: None,
+        dpf_passed_at: None,
+        rests: Vec::new(),
         since: around.now,
         supplement: None,
         supplement_rounds: 0,
@@ -130,4 +134,30 @@ pub fn offices(route: &[OfficeKind], home: &str) -> Vec<Office> {
         .iter()
         .map(|kind| Office::of_home(*kind, home))
         .collect()
+}
+
+/// Offices that decide the two subsidies in a place (R13.1).
+#[must_use]
+pub fn subsidies_route(home: &str, on: NaiveDate) -> Vec<OfficeKind> {
+    limits(home, on)
+        .route
+        .office_codes()
+        .iter()
+        .filter_map(|code| OfficeKind::from_code(code))
+        .collect()
+}
+
+/// How long each step may take in a place.
+#[must_use]
+pub fn limits(_home: &str, _on: NaiveDate) -> StageLimits {
+    StageLimits::default()
+}
+
+/// Periods for supplements in a place.
+#[must_use]
+pub fn periods(_home: &str, _on: NaiveDate) -> Periods {
+    Periods {
+        supplement_days: 60,
+        reopen_days: 30,
+    }
 }

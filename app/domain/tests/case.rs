@@ -42,6 +42,9 @@ fn case() -> Case {
         stage: Stage::Submitted,
         submitted_at: now(),
         completed_at: None,
+        forwarded_at: None,
+        dpf_passed_at: None,
+        rests: Vec::new(),
         since: now(),
         supplement: None,
         supplement_rounds: 0,
@@ -507,4 +510,38 @@ fn r12_1_an_office_sees_a_case_of_its_own_place_once_it_has_reached_it() {
         access::offered(Role::Citizen, Relation::Own, &at),
         vec![ActKind::Withdraw]
     );
+}
+
+#[test]
+fn r2_5_r3_3_the_due_date_is_the_stages_own_or_the_cap_whichever_comes_first() {
+    use domain::{case::due, deadline::Step};
+    let day = |text: &str| text.parse().unwrap();
+    let submitted = case();
+    let first = due::due(&submitted, day("2026-11-04")).unwrap();
+    assert_eq!(
+        (first.step, first.on),
+        (Step::CompletenessCheck, day("2026-11-10"))
+    );
+    let accepted = go(&submitted, &township(), Act::Accept).case;
+    assert_eq!(
+        due::due(&accepted, day("2026-11-04")).unwrap().on,
+        day("2026-11-17")
+    );
+    let forwarded = go(&accepted, &township(), Act::Forward).case;
+    let at_dpf = due::due(&forwarded, day("2026-11-04")).unwrap();
+    assert_eq!(
+        (at_dpf.step, at_dpf.on),
+        (Step::DpfReview, day("2026-11-10"))
+    );
+    let passed = go(&forwarded, &officer(OfficeKind::Dpf), Act::PassReview).case;
+    let at_civil = due::due(&passed, day("2026-11-04")).unwrap();
+    assert_eq!(
+        (at_civil.step, at_civil.on),
+        (Step::HomeDecision, day("2026-11-17")),
+        "the cap comes before the 25th"
+    );
+    assert!(matches!(
+        due::status(&passed, day("2026-11-18")),
+        Some(domain::deadline::ClockStatus::Late { .. })
+    ));
 }

@@ -220,6 +220,12 @@ pub struct Case {
     pub submitted_at: DateTime<Utc>,
     /// When everything was there (acceptance); starts the offices' clocks.
     pub completed_at: Option<DateTime<Utc>>,
+    /// When preliminary review was passed.
+    pub forwarded_at: Option<DateTime<Utc>>,
+    /// When the federation passed it on.
+    pub dpf_passed_at: Option<DateTime<Utc>>,
+    /// Days on which a supplement notice went out and was answered: the clocks rest between them.
+    pub rests: Vec<(NaiveDate, Option<NaiveDate>)>,
     /// When the present holder got it.
     pub since: DateTime<Utc>,
     /// The open supplement notice.

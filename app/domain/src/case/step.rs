@@ -325,9 +325,14 @@ impl Draft {
             Act::AnswerSupplement { words } => self.answer_supplement(&words)?,
             Act::Forward => {
                 self.case.returned = None;
+                self.case.forwarded_at = Some(self.now);
+                self.case.dpf_passed_at = None;
                 self.go(self.after(OfficeKind::Township), Event::Forwarded, None);
             }
-            Act::PassReview => self.go(self.after(OfficeKind::Dpf), Event::ReviewPassed, None),
+            Act::PassReview => {
+                self.case.dpf_passed_at = Some(self.now);
+                self.go(self.after(OfficeKind::Dpf), Event::ReviewPassed, None);
+            }
             Act::ReturnForCorrection { reason } => {
                 self.send_back(ReturnKind::ForCorrection, &reason)?
             }
@@ -430,6 +435,7 @@ impl Draft {
             back_to,
         });
         self.case.supplement_rounds += 1;
+        self.case.rests.push((china_date(self.now), None));
         self.case.returned = None;
         self.go(
             Stage::SupplementRequested,
@@ -464,6 +470,9 @@ impl Draft {
             .map_or(Stage::Submitted, |open| open.back_to);
         self.case.supplement = None;
         self.case.reopen_until = None;
+        if let Some((_, end)) = self.case.rests.last_mut() {
+            *end = Some(china_date(self.now));
+        }
         self.go(back_to, Event::Supplemented, Some((words, true)));
         Ok(())
     }
