@@ -2,5 +2,7 @@
 //!
 //! What a request may do is decided in the use cases; what a page looks like in the crate `app`.
 
+pub mod headers;
+pub mod layers;
 pub mod listen;
 pub mod respond;

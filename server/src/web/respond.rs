@@ -105,6 +105,22 @@ pub fn plain_error(status: StatusCode, trace: &str, message: &str) -> Response {
     page_response(status, html, "zh-CN", false)
 }
 
+/// The same for the JSON API: problem+json (RFC 9457) with the trace number.
+pub fn plain_problem(status: StatusCode, trace: &str) -> Response {
+    let title = status.canonical_reason().unwrap_or("Error");
+    let problem = serde_json::json!({
+        "type": "about:blank", "title": title, "status": status.as_u16(),
+        "detail": plain_message(status), "trace": trace,
+    });
+    let mut response = Response::new(Body::from(problem.to_string()));
+    *response.status_mut() = status;
+    response.headers_mut().insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/problem+json"),
+    );
+    response
+}
+
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
