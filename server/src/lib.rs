@@ -2,6 +2,7 @@
 pub mod auth;
 pub mod clock;
 pub mod config;
+pub mod log;
 pub mod routes;
 pub mod seal;
 pub mod web;
