@@ -1,4 +1,6 @@
 //! Everything that touches the world: HTTP, SQL, clock, keys, files.
+
+pub mod store;
 pub mod auth;
 pub mod clock;
 pub mod config;
