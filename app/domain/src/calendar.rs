@@ -2,17 +2,21 @@
 //! Not here: which clock runs for how long (`deadline`). A new year is one file `calendars/<year>.toml`, copied from
 //! the State Council's notice; nothing else changes.
 
+mod notice;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Utc, Weekday};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, Utc, Weekday};
 use include_dir::{Dir, include_dir};
 
-use crate::data_file::{LoadError, Section, parse};
+use crate::data_file::{Section, mistake, parse};
+use crate::mistake::Mistake;
+pub use crate::month::{china_date, china_midnight};
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/calendars");
 
-static NATIONAL: LazyLock<(Calendar, Vec<LoadError>)> = LazyLock::new(|| {
+static NATIONAL: LazyLock<(Calendar, Vec<Mistake>)> = LazyLock::new(|| {
     let files = FILES.files().map(|file| {
         let name = file.path().to_str().unwrap_or("?");
         (name, file.contents_utf8().unwrap_or(""))
@@ -58,7 +62,7 @@ impl Calendar {
     }
 
     /// Mistakes in the shipped files; the program refuses to start unless this is empty.
-    pub fn national_errors() -> &'static [LoadError] {
+    pub fn national_errors() -> &'static [Mistake] {
         &NATIONAL.1
     }
 
@@ -68,7 +72,7 @@ impl Calendar {
     /// Every mistake of every file, with file and key.
     pub fn load<'a>(
         files: impl IntoIterator<Item = (&'a str, &'a str)>,
-    ) -> Result<Self, Vec<LoadError>> {
+    ) -> Result<Self, Vec<Mistake>> {
         let (calendar, errors) = Self::read(files);
         if errors.is_empty() {
             Ok(calendar)
@@ -77,7 +81,7 @@ impl Calendar {
         }
     }
 
-    fn read<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<LoadError>) {
+    fn read<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Mistake>) {
         let mut calendar = Self::default();
         let mut errors = Vec::new();
         for (file, text) in files {
@@ -85,18 +89,19 @@ impl Calendar {
             let Some(table) = parse(file, text, &mut errors) else {
                 continue;
             };
-            let Some((year, days)) = read_year(&Section::root(file, &table), &mut errors) else {
+            let Some((year, days)) = notice::read_year(&Section::root(file, &table), &mut errors)
+            else {
                 continue;
             };
             if calendar.years.contains(&year) {
-                errors.push(LoadError::new(
+                errors.push(mistake(
                     file,
                     "year",
                     format!("{year} is in another file already"),
                 ));
             }
             for day in days.keys().filter(|day| calendar.days.contains_key(day)) {
-                errors.push(LoadError::new(
+                errors.push(mistake(
                     file,
                     "",
                     format!("{day} is in another file already"),
@@ -254,115 +259,10 @@ impl Calendar {
     }
 }
 
-/// The day in China (UTC+8 all year) on which `instant` falls, whatever the user's own clock says (R4.4 B, C).
-pub fn china_date(instant: DateTime<Utc>) -> NaiveDate {
-    china_time(instant).date()
-}
-
 /// The wall clock in China at `instant`.
 pub fn china_time(instant: DateTime<Utc>) -> NaiveDateTime {
     let utc = instant.naive_utc();
     utc.checked_add_signed(CHINA_OFFSET).unwrap_or(utc)
 }
 
-/// The instant at which `date` begins in China.
-pub fn china_midnight(date: NaiveDate) -> DateTime<Utc> {
-    let local = date.and_time(chrono::NaiveTime::MIN);
-    local
-        .checked_sub_signed(CHINA_OFFSET)
-        .unwrap_or(local)
-        .and_utc()
-}
-
 const CHINA_OFFSET: TimeDelta = TimeDelta::seconds(8 * 60 * 60);
-
-/// Longest span that one holiday entry may cover; more is a slip of the pen.
-const LONGEST_HOLIDAY_DAYS: i64 = 20;
-
-fn read_year(
-    file: &Section<'_>,
-    errors: &mut Vec<LoadError>,
-) -> Option<(i32, BTreeMap<NaiveDate, bool>)> {
-    file.only(
-        &[
-            "year",
-            "source",
-            "number",
-            "published",
-            "read_from",
-            "holiday",
-        ],
-        errors,
-    );
-    file.text("source", errors);
-    file.text("number", errors);
-    file.text("read_from", errors);
-    file.date("published", errors);
-    let mut days = BTreeMap::new();
-    let year = file.whole("year", 1949..=2200, errors)?;
-    let year = i32::try_from(year).ok()?;
-    let holidays = file.sections("holiday", errors);
-    if holidays.is_empty() {
-        file.complain("holiday", "is missing: a year has holidays", errors);
-    }
-    for holiday in &holidays {
-        holiday.only(&["name", "from", "to", "make_up"], errors);
-        holiday.text("name", errors);
-        let (from, to) = (holiday.date("from", errors), holiday.date("to", errors));
-        if let (Some(from), Some(to)) = (from, to) {
-            read_span(holiday, year, from, to, &mut days, errors);
-        }
-        for date in holiday.dates("make_up", errors) {
-            if !matches!(date.weekday(), Weekday::Sat | Weekday::Sun) {
-                holiday.complain("make_up", format!("{date} is no weekend day"), errors);
-            }
-            put(holiday, "make_up", year, date, true, &mut days, errors);
-        }
-    }
-    Some((year, days))
-}
-
-fn read_span(
-    holiday: &Section<'_>,
-    year: i32,
-    from: NaiveDate,
-    to: NaiveDate,
-    days: &mut BTreeMap<NaiveDate, bool>,
-    errors: &mut Vec<LoadError>,
-) {
-    let length = (to - from).num_days();
-    if !(0..LONGEST_HOLIDAY_DAYS).contains(&length) {
-        holiday.complain(
-            "to",
-            format!("must be 0 to {} days after from", LONGEST_HOLIDAY_DAYS - 1),
-            errors,
-        );
-        return;
-    }
-    for offset in 0..=length.unsigned_abs() {
-        if let Some(date) = from.checked_add_days(Days::new(offset)) {
-            put(holiday, "from", year, date, false, days, errors);
-        }
-    }
-}
-
-fn put(
-    holiday: &Section<'_>,
-    key: &str,
-    year: i32,
-    date: NaiveDate,
-    is_working: bool,
-    days: &mut BTreeMap<NaiveDate, bool>,
-    errors: &mut Vec<LoadError>,
-) {
-    // The notice of a year may reach back into December before it: New Year's Day 2023 began on 2022-12-31.
-    let reaches_back = date.year() == year.saturating_sub(1)
-        && date.month() == 12
-        && date.day() >= NEXT_NOTICE_REACHES_BACK_TO;
-    if date.year() != year && !reaches_back {
-        holiday.complain(key, format!("{date} is not in {year}"), errors);
-    }
-    if days.insert(date, is_working).is_some() {
-        holiday.complain(key, format!("{date} is written twice"), errors);
-    }
-}

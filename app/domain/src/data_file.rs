@@ -1,56 +1,29 @@
-//! Reading the shipped data files (holiday years, rule sets of places) so that one pass reports every mistake with
-//! its file and key. No file access here: callers hand in the text. A new kind of value is one method on [`Section`].
+//! Reading nested data files (holiday years, rule sets of places) so that one pass reports every [`Mistake`] with its
+//! file and key. Flat lists of entries are read by `mistake::Entry`. No file access here: callers hand in the text.
+//! A new kind of value is one method on [`Section`].
 
-use std::fmt;
 use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 use toml::{Table, Value};
 
-/// One mistake in a shipped data file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LoadError {
-    /// File name as the loader was given it, e.g. `2026.toml`.
-    pub file: String,
-    /// Dotted path of the key, e.g. `holiday[2].from`; empty when the whole file is meant.
-    pub key: String,
-    /// What is wrong, in one English sentence for whoever maintains the file.
-    pub problem: String,
-}
+use crate::mistake::Mistake;
 
-impl LoadError {
-    /// A mistake at `key` of `file`.
-    pub fn new(
-        file: impl Into<String>,
-        key: impl Into<String>,
-        problem: impl Into<String>,
-    ) -> Self {
-        Self {
-            file: file.into(),
-            key: key.into(),
-            problem: problem.into(),
-        }
+/// A mistake at `key` of `file`.
+pub(crate) fn mistake(file: &str, key: impl Into<String>, problem: impl Into<String>) -> Mistake {
+    Mistake {
+        file: file.to_owned(),
+        key: key.into(),
+        problem: problem.into(),
     }
 }
 
-impl fmt::Display for LoadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.key.is_empty() {
-            write!(f, "{}: {}", self.file, self.problem)
-        } else {
-            write!(f, "{}: {}: {}", self.file, self.key, self.problem)
-        }
-    }
-}
-
-impl std::error::Error for LoadError {}
-
-/// Parses one file as TOML; a syntax error becomes one [`LoadError`].
-pub(crate) fn parse(file: &str, text: &str, errors: &mut Vec<LoadError>) -> Option<Table> {
+/// Parses one file as TOML; a syntax error becomes one [`Mistake`].
+pub(crate) fn parse(file: &str, text: &str, errors: &mut Vec<Mistake>) -> Option<Table> {
     match toml::from_str::<Table>(text) {
         Ok(table) => Some(table),
         Err(error) => {
-            errors.push(LoadError::new(
+            errors.push(mistake(
                 file,
                 "",
                 format!("is not TOML: {}", error.message()),
@@ -82,13 +55,13 @@ impl<'a> Section<'a> {
         &self,
         key: &str,
         problem: impl Into<String>,
-        errors: &mut Vec<LoadError>,
+        errors: &mut Vec<Mistake>,
     ) {
-        errors.push(LoadError::new(self.file, self.key_path(key), problem));
+        errors.push(mistake(self.file, self.key_path(key), problem));
     }
 
     /// Reports every key that is not in `known`: a misspelt key must not be ignored in silence.
-    pub(crate) fn only(&self, known: &[&str], errors: &mut Vec<LoadError>) {
+    pub(crate) fn only(&self, known: &[&str], errors: &mut Vec<Mistake>) {
         for key in self.table.keys().filter(|k| !known.contains(&k.as_str())) {
             self.complain(
                 key,
@@ -99,7 +72,7 @@ impl<'a> Section<'a> {
     }
 
     /// The raw value, required.
-    pub(crate) fn value(&self, key: &str, errors: &mut Vec<LoadError>) -> Option<&'a Value> {
+    pub(crate) fn value(&self, key: &str, errors: &mut Vec<Mistake>) -> Option<&'a Value> {
         let found = self.table.get(key);
         if found.is_none() {
             self.complain(key, "is missing", errors);
@@ -108,7 +81,7 @@ impl<'a> Section<'a> {
     }
 
     /// A required text that is not blank.
-    pub(crate) fn text(&self, key: &str, errors: &mut Vec<LoadError>) -> Option<&'a str> {
+    pub(crate) fn text(&self, key: &str, errors: &mut Vec<Mistake>) -> Option<&'a str> {
         match self.value(key, errors)?.as_str().map(str::trim) {
             Some("") => {
                 self.complain(key, "is blank", errors);
@@ -127,7 +100,7 @@ impl<'a> Section<'a> {
         &self,
         key: &str,
         range: RangeInclusive<i64>,
-        errors: &mut Vec<LoadError>,
+        errors: &mut Vec<Mistake>,
     ) -> Option<i64> {
         match self.value(key, errors)?.as_integer() {
             Some(number) if range.contains(&number) => Some(number),
@@ -147,7 +120,7 @@ impl<'a> Section<'a> {
     }
 
     /// A required date, written as a bare TOML date (`2026-10-01`).
-    pub(crate) fn date(&self, key: &str, errors: &mut Vec<LoadError>) -> Option<NaiveDate> {
+    pub(crate) fn date(&self, key: &str, errors: &mut Vec<Mistake>) -> Option<NaiveDate> {
         let date = as_date(self.value(key, errors)?);
         if date.is_none() {
             self.complain(key, NOT_A_DATE, errors);
@@ -156,7 +129,7 @@ impl<'a> Section<'a> {
     }
 
     /// A list of dates; a missing key is an empty list.
-    pub(crate) fn dates(&self, key: &str, errors: &mut Vec<LoadError>) -> Vec<NaiveDate> {
+    pub(crate) fn dates(&self, key: &str, errors: &mut Vec<Mistake>) -> Vec<NaiveDate> {
         self.list(key, errors)
             .iter()
             .enumerate()
@@ -171,7 +144,7 @@ impl<'a> Section<'a> {
     }
 
     /// The tables of a list of tables (`[[key]]`); a missing key is an empty list.
-    pub(crate) fn sections(&self, key: &str, errors: &mut Vec<LoadError>) -> Vec<Section<'a>> {
+    pub(crate) fn sections(&self, key: &str, errors: &mut Vec<Mistake>) -> Vec<Section<'a>> {
         self.list(key, errors)
             .iter()
             .enumerate()
@@ -184,7 +157,7 @@ impl<'a> Section<'a> {
                         table,
                     }),
                     None => {
-                        errors.push(LoadError::new(self.file, path, "must be a table"));
+                        errors.push(mistake(self.file, path, "must be a table"));
                         None
                     }
                 }
@@ -193,7 +166,7 @@ impl<'a> Section<'a> {
     }
 
     /// The items of a list; a missing key is an empty list.
-    pub(crate) fn list(&self, key: &str, errors: &mut Vec<LoadError>) -> &'a [Value] {
+    pub(crate) fn list(&self, key: &str, errors: &mut Vec<Mistake>) -> &'a [Value] {
         match self.table.get(key) {
             None => &[],
             Some(Value::Array(items)) => items,

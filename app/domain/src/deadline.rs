@@ -1,95 +1,25 @@
 //! The clocks of a case: from which day each runs, how far, and whether it is running, at rest, late or done.
 //! Two dates rule everything: `submitted_at` starts the money (R4.4, not here), `completed_at` starts the offices'
 //! clocks. Not here: what a working day is (`calendar`), how many days a place allows (`place`). A new clock is one
-//! [`Stage`], one [`Basis`] and one line in [`office_clocks`].
+//! [`Step`], one [`Basis`] and one line in [`office_clocks`].
 
+mod clock;
+mod limits;
 mod promise;
 
+pub use clock::{Clock, ClockStatus, Pause};
+pub use limits::{Channel, ClockStart, Route, StageLimits};
 pub use promise::{Promise, PromiseBasis, promise};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::{Calendar, Due, china_date};
-use crate::route::Route;
-
-/// Where the application came in (dossier 3.3, 3.4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Channel {
-    /// A township window at the home place.
-    HomeWindow,
-    /// A window anywhere else: it pushes the papers home.
-    OtherWindow,
-    /// Online: no receiving office; the home place works by the cross-place rules from the day all is complete.
-    Online,
-}
-
-impl Channel {
-    /// Whether the national cap of ten working days binds the home place's decision (dossier 3.3 conflict, 3.4).
-    pub const fn has_decision_cap(self) -> bool {
-        matches!(self, Self::OtherWindow | Self::Online)
-    }
-}
-
-/// From when the township's 3 and 10 working days run (R2.5 A).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ClockStart {
-    /// From complete materials: the only reading that gives the citizen a bounded promise.
-    #[default]
-    Acceptance,
-    /// From passing preliminary review, as the text can also be read.
-    PreliminaryReview,
-}
-
-/// How many working days each step may take in a place. The values come from the rule set of the place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct StageLimits {
-    /// From when the township's clocks run.
-    pub clock_start: ClockStart,
-    /// The offices on the way.
-    pub route: Route,
-    /// Portal promise: completeness is checked within this many working days of submission (R2.5 C).
-    pub completeness_check: u32,
-    /// Entry in the national system (R2.5).
-    pub national_entry: u32,
-    /// Papers with the county DPF (R2.5).
-    pub forward_to_dpf: u32,
-    /// DPF review, from receipt (R3.3).
-    pub dpf_review: u32,
-    /// Cross-place: push to the home place, from complete materials.
-    pub push_home: u32,
-    /// Cross-place and online: the home place's decision, from the push or from complete materials.
-    pub home_decision: u32,
-    /// Cross-place: the receiving office tells the applicant, from the result.
-    pub tell_result: u32,
-    /// Day of the month by which the payment roll goes to finance (R4.3).
-    pub cut_off_day: u32,
-}
-
-impl Default for StageLimits {
-    /// The limits of the fourteen articles and of the national cross-place notice.
-    fn default() -> Self {
-        Self {
-            clock_start: ClockStart::Acceptance,
-            route: Route::ThreeOffices,
-            completeness_check: 5,
-            national_entry: 3,
-            forward_to_dpf: 10,
-            dpf_review: 5,
-            push_home: 3,
-            home_decision: 10,
-            tell_result: 3,
-            cut_off_day: 25,
-        }
-    }
-}
+use crate::calendar::china_date;
 
 /// A step with a clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Stage {
+pub enum Step {
     /// Are all papers there?
     CompletenessCheck,
     /// The receiving office pushes the case to the home place.
@@ -142,7 +72,7 @@ impl Basis {
     }
 }
 
-impl Stage {
+impl Step {
     /// The rule that sets this clock.
     pub const fn basis(self) -> Basis {
         match self {
@@ -169,7 +99,7 @@ pub enum Reach {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DueDate {
     /// The step.
-    pub stage: Stage,
+    pub step: Step,
     /// The last day in time, in China.
     pub on: NaiveDate,
     /// True when a holiday notice on the way is not loaded yet: say "预计".
@@ -180,157 +110,6 @@ pub struct DueDate {
     pub reach: Reach,
     /// The rule it rests on.
     pub basis: Basis,
-}
-
-/// A time in which the clocks rest because a supplement notice is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Pause {
-    /// The day the notice went out; itself still counted.
-    pub from: NaiveDate,
-    /// The day the answer came, no longer counted; `None` while the notice is open.
-    pub to: Option<NaiveDate>,
-}
-
-impl Pause {
-    fn covers(self, day: NaiveDate, today: NaiveDate) -> bool {
-        self.from < day && day <= self.to.unwrap_or(today)
-    }
-
-    fn is_open_on(self, today: NaiveDate) -> bool {
-        self.from <= today && self.to.is_none_or(|to| to > today)
-    }
-}
-
-/// One clock of a case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Clock {
-    /// The step it measures.
-    pub stage: Stage,
-    /// The day of the event that starts it.
-    pub from: NaiveDate,
-    /// How far it runs.
-    pub reach: Reach,
-    /// The day the step was done.
-    pub done_on: Option<NaiveDate>,
-}
-
-/// How a clock stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ClockStatus {
-    /// In time, with this many working days left after today.
-    Running {
-        /// When it ends.
-        due: DueDate,
-        /// Working days after today up to and including the due date.
-        working_days_left: u32,
-    },
-    /// Resting until the applicant answers.
-    Paused {
-        /// The day the notice went out.
-        since: NaiveDate,
-        /// When it would end if the answer came today.
-        due: DueDate,
-    },
-    /// Past due.
-    Late {
-        /// When it should have been done.
-        due: DueDate,
-        /// Working days since, rests not counted. Zero on a day off right after the due date.
-        working_days: u32,
-    },
-    /// Done, in time or not.
-    Done {
-        /// The day it was done.
-        on: NaiveDate,
-        /// Working days too late; zero when in time.
-        working_days_late: u32,
-    },
-}
-
-impl Clock {
-    /// When this clock ends, given the rests so far. While a rest is open it is taken to end `today`.
-    pub fn due(&self, pauses: &[Pause], calendar: &Calendar, today: NaiveDate) -> DueDate {
-        let today = self.done_on.unwrap_or(today);
-        let resting = |day: NaiveDate| pauses.iter().any(|pause| pause.covers(day, today));
-        let end = match self.reach {
-            Reach::WorkingDays(n) => calendar.add_working_days_except(self.from, n, resting),
-            Reach::RollCutOff(day) => cut_off_after_rests(self.from, day, pauses, calendar, today),
-        };
-        DueDate {
-            stage: self.stage,
-            on: end.date,
-            provisional: end.provisional,
-            from: self.from,
-            reach: self.reach,
-            basis: self.stage.basis(),
-        }
-    }
-
-    /// How this clock stands on `today`.
-    pub fn status(&self, pauses: &[Pause], calendar: &Calendar, today: NaiveDate) -> ClockStatus {
-        let due = self.due(pauses, calendar, today);
-        let late_until = |until: NaiveDate| {
-            due.on
-                .iter_days()
-                .skip(1)
-                .take_while(|day| *day <= until)
-                .filter(|day| calendar.is_working_day(*day).is_working)
-                .filter(|day| !pauses.iter().any(|pause| pause.covers(*day, until)))
-                .fold(0u32, |count, _| count.saturating_add(1))
-        };
-        if let Some(on) = self.done_on {
-            return ClockStatus::Done {
-                on,
-                working_days_late: late_until(on),
-            };
-        }
-        if due.on < today {
-            // A rest that began after the due date does not heal the delay.
-            let open_rest_in_time = pauses
-                .iter()
-                .find(|pause| pause.is_open_on(today) && pause.from <= due.on);
-            if open_rest_in_time.is_none() {
-                return ClockStatus::Late {
-                    due,
-                    working_days: late_until(today),
-                };
-            }
-        }
-        match pauses.iter().find(|pause| pause.is_open_on(today)) {
-            Some(pause) => ClockStatus::Paused {
-                since: pause.from,
-                due,
-            },
-            None => ClockStatus::Running {
-                due,
-                working_days_left: calendar.working_days_between(today, due.on),
-            },
-        }
-    }
-}
-
-fn cut_off_after_rests(
-    from: NaiveDate,
-    day_of_month: u32,
-    pauses: &[Pause],
-    calendar: &Calendar,
-    today: NaiveDate,
-) -> Due {
-    let mut sorted: Vec<Pause> = pauses.to_vec();
-    sorted.sort_by_key(|pause| pause.from);
-    let mut start = from;
-    let mut due = calendar.next_cut_off(start, day_of_month);
-    for pause in sorted {
-        let end = pause.to.unwrap_or(today);
-        if pause.from < due.date && end > start {
-            start = end;
-            let moved = calendar.next_cut_off(start, day_of_month);
-            if moved.date > due.date {
-                due = moved;
-            }
-        }
-    }
-    due
 }
 
 /// What has happened to a case so far, by the server's clock.
@@ -389,12 +168,12 @@ impl Milestones {
     }
 }
 
-/// Every clock of the case that has started, in the order of [`Stage`]. For the staff's overdue list under the other
+/// Every clock of the case that has started, in the order of [`Step`]. For the staff's overdue list under the other
 /// reading of Art. 2, pass the same limits with the other `clock_start` (R2.5 A).
 pub fn office_clocks(case: &Milestones, channel: Channel, limits: &StageLimits) -> Vec<Clock> {
-    let clock = |stage, from: Option<NaiveDate>, reach, done: Option<DateTime<Utc>>| {
+    let clock = |step, from: Option<NaiveDate>, reach, done: Option<DateTime<Utc>>| {
         from.map(|from| Clock {
-            stage,
+            step,
             from,
             reach,
             done_on: done.map(china_date),
@@ -417,50 +196,50 @@ pub fn office_clocks(case: &Milestones, channel: Channel, limits: &StageLimits) 
     let roll = Reach::RollCutOff(limits.cut_off_day);
     [
         clock(
-            Stage::CompletenessCheck,
+            Step::CompletenessCheck,
             Some(china_date(case.submitted_at)),
             days(limits.completeness_check),
             checked,
         ),
         clock(
-            Stage::PushHome,
+            Step::PushHome,
             completed.filter(|_| elsewhere),
             days(limits.push_home),
             case.pushed_home_at,
         ),
         clock(
-            Stage::NationalEntry,
+            Step::NationalEntry,
             // Another window enters the case itself before it pushes.
             home.filter(|_| !elsewhere),
             days(limits.national_entry),
             case.entered_at,
         ),
         clock(
-            Stage::ForwardToDpf,
+            Step::ForwardToDpf,
             home.filter(|_| three),
             days(limits.forward_to_dpf),
             case.dpf_received_at,
         ),
         clock(
-            Stage::DpfReview,
+            Step::DpfReview,
             case.dpf_received_at.map(china_date).filter(|_| three),
             days(limits.dpf_review),
             case.dpf_passed_at,
         ),
         clock(
-            Stage::Determination,
+            Step::Determination,
             to_determine.map(china_date),
             roll,
             determined,
         ),
         clock(
-            Stage::HomeDecision,
+            Step::HomeDecision,
             received.filter(|_| channel.has_decision_cap()),
             days(limits.home_decision),
             determined,
         ),
         clock(
-            Stage::TellResult,
+            Step::TellResult,
             determined.map(china_date).filter(|_| elsewhere),
             days(limits.tell_result),
             told,

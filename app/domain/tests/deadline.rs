@@ -5,10 +5,9 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::calendar::{Calendar, china_midnight};
 use domain::deadline::{
-    Basis, Channel, Clock, ClockStart, ClockStatus, Milestones, Pause, PromiseBasis, Reach, Stage,
-    StageLimits, office_clocks, promise,
+    Basis, Channel, Clock, ClockStart, ClockStatus, Milestones, Pause, PromiseBasis, Reach, Route,
+    StageLimits, Step, office_clocks, promise,
 };
-use domain::route::{Office, Route};
 use proptest::prelude::*;
 
 fn d(text: &str) -> NaiveDate {
@@ -35,7 +34,7 @@ fn promised(case: &Milestones, channel: Channel) -> domain::deadline::Promise {
 
 fn clock(from: &str, n: u32) -> Clock {
     Clock {
-        stage: Stage::ForwardToDpf,
+        step: Step::ForwardToDpf,
         from: d(from),
         reach: Reach::WorkingDays(n),
         done_on: None,
@@ -121,7 +120,7 @@ fn r2_5_no_promise_before_the_materials_are_complete() {
     assert_eq!(promise, None);
     let clocks = office_clocks(&case, Channel::Online, &limits);
     assert_eq!(clocks.len(), 1);
-    assert_eq!(clocks[0].stage, Stage::CompletenessCheck);
+    assert_eq!(clocks[0].step, Step::CompletenessCheck);
 }
 
 #[test]
@@ -144,12 +143,12 @@ fn r2_5_three_and_ten_working_days_run_side_by_side_from_completeness() {
         Channel::HomeWindow,
         &StageLimits::default(),
     );
-    let due = |stage| {
-        let clock = clocks.iter().find(|clock| clock.stage == stage).unwrap();
+    let due = |step| {
+        let clock = clocks.iter().find(|clock| clock.step == step).unwrap();
         clock.due(&[], Calendar::national(), d("2026-11-20")).on
     };
-    assert_eq!(due(Stage::NationalEntry), d("2026-11-25"));
-    assert_eq!(due(Stage::ForwardToDpf), d("2026-12-04"));
+    assert_eq!(due(Step::NationalEntry), d("2026-11-25"));
+    assert_eq!(due(Step::ForwardToDpf), d("2026-12-04"));
 }
 
 #[test]
@@ -159,15 +158,15 @@ fn r2_5_a_the_other_reading_starts_at_the_end_of_preliminary_review() {
         ..StageLimits::default()
     };
     let mut case = complete("2026-11-20");
-    let stages = |case: &Milestones| -> Vec<(Stage, NaiveDate)> {
+    let steps = |case: &Milestones| -> Vec<(Step, NaiveDate)> {
         office_clocks(case, Channel::HomeWindow, &limits)
             .iter()
-            .map(|clock| (clock.stage, clock.from))
+            .map(|clock| (clock.step, clock.from))
             .collect()
     };
-    assert_eq!(stages(&case), [(Stage::CompletenessCheck, d("2026-11-20"))]);
+    assert_eq!(steps(&case), [(Step::CompletenessCheck, d("2026-11-20"))]);
     case.preliminary_passed_at = Some(noon("2026-12-01"));
-    assert!(stages(&case).contains(&(Stage::ForwardToDpf, d("2026-12-01"))));
+    assert!(steps(&case).contains(&(Step::ForwardToDpf, d("2026-12-01"))));
     // Even then the cap bounds the promise of a cross-place case.
     case.preliminary_passed_at = None;
     let today = d("2026-11-20");
@@ -184,7 +183,7 @@ fn r3_3_the_dpfs_five_days_run_from_receipt() {
     let mut case = complete("2026-11-20");
     case.dpf_received_at = Some(noon("2026-11-24"));
     let clocks = office_clocks(&case, Channel::HomeWindow, &StageLimits::default());
-    let review = clocks.iter().find(|c| c.stage == Stage::DpfReview).unwrap();
+    let review = clocks.iter().find(|c| c.step == Step::DpfReview).unwrap();
     assert_eq!(
         review.due(&[], Calendar::national(), d("2026-11-24")).on,
         d("2026-12-01")
@@ -199,28 +198,19 @@ fn r13_1_a_township_that_determines_has_no_dpf_clocks() {
     };
     let mut case = complete("2026-11-20");
     case.preliminary_passed_at = Some(noon("2026-11-23"));
-    let stages: Vec<Stage> = office_clocks(&case, Channel::HomeWindow, &limits)
+    let steps: Vec<Step> = office_clocks(&case, Channel::HomeWindow, &limits)
         .iter()
-        .map(|clock| clock.stage)
+        .map(|clock| clock.step)
         .collect();
     assert_eq!(
-        stages,
+        steps,
         [
-            Stage::CompletenessCheck,
-            Stage::NationalEntry,
-            Stage::Determination
+            Step::CompletenessCheck,
+            Step::NationalEntry,
+            Step::Determination
         ]
     );
-    assert_eq!(Route::TownshipOnly.next(Office::Township), None);
-    assert_eq!(
-        Route::ThreeOffices.next(Office::Township),
-        Some(Office::Dpf)
-    );
-    assert_eq!(
-        Route::ThreeOffices.previous(Office::CivilAffairs),
-        Some(Office::Dpf)
-    );
-    assert_eq!(Route::ThreeOffices.previous(Office::Township), None);
+    assert_eq!(Route::TownshipOnly.office_codes(), ["township"]);
 }
 
 #[test]
@@ -318,7 +308,7 @@ fn a_pause_that_began_after_the_due_date_does_not_heal_the_delay() {
 fn a_pause_across_the_cut_off_moves_the_determination_to_the_next_roll() {
     let calendar = Calendar::national();
     let clock = Clock {
-        stage: Stage::Determination,
+        step: Step::Determination,
         from: d("2026-10-12"),
         reach: Reach::RollCutOff(25),
         done_on: None,
@@ -346,7 +336,7 @@ proptest! {
         let from = d("2021-01-01").checked_add_days(Days::new(start)).unwrap();
         let asked = from.checked_add_days(Days::new(gap)).unwrap();
         let answered = asked.checked_add_days(Days::new(length)).unwrap();
-        let clock = Clock { stage: Stage::ForwardToDpf, from, reach: Reach::WorkingDays(n), done_on: None };
+        let clock = Clock { step: Step::ForwardToDpf, from, reach: Reach::WorkingDays(n), done_on: None };
         let plain = clock.due(&[], calendar, answered);
         let pause = Pause { from: asked, to: Some(answered) };
         let moved = clock.due(&[pause], calendar, answered);
@@ -366,7 +356,7 @@ proptest! {
     ) {
         let from = d("2021-01-01").checked_add_days(Days::new(start)).unwrap();
         let today = from.checked_add_days(Days::new(later)).unwrap();
-        let clock = Clock { stage: Stage::ForwardToDpf, from, reach: Reach::WorkingDays(n), done_on: None };
+        let clock = Clock { step: Step::ForwardToDpf, from, reach: Reach::WorkingDays(n), done_on: None };
         let due = clock.due(&[], Calendar::national(), today);
         let late = matches!(clock.status(&[], Calendar::national(), today), ClockStatus::Late { .. });
         prop_assert_eq!(late, today > due.on);

@@ -3,9 +3,10 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Channel, Clock, ClockStart, DueDate, Milestones, Pause, Reach, Stage, StageLimits};
+use super::{
+    Channel, Clock, ClockStart, DueDate, Milestones, Pause, Reach, Route, StageLimits, Step,
+};
 use crate::calendar::{Calendar, Due, china_date};
-use crate::route::Route;
 
 /// Which of the two clocks binds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,9 +46,9 @@ pub fn promise(
         provisional: false,
     };
     let completed = known(china_date(case.completed_at?));
-    let run = |stage, from: Due, reach| {
+    let run = |step, from: Due, reach| {
         let clock = Clock {
-            stage,
+            step,
             from: from.date,
             reach,
             done_on: None,
@@ -68,30 +69,30 @@ pub fn promise(
     let days = Reach::WorkingDays;
 
     let push = (channel == Channel::OtherWindow)
-        .then(|| run(Stage::PushHome, completed, days(limits.push_home)));
+        .then(|| run(Step::PushHome, completed, days(limits.push_home)));
     let received = push.map_or(completed, |push| end_of(&push, case.pushed_home_at));
     let cap = channel
         .has_decision_cap()
-        .then(|| run(Stage::HomeDecision, received, days(limits.home_decision)));
+        .then(|| run(Step::HomeDecision, received, days(limits.home_decision)));
     let start = match limits.clock_start {
         ClockStart::Acceptance => Some(received),
         ClockStart::PreliminaryReview => case.preliminary_passed_at.map(china_date).map(known),
     };
     let roll = Reach::RollCutOff(limits.cut_off_day);
     let chain = start.map(|start| {
-        let forward = run(Stage::ForwardToDpf, start, days(limits.forward_to_dpf));
+        let forward = run(Step::ForwardToDpf, start, days(limits.forward_to_dpf));
         if limits.route == Route::TownshipOnly {
             // Nothing is forwarded, so the township has its own ten days before the roll.
             let passed = end_of(&forward, case.preliminary_passed_at);
-            return vec![run(Stage::Determination, passed, roll)];
+            return vec![run(Step::Determination, passed, roll)];
         }
         let at_dpf = end_of(&forward, case.dpf_received_at);
-        let review = run(Stage::DpfReview, at_dpf, days(limits.dpf_review));
+        let review = run(Step::DpfReview, at_dpf, days(limits.dpf_review));
         let at_civil_affairs = end_of(&review, case.dpf_passed_at);
         vec![
             forward,
             review,
-            run(Stage::Determination, at_civil_affairs, roll),
+            run(Step::Determination, at_civil_affairs, roll),
         ]
     });
 
@@ -104,7 +105,7 @@ pub fn promise(
     };
     let told_by = push.map(|_| {
         let result = end_of(&decision, case.determined_at);
-        run(Stage::TellResult, result, days(limits.tell_result))
+        run(Step::TellResult, result, days(limits.tell_result))
     });
     let mut steps: Vec<DueDate> = push.into_iter().collect();
     match basis {
