@@ -56,6 +56,22 @@ impl Clock {
     }
 }
 
+/// Measures how long something took, for the log; it never says what time it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Stopwatch(std::time::Instant);
+
+impl Stopwatch {
+    /// Starts now.
+    pub fn start() -> Self {
+        Self(std::time::Instant::now())
+    }
+
+    /// Whole milliseconds since the start.
+    pub fn millis(self) -> u64 {
+        u64::try_from(self.0.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+}
+
 /// Makes ids, secrets and receipt numbers. Cloning shares the counter that keeps ids in order.
 #[derive(Clone, Debug)]
 pub struct Ids {
@@ -103,6 +119,13 @@ impl Ids {
     /// A new receipt number: 75 random bits and a check character, `7K3M-9QWX-2D8F-HT4C`.
     pub fn receipt_number(&self) -> String {
         receipt_number(self.bytes())
+    }
+
+    /// A new trace number: eight signs, enough to find one request in a log and short enough to say on the phone.
+    pub fn trace_number(&self) -> String {
+        let signs = self.bytes::<8>().map(sign);
+        let (one, two) = signs.split_at(4);
+        one.iter().chain(&['-']).chain(two).collect()
     }
 
     fn tick(&self) -> (u64, u16) {

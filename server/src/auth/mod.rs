@@ -6,3 +6,4 @@ pub mod cookie;
 pub mod csrf;
 pub mod password;
 pub mod session;
+pub mod token;
