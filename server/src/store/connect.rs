@@ -67,7 +67,9 @@ impl Db {
         Ok(Tx::new(inner))
     }
 
-    /// A connection for reading, without a transaction: every statement sees what was committed when it began.
+    /// A connection for reading, without a transaction: every statement sees what was committed when it began. Drop it
+    /// before [`Db::begin`]: on PostgreSQL both come from one pool, and requests that hold one while they wait for another
+    /// can starve each other.
     ///
     /// # Errors
     /// [`StoreError::Busy`] when no connection is free within two seconds.
