@@ -190,8 +190,9 @@ async fn a_detached_write_goes_on_when_nobody_waits_for_it() {
 #[tokio::test]
 async fn a_panic_in_a_detached_write_stays_a_panic() {
     let request = tokio::spawn(detached(async {
-        let nothing: Option<()> = None;
-        Ok::<(), StoreError>(nothing.expect("as intended"))
+        let refused: Result<(), StoreError> = Err(StoreError::Busy("as intended"));
+        refused.clone().unwrap();
+        refused
     }));
     assert!(request.await.unwrap_err().is_panic());
 }
