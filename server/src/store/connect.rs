@@ -2,15 +2,15 @@
 //!
 //! SQLite has one writer and several readers; PostgreSQL one pool. `BEGIN` is written here and nowhere else.
 
-use super::StoreError;
-use sqlx::pool::{PoolConnection, PoolOptions};
+use super::conn::ConnKind;
+use super::{Reader, StoreError, Tx};
+use sqlx::Connection;
+use sqlx::pool::PoolOptions;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, Postgres};
 use sqlx::sqlite::{
     Sqlite, SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool,
     SqliteSynchronous,
 };
-use sqlx::{Connection, Transaction};
-use std::ops::{Deref, DerefMut};
 use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
@@ -64,10 +64,12 @@ impl Db {
             }
             Kind::Postgres(pool) => ConnKind::PostgresTx(pool.begin().await?),
         };
-        Ok(Tx(Conn(inner)))
+        Ok(Tx::new(inner))
     }
 
-    /// A connection for reading, without a transaction: every statement sees what was committed when it began.
+    /// A connection for reading, without a transaction: every statement sees what was committed when it began. Drop it
+    /// before [`Db::begin`]: on PostgreSQL both come from one pool, and requests that hold one while they wait for another
+    /// can starve each other.
     ///
     /// # Errors
     /// [`StoreError::Busy`] when no connection is free within two seconds.
@@ -76,7 +78,7 @@ impl Db {
             Kind::Sqlite { readers, .. } => ConnKind::SqliteReader(readers.acquire().await?),
             Kind::Postgres(pool) => ConnKind::PostgresReader(pool.acquire().await?),
         };
-        Ok(Reader(Conn(inner)))
+        Ok(Reader::new(inner))
     }
 
     /// Whether the database answers.
@@ -226,83 +228,4 @@ async fn open_postgres(url: &str) -> Result<Db, StoreError> {
         .connect_with(options)
         .await?;
     Ok(Db(Kind::Postgres(pool)))
-}
-
-/// A connection that can be read from: what a [`Tx`] and a [`Reader`] have in common.
-#[derive(Debug)]
-pub struct Conn(ConnKind);
-
-#[derive(Debug)]
-enum ConnKind {
-    SqliteTx(Transaction<'static, Sqlite>),
-    SqliteReader(PoolConnection<Sqlite>),
-    PostgresTx(Transaction<'static, Postgres>),
-    PostgresReader(PoolConnection<Postgres>),
-}
-
-/// The driver's own connection, for the `on!` macro.
-pub(crate) enum Native<'c> {
-    Sqlite(&'c mut SqliteConnection),
-    Postgres(&'c mut PgConnection),
-}
-
-impl Conn {
-    pub(super) fn native(&mut self) -> Native<'_> {
-        match &mut self.0 {
-            ConnKind::SqliteTx(tx) => Native::Sqlite(tx),
-            ConnKind::SqliteReader(connection) => Native::Sqlite(connection),
-            ConnKind::PostgresTx(tx) => Native::Postgres(tx),
-            ConnKind::PostgresReader(connection) => Native::Postgres(connection),
-        }
-    }
-}
-
-/// A write transaction. Dropped without [`Tx::commit`] it is rolled back; after an error drop it, nothing else works.
-#[derive(Debug)]
-pub struct Tx(Conn);
-
-impl Tx {
-    /// Makes everything written in this transaction durable.
-    ///
-    /// # Errors
-    /// [`StoreError::Busy`]: the writes **may** be stored all the same; ask again with the same idempotency key.
-    pub async fn commit(self) -> Result<(), StoreError> {
-        match self.0.0 {
-            ConnKind::SqliteTx(tx) => tx.commit().await?,
-            ConnKind::PostgresTx(tx) => tx.commit().await?,
-            // `Db::begin` never makes these.
-            ConnKind::SqliteReader(_) | ConnKind::PostgresReader(_) => {}
-        }
-        Ok(())
-    }
-}
-
-impl Deref for Tx {
-    type Target = Conn;
-    fn deref(&self) -> &Conn {
-        &self.0
-    }
-}
-
-impl DerefMut for Tx {
-    fn deref_mut(&mut self) -> &mut Conn {
-        &mut self.0
-    }
-}
-
-/// A connection for reading only; the type system keeps writing functions away from it.
-#[derive(Debug)]
-pub struct Reader(Conn);
-
-impl Deref for Reader {
-    type Target = Conn;
-    fn deref(&self) -> &Conn {
-        &self.0
-    }
-}
-
-impl DerefMut for Reader {
-    fn deref_mut(&mut self) -> &mut Conn {
-        &mut self.0
-    }
 }

@@ -15,12 +15,13 @@
 macro_rules! on {
     ($conn:expr, $c:ident => $run:expr) => {
         match $conn.native() {
-            $crate::store::connect::Native::Sqlite($c) => $run,
-            $crate::store::connect::Native::Postgres($c) => $run,
+            $crate::store::conn::Native::Sqlite($c) => $run,
+            $crate::store::conn::Native::Postgres($c) => $run,
         }
     };
 }
 
+mod conn;
 mod connect;
 mod error;
 mod migrate;
@@ -38,7 +39,8 @@ pub mod person;
 pub mod session;
 pub mod submission;
 
-pub use connect::{Conn, Db, Reader, Tx};
+pub use conn::{Conn, Reader, Tx};
+pub use connect::Db;
 pub use error::StoreError;
 pub use migrate::Schema;
 
