@@ -10,5 +10,6 @@ pub mod mistake;
 pub mod money;
 pub mod month;
 pub mod payment;
+pub mod place;
 pub mod rate;
 pub mod supplement;
