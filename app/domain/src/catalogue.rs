@@ -103,7 +103,10 @@ impl Catalogue {
     pub fn load<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> (Catalogue, Vec<Mistake>) {
         let (mut services, mut mistakes, mut shared) = (Vec::new(), Vec::new(), Vec::new());
         for (name, text) in files {
-            let wrong = |problem: String| Mistake { file: name.to_owned(), problem };
+            let wrong = |problem: String| Mistake {
+                file: name.to_owned(),
+                problem,
+            };
             if name == "shared.toml" {
                 match toml::from_str::<SharedPages>(text) {
                     Ok(pages) => shared = pages.page,
@@ -123,7 +126,10 @@ impl Catalogue {
         for mut service in services {
             let mut problems = fill_in(&mut service.form, &shared);
             problems.extend(service.form.mistakes());
-            mistakes.extend(problems.into_iter().map(|problem| Mistake { file: format!("{}.toml", service.id), problem }));
+            mistakes.extend(problems.into_iter().map(|problem| Mistake {
+                file: format!("{}.toml", service.id),
+                problem,
+            }));
             catalogue.services.insert(service.id.clone(), service);
         }
         (catalogue, mistakes)
@@ -144,7 +150,9 @@ impl Catalogue {
 fn loaded() -> &'static (Catalogue, Vec<Mistake>) {
     static LOADED: OnceLock<(Catalogue, Vec<Mistake>)> = OnceLock::new();
     LOADED.get_or_init(|| {
-        let named = FILES.files().filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)));
+        let named = FILES
+            .files()
+            .filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)));
         Catalogue::load(named.filter(|(name, _)| name.ends_with(".toml")))
     })
 }

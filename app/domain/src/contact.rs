@@ -49,13 +49,20 @@ impl Phone {
         if text.is_empty() {
             return Err(FieldError::Missing);
         }
-        let text = text.strip_prefix("+86").or_else(|| text.strip_prefix("0086")).unwrap_or(&text);
+        let text = text
+            .strip_prefix("+86")
+            .or_else(|| text.strip_prefix("0086"))
+            .unwrap_or(&text);
         if !text.bytes().all(|b| b.is_ascii_digit()) {
             return Err(FieldError::BadCharacters);
         }
         let mobile = text.len() == 11 && text.starts_with('1') && !text.starts_with("10");
         let landline = text.starts_with('0') && (10..=12).contains(&text.len());
-        if mobile || landline { Ok(Self(text.to_owned())) } else { Err(FieldError::NotAPhone) }
+        if mobile || landline {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(FieldError::NotAPhone)
+        }
     }
 }
 
@@ -89,8 +96,16 @@ pub fn parse_name(text: &str) -> Result<String, FieldError> {
     if name.chars().count() > 100 {
         return Err(FieldError::TooLong { max: 100 });
     }
-    let fits = |c: char| c.is_alphabetic() || matches!(c, ' ' | '·' | '•' | '．' | '.' | '\'' | '’' | '-') || is_name_mark(c);
-    if name.chars().all(fits) { Ok(name) } else { Err(FieldError::BadCharacters) }
+    let fits = |c: char| {
+        c.is_alphabetic()
+            || matches!(c, ' ' | '·' | '•' | '．' | '.' | '\'' | '’' | '-')
+            || is_name_mark(c)
+    };
+    if name.chars().all(fits) {
+        Ok(name)
+    } else {
+        Err(FieldError::BadCharacters)
+    }
 }
 
 /// Marks inside names of Mongolian, Tibetan and Uyghur script, and the newest Han extensions that a library may not know yet.
@@ -105,10 +120,21 @@ mod tests {
 
     #[test]
     fn phones_are_read_as_people_write_them() {
-        for good in ["13800138000", "１３８ ００１３ ８０００", "+86 138-0013-8000", "0476-5522000", "(010)12345678"] {
+        for good in [
+            "13800138000",
+            "１３８ ００１３ ８０００",
+            "+86 138-0013-8000",
+            "0476-5522000",
+            "(010)12345678",
+        ] {
             assert!(Phone::parse(good).is_ok(), "one phone form is refused");
         }
-        for (bad, why) in [("", FieldError::Missing), ("12345", FieldError::NotAPhone), ("10800138000", FieldError::NotAPhone), ("电话", FieldError::BadCharacters)] {
+        for (bad, why) in [
+            ("", FieldError::Missing),
+            ("12345", FieldError::NotAPhone),
+            ("10800138000", FieldError::NotAPhone),
+            ("电话", FieldError::BadCharacters),
+        ] {
             assert_eq!(Phone::parse(bad), Err(why));
         }
         assert_eq!(Phone::parse("13800138000").unwrap().masked(), "*******8000");
@@ -117,20 +143,38 @@ mod tests {
 
     #[test]
     fn accounts_are_figures_only() {
-        assert_eq!(BankAccount::parse("6222 0210 0111 1222 333").unwrap().masked(), "***************2333");
-        assert_eq!(BankAccount::parse("622"), Err(FieldError::BadLength { got: 3 }));
+        assert_eq!(
+            BankAccount::parse("6222 0210 0111 1222 333")
+                .unwrap()
+                .masked(),
+            "***************2333"
+        );
+        assert_eq!(
+            BankAccount::parse("622"),
+            Err(FieldError::BadLength { got: 3 })
+        );
         assert_eq!(BankAccount::parse("六二二"), Err(FieldError::BadCharacters));
         assert_eq!(BankAccount::parse(" "), Err(FieldError::Missing));
     }
 
     #[test]
     fn names_of_every_script_pass_and_numbers_do_not() {
-        for good in ["王明", "  欧阳 娜娜 ", "阿不都热依木·买买提", "ᠪᠠᠲᠤ", "𠮷田", "O’Neil"] {
+        for good in [
+            "王明",
+            "  欧阳 娜娜 ",
+            "阿不都热依木·买买提",
+            "ᠪᠠᠲᠤ",
+            "𠮷田",
+            "O’Neil",
+        ] {
             assert!(parse_name(good).is_ok());
         }
         assert_eq!(parse_name("王1"), Err(FieldError::BadCharacters));
         assert_eq!(parse_name("\u{200B} "), Err(FieldError::Missing));
-        assert_eq!(parse_name(&"王".repeat(101)), Err(FieldError::TooLong { max: 100 }));
+        assert_eq!(
+            parse_name(&"王".repeat(101)),
+            Err(FieldError::TooLong { max: 100 })
+        );
     }
 
     proptest! {

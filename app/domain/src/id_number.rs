@@ -45,7 +45,7 @@ impl IdNumber {
         if text.get(..17).is_none_or(|head| head.contains('X')) {
             return Err(FieldError::BadCharacters);
         }
-        if text.chars().next_back() != Some(check_character(&text)) {
+        if !text.ends_with(check_character(&text)) {
             return Err(FieldError::BadCheck);
         }
         let number = Self(text);
@@ -68,7 +68,9 @@ impl IdNumber {
     }
 
     fn birth(&self) -> Option<NaiveDate> {
-        NaiveDate::parse_from_str(self.0.get(6..14)?, "%Y%m%d").ok().filter(|d| d.year() >= 1850)
+        NaiveDate::parse_from_str(self.0.get(6..14)?, "%Y%m%d")
+            .ok()
+            .filter(|d| d.year() >= 1850)
     }
 
     /// Date of birth, from characters 7 to 14.
@@ -79,7 +81,11 @@ impl IdNumber {
 }
 
 fn check_character(text: &str) -> char {
-    let sum: u32 = text.chars().zip(WEIGHTS).map(|(c, w)| c.to_digit(10).unwrap_or(0) * w).sum();
+    let sum: u32 = text
+        .chars()
+        .zip(WEIGHTS)
+        .map(|(c, w)| c.to_digit(10).unwrap_or(0) * w)
+        .sum();
     CHECKS.get((sum % 11) as usize).copied().unwrap_or('?')
 }
 
@@ -89,7 +95,13 @@ pub fn mask(text: &str, head: usize, tail: usize) -> String {
     let length = text.chars().count();
     text.chars()
         .enumerate()
-        .map(|(i, c)| if i < head || i + tail >= length { c } else { '*' })
+        .map(|(i, c)| {
+            if i < head || i + tail >= length {
+                c
+            } else {
+                '*'
+            }
+        })
         .collect()
 }
 
@@ -116,7 +128,10 @@ impl CertificateNumber {
         if text.is_empty() {
             return Err(FieldError::Missing);
         }
-        if !text.chars().all(|c| c.is_ascii_digit() || c == 'X' || c == 'B') {
+        if !text
+            .chars()
+            .all(|c| c.is_ascii_digit() || c == 'X' || c == 'B')
+        {
             return Err(FieldError::BadCharacters);
         }
         if !matches!(text.len(), 20 | 22) {
@@ -132,7 +147,11 @@ impl CertificateNumber {
             [b'B', n] => (b'1'..=b'9').contains(n),
             _ => false,
         };
-        if kind && grade && replaced { Ok(Self { text, owner }) } else { Err(FieldError::BadCharacters) }
+        if kind && grade && replaced {
+            Ok(Self { text, owner })
+        } else {
+            Err(FieldError::BadCharacters)
+        }
     }
 
     /// The plain number.
@@ -166,7 +185,10 @@ impl CertificateNumber {
     }
 
     fn digit(&self, at: usize) -> u8 {
-        self.text.as_bytes().get(at).map_or(0, |b| b.saturating_sub(b'0'))
+        self.text
+            .as_bytes()
+            .get(at)
+            .map_or(0, |b| b.saturating_sub(b'0'))
     }
 }
 
@@ -201,19 +223,34 @@ mod tests {
     fn full_width_digits_spaces_and_small_x_are_read() {
         let number = IdNumber::parse(" １５０４９９ １９９００３０７ ００７ｘ ").unwrap();
         assert_eq!(number.reveal(), "15049919900307007X");
-        assert_eq!(number.birth_date(), NaiveDate::from_ymd_opt(1990, 3, 7).unwrap());
+        assert_eq!(
+            number.birth_date(),
+            NaiveDate::from_ymd_opt(1990, 3, 7).unwrap()
+        );
         assert!(!format!("{number:?} {}", number.masked()).contains("1990"));
     }
 
     #[test]
     fn a_certificate_contains_its_owner_and_tells_category_and_grade() {
-        for (text, category, grade) in [("15049919850515002442", 4, 2), ("15049919850515002471B3", 7, 1)] {
+        for (text, category, grade) in [
+            ("15049919850515002442", 4, 2),
+            ("15049919850515002471B3", 7, 1),
+        ] {
             let certificate = CertificateNumber::parse(text).unwrap();
-            assert_eq!((certificate.category_digit(), certificate.grade_digit()), (category, grade));
+            assert_eq!(
+                (certificate.category_digit(), certificate.grade_digit()),
+                (category, grade)
+            );
             assert_eq!(certificate.owner().reveal(), "150499198505150024");
             assert!(!certificate.masked().contains("42"));
         }
-        for bad in ["15049919850515002482", "15049919850515002445", "15049919850515002442B0", "1504991985051500244", "15049919850515002542"] {
+        for bad in [
+            "15049919850515002482",
+            "15049919850515002445",
+            "15049919850515002442B0",
+            "1504991985051500244",
+            "15049919850515002542",
+        ] {
             assert!(CertificateNumber::parse(bad).is_err());
         }
     }

@@ -135,6 +135,15 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// A `true` or `false` that must be there.
+    pub fn flag(&mut self, key: &str) -> Option<bool> {
+        match self.table.get(key) {
+            Some(toml::Value::Boolean(flag)) => Some(*flag),
+            Some(_) => self.none(key, "must be true or false"),
+            None => self.none(key, "is missing"),
+        }
+    }
+
     /// Everything found wrong so far.
     #[must_use]
     pub fn into_mistakes(self) -> Vec<Mistake> {

@@ -23,7 +23,14 @@ pub enum NoticeKind {
 
 impl NoticeKind {
     /// All kinds.
-    pub const ALL: [Self; 6] = [Self::Supplement, Self::Acceptance, Self::Approval, Self::Refusal, Self::Closing, Self::Report];
+    pub const ALL: [Self; 6] = [
+        Self::Supplement,
+        Self::Acceptance,
+        Self::Approval,
+        Self::Refusal,
+        Self::Closing,
+        Self::Report,
+    ];
 
     /// The word in the database, messages and API.
     #[must_use]

@@ -61,7 +61,10 @@ impl Office {
     #[must_use]
     pub fn of_home(kind: OfficeKind, home: &str) -> Self {
         let digits = if kind == OfficeKind::Township { 9 } else { 6 };
-        Self { kind, place: home.get(..digits).unwrap_or(home).to_owned() }
+        Self {
+            kind,
+            place: home.get(..digits).unwrap_or(home).to_owned(),
+        }
     }
 }
 
@@ -119,8 +122,14 @@ impl Stage {
     ];
 
     /// Stages after which nobody moves the case on its way any more.
-    pub const FINAL: [Self; 6] =
-        [Self::Approved, Self::Refused, Self::Withdrawn, Self::ClosedUnsupplemented, Self::Exited, Self::Recorded];
+    pub const FINAL: [Self; 6] = [
+        Self::Approved,
+        Self::Refused,
+        Self::Withdrawn,
+        Self::ClosedUnsupplemented,
+        Self::Exited,
+        Self::Recorded,
+    ];
 
     /// The word in the database, messages and API.
     #[must_use]
@@ -153,7 +162,10 @@ impl Stage {
     #[must_use]
     pub fn holder(self) -> Option<OfficeKind> {
         match self {
-            Self::Submitted | Self::PreliminaryReview | Self::ReturnedToTownship | Self::Reported => Some(OfficeKind::Township),
+            Self::Submitted
+            | Self::PreliminaryReview
+            | Self::ReturnedToTownship
+            | Self::Reported => Some(OfficeKind::Township),
             Self::DpfReview | Self::ReturnedToDpf => Some(OfficeKind::Dpf),
             Self::Determination => Some(OfficeKind::CivilAffairs),
             _ => None,
@@ -208,6 +220,12 @@ pub struct Case {
     pub submitted_at: DateTime<Utc>,
     /// When everything was there (acceptance); starts the offices' clocks.
     pub completed_at: Option<DateTime<Utc>>,
+    /// When preliminary review was passed.
+    pub forwarded_at: Option<DateTime<Utc>>,
+    /// When the federation passed it on.
+    pub dpf_passed_at: Option<DateTime<Utc>>,
+    /// Days on which a supplement notice went out and was answered: the clocks rest between them.
+    pub rests: Vec<(NaiveDate, Option<NaiveDate>)>,
     /// When the present holder got it.
     pub since: DateTime<Utc>,
     /// The open supplement notice.
@@ -232,7 +250,9 @@ impl Case {
     /// The office that has the ball.
     #[must_use]
     pub fn holder(&self) -> Option<Office> {
-        self.stage.holder().map(|kind| Office::of_home(kind, &self.home))
+        self.stage
+            .holder()
+            .map(|kind| Office::of_home(kind, &self.home))
     }
 
     /// The month money counts from if granted: the month of submission in China (R4.4).

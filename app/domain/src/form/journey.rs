@@ -27,16 +27,27 @@ pub struct Journey<'f> {
 ///
 /// # Errors
 /// All problems of the page at once.
-pub fn validate(page: &PageDef, answers: &Answers, ctx: &Context) -> Result<Vec<(String, Option<Value>)>, Vec<Problem>> {
+pub fn validate(
+    page: &PageDef,
+    answers: &Answers,
+    ctx: &Context,
+) -> Result<Vec<(String, Option<Value>)>, Vec<Problem>> {
     let mut values = Vec::new();
     let mut problems = Vec::new();
     for question in &page.questions {
         match read(question, answers, ctx) {
             Ok(value) => values.push((question.id.clone(), value)),
-            Err(error) => problems.push(Problem { question: question.id.clone(), error }),
+            Err(error) => problems.push(Problem {
+                question: question.id.clone(),
+                error,
+            }),
         }
     }
-    if problems.is_empty() { Ok(values) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(values)
+    } else {
+        Err(problems)
+    }
 }
 
 /// Walks the form. Answers on a page that is not on the way count for no condition.
@@ -46,8 +57,14 @@ pub fn simulate<'f>(form: &'f FormDef, answers: &Answers, ctx: &Context) -> Jour
     let mut done = 0;
     for page in &form.pages {
         let holds = page.when.iter().all(|condition| {
-            let on_the_way = path.iter().any(|p| p.questions.iter().any(|q| q.id == condition.question));
-            on_the_way && condition.is.iter().any(|option| answers.chose(&condition.question, option))
+            let on_the_way = path
+                .iter()
+                .any(|p| p.questions.iter().any(|q| q.id == condition.question));
+            on_the_way
+                && condition
+                    .is
+                    .iter()
+                    .any(|option| answers.chose(&condition.question, option))
         });
         if holds {
             if done == path.len() && validate(page, answers, ctx).is_ok() {
@@ -87,7 +104,9 @@ impl<'f> Journey<'f> {
     /// The page before.
     #[must_use]
     pub fn back(&self, page: &str) -> Option<&'f PageDef> {
-        self.place(page)?.checked_sub(1).and_then(|place| self.path.get(place).copied())
+        self.place(page)?
+            .checked_sub(1)
+            .and_then(|place| self.path.get(place).copied())
     }
 
     /// The page after; `None`: check answers.
@@ -99,7 +118,18 @@ impl<'f> Journey<'f> {
     /// The answers without those on dead branches: what is submitted.
     #[must_use]
     pub fn pruned(&self, answers: &Answers) -> Answers {
-        let asked = |id: &str| self.path.iter().any(|p| p.questions.iter().any(|q| q.id == id));
-        Answers(answers.0.iter().filter(|(id, raw)| asked(id) && !raw.is_empty()).map(|(id, raw)| (id.clone(), raw.clone())).collect())
+        let asked = |id: &str| {
+            self.path
+                .iter()
+                .any(|p| p.questions.iter().any(|q| q.id == id))
+        };
+        Answers(
+            answers
+                .0
+                .iter()
+                .filter(|(id, raw)| asked(id) && !raw.is_empty())
+                .map(|(id, raw)| (id.clone(), raw.clone()))
+                .collect(),
+        )
     }
 }

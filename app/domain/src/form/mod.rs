@@ -33,7 +33,8 @@ impl Answers {
     /// Takes over what a page's form sent. Only the page's own questions are stored; anything else is ignored.
     pub fn save(&mut self, page: &PageDef, sent: &Answers) {
         for question in &page.questions {
-            self.0.insert(question.id.clone(), sent.raw(&question.id).to_owned());
+            self.0
+                .insert(question.id.clone(), sent.raw(&question.id).to_owned());
         }
     }
 }
@@ -189,7 +190,10 @@ impl FormDef {
             }
             for condition in &page.when {
                 match seen.get(condition.question.as_str()) {
-                    None => found.push(format!("{at}: depends on {}, which is not asked before", condition.question)),
+                    None => found.push(format!(
+                        "{at}: depends on {}, which is not asked before",
+                        condition.question
+                    )),
                     Some(question) => {
                         for option in &condition.is {
                             if !question.offers(option) {
@@ -200,7 +204,12 @@ impl FormDef {
                 }
             }
             for question in &page.questions {
-                found.extend(question.mistakes().into_iter().map(|mistake| format!("{at}, question {}: {mistake}", question.id)));
+                found.extend(
+                    question
+                        .mistakes()
+                        .into_iter()
+                        .map(|mistake| format!("{at}, question {}: {mistake}", question.id)),
+                );
                 if seen.insert(&question.id, question).is_some() {
                     found.push(format!("{at}: question {} is asked twice", question.id));
                 }
@@ -211,7 +220,10 @@ impl FormDef {
 }
 
 fn is_id(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+    !text.is_empty()
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
 }
 
 impl QuestionDef {
@@ -239,7 +251,11 @@ impl QuestionDef {
         if self.options.iter().any(|option| !is_id(option)) {
             found.push("an option is not a usable id");
         }
-        if self.none.as_ref().is_some_and(|none| !self.options.contains(none)) {
+        if self
+            .none
+            .as_ref()
+            .is_some_and(|none| !self.options.contains(none))
+        {
             found.push("`none` is not among the options");
         }
         found

@@ -33,10 +33,18 @@ pub enum Value {
 ///
 /// # Errors
 /// Why the text cannot be read.
-pub fn read(question: &QuestionDef, answers: &Answers, ctx: &Context) -> Result<Option<Value>, FieldError> {
+pub fn read(
+    question: &QuestionDef,
+    answers: &Answers,
+    ctx: &Context,
+) -> Result<Option<Value>, FieldError> {
     let raw = answers.raw(&question.id);
     if fold(raw).is_empty() {
-        return if question.optional { Ok(None) } else { Err(FieldError::Missing) };
+        return if question.optional {
+            Ok(None)
+        } else {
+            Err(FieldError::Missing)
+        };
     }
     let value = match question.kind {
         FieldKind::Text => Value::Text(text(raw, 200)?),
@@ -47,7 +55,9 @@ pub fn read(question: &QuestionDef, answers: &Answers, ctx: &Context) -> Result<
         FieldKind::Phone => Value::Phone(Phone::parse(raw)?),
         FieldKind::Account => Value::Account(BankAccount::parse(raw)?),
         FieldKind::Date => Value::Date(day(raw, question.past.then_some(ctx.today))?),
-        FieldKind::YesNo | FieldKind::Choice | FieldKind::Choices => Value::Chosen(chosen(question, raw)?),
+        FieldKind::YesNo | FieldKind::Choice | FieldKind::Choices => {
+            Value::Chosen(chosen(question, raw)?)
+        }
         FieldKind::Township => Value::Township(township(raw)?),
     };
     Ok(Some(value))
@@ -57,7 +67,10 @@ fn text(raw: &str, max: usize) -> Result<String, FieldError> {
     if raw.chars().count() > max {
         return Err(FieldError::TooLong { max });
     }
-    if raw.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
+    if raw
+        .chars()
+        .any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+    {
         return Err(FieldError::BadCharacters);
     }
     Ok(raw.trim().to_owned())
@@ -72,7 +85,11 @@ fn own_certificate(raw: &str, ctx: &Context) -> Result<CertificateNumber, FieldE
 }
 
 fn chosen(question: &QuestionDef, raw: &str) -> Result<Vec<String>, FieldError> {
-    let chosen: Vec<String> = raw.split(' ').filter(|s| !s.is_empty()).map(str::to_owned).collect();
+    let chosen: Vec<String> = raw
+        .split(' ')
+        .filter(|s| !s.is_empty())
+        .map(str::to_owned)
+        .collect();
     if chosen.iter().any(|option| !question.offers(option)) {
         return Err(FieldError::NotOffered);
     }
@@ -80,7 +97,11 @@ fn chosen(question: &QuestionDef, raw: &str) -> Result<Vec<String>, FieldError> 
         if question.kind != FieldKind::Choices {
             return Err(FieldError::NotOffered);
         }
-        if question.none.as_ref().is_some_and(|none| chosen.contains(none)) {
+        if question
+            .none
+            .as_ref()
+            .is_some_and(|none| chosen.contains(none))
+        {
             return Err(FieldError::NoneAndOther);
         }
     }
@@ -89,7 +110,11 @@ fn chosen(question: &QuestionDef, raw: &str) -> Result<Vec<String>, FieldError> 
 
 fn township(raw: &str) -> Result<String, FieldError> {
     let code = fold(raw);
-    if code.len() == 9 && code.bytes().all(|b| b.is_ascii_digit()) { Ok(code) } else { Err(FieldError::NoSuchPlace) }
+    if code.len() == 9 && code.bytes().all(|b| b.is_ascii_digit()) {
+        Ok(code)
+    } else {
+        Err(FieldError::NoSuchPlace)
+    }
 }
 
 /// Reads a day as people write it: `2026-11-22`, `2026年11月22日`, `2026 11 22`, `20261122`, full-width figures.
@@ -98,20 +123,30 @@ fn township(raw: &str) -> Result<String, FieldError> {
 /// [`FieldError::NotADate`], or [`FieldError::InFuture`] when `not_after` is given and the day lies behind it.
 pub fn day(raw: &str, not_after: Option<NaiveDate>) -> Result<NaiveDate, FieldError> {
     let text = fold(raw);
-    let mut groups: Vec<String> = text.split(|c: char| !c.is_ascii_digit()).filter(|g| !g.is_empty()).map(str::to_owned).collect();
+    let mut groups: Vec<String> = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|g| !g.is_empty())
+        .map(str::to_owned)
+        .collect();
     if let [one] = groups.as_slice()
         && one.len() == 8
     {
         let one = one.clone();
-        groups = [(0, 4), (4, 6), (6, 8)].iter().filter_map(|&(from, to)| one.get(from..to).map(str::to_owned)).collect();
+        groups = [(0, 4), (4, 6), (6, 8)]
+            .iter()
+            .filter_map(|&(from, to)| one.get(from..to).map(str::to_owned))
+            .collect();
     }
-    let [year, month, day] = groups.as_slice() else { return Err(FieldError::NotADate) };
+    let [year, month, day] = groups.as_slice() else {
+        return Err(FieldError::NotADate);
+    };
     if year.len() != 4 {
         return Err(FieldError::NotADate);
     }
     let number = |text: &str| text.parse::<u32>().map_err(|_| FieldError::NotADate);
     let year = i32::try_from(number(year)?).map_err(|_| FieldError::NotADate)?;
-    let date = NaiveDate::from_ymd_opt(year, number(month)?, number(day)?).ok_or(FieldError::NotADate)?;
+    let date =
+        NaiveDate::from_ymd_opt(year, number(month)?, number(day)?).ok_or(FieldError::NotADate)?;
     match not_after {
         Some(today) if date > today => Err(FieldError::InFuture),
         _ => Ok(date),
