@@ -26,6 +26,7 @@ pub mod month;
 pub mod notice;
 pub mod overlap;
 pub mod payment;
+pub mod place;
 pub mod rate;
 pub mod rejection;
 pub mod roll;
