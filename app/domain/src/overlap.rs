@@ -1,0 +1,267 @@
+//! Which other benefits exclude a subsidy, ask for a choice or go together with it (benefit_overlap, R4.1, R12.2).
+//!
+//! Here: the table as data, the warnings it gives, and what an officer's settlement means for months. Not here: what
+//! a month is worth (payment), recovery (exit). Nothing here switches a subsidy: a warning explains, the person
+//! chooses, an officer settles. To add a benefit, add a `[[benefit]]` entry with its source to `places/overlap.toml`.
+
+use std::collections::BTreeSet;
+use std::str::FromStr;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::mistake::{Entry, Mistake, entries};
+use crate::money::{Fen, SubsidyKind};
+use crate::month::YearMonth;
+use crate::payment::{ExcludedMonths, WhyNothing};
+
+/// What the law says about a benefit and a subsidy together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Not both.
+    Excluded,
+    /// 择高: the person chooses one of them.
+    ChooseTheHigher,
+    /// Both.
+    BothAllowed,
+    /// It differs by place or is not confirmed: an office says.
+    AskTheOffice,
+}
+
+/// The text is no verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("must be excluded, choose_the_higher, both_allowed or ask_the_office")]
+pub struct NotAVerdict;
+
+impl FromStr for Verdict {
+    type Err = NotAVerdict;
+
+    fn from_str(text: &str) -> Result<Self, NotAVerdict> {
+        match text {
+            "excluded" => Ok(Self::Excluded),
+            "choose_the_higher" => Ok(Self::ChooseTheHigher),
+            "both_allowed" => Ok(Self::BothAllowed),
+            "ask_the_office" => Ok(Self::AskTheOffice),
+            _ => Err(NotAVerdict),
+        }
+    }
+}
+
+/// One other benefit and how it goes together with each subsidy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Benefit {
+    /// Short name in data and text keys.
+    pub id: String,
+    /// Its name in Chinese, as the law has it.
+    pub name: String,
+    /// Together with the living subsidy.
+    pub living: Verdict,
+    /// Together with the care subsidy.
+    pub care: Verdict,
+    /// Whether the source was confirmed for the whole country.
+    pub confirmed: bool,
+    /// Where it is written.
+    pub source: String,
+    /// One plain Chinese sentence for the page.
+    pub note: String,
+}
+
+impl Benefit {
+    /// The verdict for one subsidy.
+    #[must_use]
+    pub const fn verdict(&self, kind: SubsidyKind) -> Verdict {
+        match kind {
+            SubsidyKind::Living => self.living,
+            SubsidyKind::Care => self.care,
+        }
+    }
+}
+
+/// All benefits known to matter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OverlapTable {
+    benefits: Vec<Benefit>,
+}
+
+/// A benefit that the person says they draw, or that a data match found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DrawnBenefit {
+    /// Its id in the table; unknown ids are allowed and go to the office.
+    pub benefit: String,
+    /// First month drawn.
+    pub from: YearMonth,
+    /// Last month drawn; `None` while it goes on.
+    pub until: Option<YearMonth>,
+    /// What it is worth a month, where known.
+    pub amount: Option<Fen>,
+}
+
+/// What the page says about one drawn benefit. It changes nothing by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OverlapWarning {
+    /// The drawn benefit.
+    pub drawn: DrawnBenefit,
+    /// What the law says; [`Verdict::AskTheOffice`] for a benefit that the table does not hold.
+    pub verdict: Verdict,
+    /// The entry with name, source and explanation, where there is one.
+    pub benefit: Option<Benefit>,
+}
+
+/// What an officer settled, with the person's choice where there is one to make.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settlement {
+    /// For which subsidy.
+    pub kind: SubsidyKind,
+    /// About which benefit.
+    pub drawn: DrawnBenefit,
+    /// The outcome.
+    pub outcome: SettledFor,
+    /// The officer who settled it; there is no settlement without one.
+    pub officer: Uuid,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// The outcome of a settlement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SettledFor {
+    /// The subsidy is paid as well.
+    Both,
+    /// The subsidy is paid; the person gives the other benefit up.
+    TheSubsidy,
+    /// The other benefit goes on; the months of overlap count 0.
+    TheOtherBenefit,
+}
+
+const KEYS: [&str; 7] = [
+    "id",
+    "name",
+    "living",
+    "care",
+    "confirmed",
+    "source",
+    "note",
+];
+
+impl OverlapTable {
+    /// The table shipped with the product.
+    ///
+    /// # Errors
+    /// The shipped file is broken; a test keeps it sound.
+    pub fn shipped() -> Result<Self, Vec<Mistake>> {
+        Self::from_toml(
+            "places/overlap.toml",
+            include_str!("../places/overlap.toml"),
+        )
+    }
+
+    /// Reads `[[benefit]]` entries.
+    ///
+    /// # Errors
+    /// Every mistake in the text at once, each with its key.
+    pub fn from_toml(file: &str, text: &str) -> Result<Self, Vec<Mistake>> {
+        let mut benefits = Vec::new();
+        let mut mistakes = Vec::new();
+        let mut seen = BTreeSet::new();
+        for (index, table) in entries(file, text, "benefit", &[])?.iter().enumerate() {
+            let mut entry = Entry::new(file, format!("benefit[{index}]"), table, &KEYS);
+            if let Some(benefit) = read_benefit(&mut entry) {
+                if seen.insert(benefit.id.clone()) {
+                    benefits.push(benefit);
+                } else {
+                    entry.wrong("id", "another entry has the same id");
+                }
+            }
+            mistakes.extend(entry.into_mistakes());
+        }
+        if mistakes.is_empty() {
+            Ok(Self { benefits })
+        } else {
+            Err(mistakes)
+        }
+    }
+
+    /// Every benefit, in the order of the file: the questions of the form.
+    #[must_use]
+    pub fn benefits(&self) -> &[Benefit] {
+        &self.benefits
+    }
+
+    /// The entry of one benefit.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<&Benefit> {
+        self.benefits.iter().find(|benefit| benefit.id == id)
+    }
+
+    /// What to say about each drawn benefit that does not simply go together with the subsidy.
+    #[must_use]
+    pub fn warnings(&self, kind: SubsidyKind, drawn: &[DrawnBenefit]) -> Vec<OverlapWarning> {
+        let warn = |drawn: &DrawnBenefit| {
+            let benefit = self.find(&drawn.benefit).cloned();
+            let verdict = benefit
+                .as_ref()
+                .map_or(Verdict::AskTheOffice, |benefit| benefit.verdict(kind));
+            (verdict != Verdict::BothAllowed).then(|| OverlapWarning {
+                drawn: drawn.clone(),
+                verdict,
+                benefit,
+            })
+        };
+        drawn.iter().filter_map(warn).collect()
+    }
+}
+
+impl OverlapWarning {
+    /// For a choice: whether the subsidy is worth more than the other benefit, where both amounts are known.
+    /// Only said, never acted upon; equal amounts leave the choice open.
+    #[must_use]
+    pub fn subsidy_is_higher(&self, subsidy_rate: Option<Fen>) -> Option<bool> {
+        let (subsidy, other) = (subsidy_rate?, self.drawn.amount?);
+        (self.verdict == Verdict::ChooseTheHigher && subsidy != other).then_some(subsidy > other)
+    }
+}
+
+impl Settlement {
+    /// The months that count 0 after this settlement; `None` where the subsidy is paid.
+    #[must_use]
+    pub fn excluded_months(&self) -> Option<ExcludedMonths> {
+        let why = WhyNothing::OtherBenefit {
+            benefit: self.drawn.benefit.clone(),
+        };
+        (self.outcome == SettledFor::TheOtherBenefit).then_some(ExcludedMonths {
+            from: self.drawn.from,
+            until: self.drawn.until,
+            why,
+        })
+    }
+}
+
+fn read_benefit(entry: &mut Entry<'_>) -> Option<Benefit> {
+    let verdict = "excluded, choose_the_higher, both_allowed or ask_the_office";
+    let id = entry.text("id");
+    let name = entry.text("name");
+    let living = entry.parsed("living", verdict);
+    let care = entry.parsed("care", verdict);
+    let confirmed = entry.flag("confirmed");
+    let source = entry.text("source");
+    let note = entry.text("note");
+    let plain = |id: &String| {
+        id.bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+    };
+    if id.as_ref().is_some_and(|id| !plain(id)) {
+        entry.wrong("id", "must be small letters and _");
+    }
+    Some(Benefit {
+        id: id?,
+        name: name?,
+        living: living?,
+        care: care?,
+        confirmed: confirmed?,
+        source: source?,
+        note: note?,
+    })
+}
