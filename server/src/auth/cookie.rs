@@ -11,6 +11,9 @@ use crate::clock::Ids;
 use crate::config::Origin;
 
 /// Longer than any session lives, so that an expired one is still known and its kept form can be given back.
+/// Name of the cookie that finds a form which was posted after its session had ended.
+pub const KEPT: &str = "__Host-kept";
+
 const KEEP_SECONDS: u32 = 7 * 86_400;
 
 /// The cookies as this portal's origin allows them.

@@ -94,6 +94,14 @@ pub fn person_row(keys: &Keys, person: &Person, created_at: DateTime<Utc>) -> Pe
     }
 }
 
+/// Opens a person's name alone.
+///
+/// # Errors
+/// [`Failure::Broken`] when the sealed value was moved or damaged.
+pub fn person_name(keys: &Keys, person: Uuid, sealed: &[u8]) -> Result<String, Failure> {
+    text(keys, at(PERSON, "name_sealed", person), sealed)
+}
+
 /// Opens a person.
 ///
 /// # Errors
