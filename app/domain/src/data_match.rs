@@ -4,7 +4,7 @@
 //! A finding makes an invitation or a check, never an application and never an end (R1.1, R8.3). To add a finding,
 //! add a variant to [`Finding`] and say what it leads to.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -179,4 +179,17 @@ pub fn consequences(
         }
         Finding::DataDisagree => vec![Consequence::OfficesClearUp],
     }
+}
+
+/// Whether someone who gave an item up may be invited to it again: once a year, counted from the waiver or the last
+/// invitation, whichever is later. Information pages are never held back.
+#[must_use]
+pub fn may_invite_again(
+    waived_on: NaiveDate,
+    last_invited_on: Option<NaiveDate>,
+    today: NaiveDate,
+) -> bool {
+    let last = last_invited_on.map_or(waived_on, |invited| invited.max(waived_on));
+    last.checked_add_months(Months::new(12))
+        .is_some_and(|again| again <= today)
 }

@@ -162,6 +162,19 @@ impl ExitReason {
     pub fn still_pays(&self, month: YearMonth, rhythm: PaymentRhythm) -> bool {
         month <= self.last_paid_month(rhythm)
     }
+
+    /// The months after the last paid one, as a payment shows them: 0, because the subsidy ended for this reason.
+    #[must_use]
+    pub fn unpaid_months(&self, rhythm: PaymentRhythm) -> ExcludedMonths {
+        let why = WhyNothing::Ended {
+            ground: self.code().to_owned(),
+        };
+        ExcludedMonths {
+            from: self.last_paid_month(rhythm).next(),
+            until: None,
+            why,
+        }
+    }
 }
 
 /// The months in which a custodial sentence counts 0. The month of entering and the month of release are not among

@@ -206,19 +206,19 @@ impl RollRefusal {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::Frozen => "roll_frozen",
-            Self::AlreadySent => "roll_already_sent",
-            Self::SignatureMissing(_) => "roll_signature_missing",
-            Self::AlreadySigned => "roll_already_signed",
-            Self::SameOfficer => "roll_same_officer",
-            Self::Empty => "roll_empty",
-            Self::HolderDiffers(_) => "roll_holder_differs",
-            Self::AmountMissing(_) => "roll_amount_missing",
-            Self::PaidTwice(_) => "roll_paid_twice",
-            Self::SumTooLarge => "roll_sum_too_large",
-            Self::DiffersFromSigned => "roll_differs_from_signed",
-            Self::NoSuchLine => "roll_no_such_line",
-            Self::WrongState => "roll_wrong_state",
+            Self::Frozen => "roll-frozen",
+            Self::AlreadySent => "roll-already-sent",
+            Self::SignatureMissing(_) => "roll-signature-missing",
+            Self::AlreadySigned => "roll-already-signed",
+            Self::SameOfficer => "roll-same-officer",
+            Self::Empty => "roll-empty",
+            Self::HolderDiffers(_) => "roll-holder-differs",
+            Self::AmountMissing(_) => "roll-amount-missing",
+            Self::PaidTwice(_) => "roll-paid-twice",
+            Self::SumTooLarge => "roll-sum-too-large",
+            Self::DiffersFromSigned => "roll-differs-from-signed",
+            Self::NoSuchLine => "roll-no-such-line",
+            Self::WrongState => "roll-wrong-state",
         }
     }
 

@@ -1,10 +1,10 @@
 //! Giving up a benefit (自愿放弃声明, R10.3), named item by item, and taking that back.
 //!
-//! Here: who may waive, the cooling step, revocation, which months stay unpaid, how often one may invite afterwards.
-//! Not here: the words of what is lost (texts), applications. There is no "waive all". A waiver takes away money
+//! Here: who may waive, the cooling step, revocation, which months stay unpaid.
+//! Not here: the words of what is lost (texts), how often one may invite afterwards (data_match). There is no "waive all". A waiver takes away money
 //! only: information stays. To add a way of confirming, add a variant to [`WaiverState`] and an act for it.
 
-use chrono::{DateTime, Months, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -118,13 +118,13 @@ impl WaiverRefusal {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::OnlyThePerson => "waiver_only_the_person",
-            Self::NothingNamed => "waiver_nothing_named",
-            Self::UnknownItem(_) => "waiver_unknown_item",
-            Self::NamedTwice(_) => "waiver_named_twice",
-            Self::LossNotUnderstood(_) => "waiver_loss_not_understood",
-            Self::TooEarly { .. } => "waiver_too_early",
-            Self::WrongState => "waiver_wrong_state",
+            Self::OnlyThePerson => "waiver-only-the-person",
+            Self::NothingNamed => "waiver-nothing-named",
+            Self::UnknownItem(_) => "waiver-unknown-item",
+            Self::NamedTwice(_) => "waiver-named-twice",
+            Self::LossNotUnderstood(_) => "waiver-loss-not-understood",
+            Self::TooEarly { .. } => "waiver-too-early",
+            Self::WrongState => "waiver-wrong-state",
         }
     }
 
@@ -287,17 +287,4 @@ impl Waiver {
             Err(WaiverRefusal::WrongState)
         }
     }
-}
-
-/// Whether someone who gave an item up may be invited to it again: once a year, counted from the waiver or the last
-/// invitation, whichever is later. Information pages are never held back.
-#[must_use]
-pub fn may_invite_again(
-    waived_on: NaiveDate,
-    last_invited_on: Option<NaiveDate>,
-    today: NaiveDate,
-) -> bool {
-    let last = last_invited_on.map_or(waived_on, |invited| invited.max(waived_on));
-    last.checked_add_months(Months::new(12))
-        .is_some_and(|again| again <= today)
 }

@@ -422,4 +422,11 @@ proptest! {
         prop_assert_eq!(whole.months.len(), cut.months.len());
         prop_assert!(cut.total() <= whole.total());
     }
+
+    #[test]
+    fn hostile_json_never_panics(text in "\\PC*") {
+        let _ = serde_json::from_str::<Breakdown>(&text);
+        let wrapped = serde_json::json!({"kind": text, "months": [{"month": text, "outcome": text}]});
+        prop_assert!(serde_json::from_value::<Breakdown>(wrapped).is_err());
+    }
 }

@@ -316,7 +316,7 @@ fn no_name_stands_in_a_refusal() {
     assert!(!format!("{refusal} {refusal:?}").contains('李'));
     assert_eq!(
         (refusal.code(), refusal.rule()),
-        ("roll_holder_differs", "R5.1")
+        ("roll-holder-differs", "R5.1")
     );
 }
 

@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::data_match::may_invite_again;
 use domain::month::YearMonth;
 use domain::payment::WhyNothing;
 use domain::waiver::*;
@@ -217,7 +218,7 @@ fn a_waiver_keeps_its_shape_in_json() {
             WaiverRefusal::NothingNamed.code(),
             WaiverRefusal::NothingNamed.rule()
         ),
-        ("waiver_nothing_named", "R10.3")
+        ("waiver-nothing-named", "R10.3")
     );
 }
 
