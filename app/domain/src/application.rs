@@ -1,0 +1,163 @@
+//! Handing in: from a draft to a case. [`submit`] decides everything; the use case loads, calls and saves.
+use crate::{
+    case::{Case, Office, OfficeKind, Stage, step::Periods},
+    catalogue::{Route, Service, ServiceKind},
+    contact::parse_name,
+    deadline::StageLimits,
+    form::{Answers, Context, journey::simulate},
+    journal::{Entry, Event},
+    rejection::Rejection,
+};
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// What the person signs at the end: the box, and their name typed.
+#[derive(Clone, Debug, Default)]
+pub struct Declaration {
+    /// The box was ticked.
+    pub agreed: bool,
+    /// The name as typed.
+    pub signed_name: String,
+}
+
+/// What the use case knows besides the draft.
+#[derive(Clone, Debug)]
+pub struct Circumstances {
+    /// Township of the household registration.
+    pub home: String,
+    /// Every office on the route is connected.
+    pub connected: bool,
+    /// The same service is already running, or granted, for this person.
+    pub running: bool,
+    /// Name of the person who signs.
+    pub name: String,
+    /// Offices on the way, by the home place's rule (R13.1).
+    pub route: Vec<OfficeKind>,
+    /// Now.
+    pub now: DateTime<Utc>,
+}
+
+/// What must happen when an application is taken in.
+#[derive(Clone, Debug)]
+pub struct Submission {
+    /// The new case.
+    pub case: Case,
+    /// Its first entry.
+    pub journal: Vec<Entry>,
+    /// The answers that count: dead branches dropped.
+    pub answers: Answers,
+}
+
+/// Takes an application in. The submission time is the server's acceptance of the form (R4.4 C, 电子签名法 Art. 11).
+///
+/// # Errors
+/// The [`Rejection`] that says why not; the draft stays.
+pub fn submit(
+    service: &Service,
+    answers: &Answers,
+    ctx: &Context,
+    declaration: &Declaration,
+    around: Circumstances,
+) -> Result<Submission, Rejection> {
+    if !around.connected {
+        return Err(Rejection::OFFICE_NOT_CONNECTED);
+    }
+    if around.running {
+        return Err(Rejection::ALREADY_RUNNING);
+    }
+    let journey = simulate(&service.form, answers, ctx);
+    if !journey.complete() {
+        return Err(Rejection::INCOMPLETE);
+    }
+    if !signed(declaration, &around.name) {
+        return Err(Rejection::NOT_SIGNED);
+    }
+    let (stage, event) = match service.kind {
+        ServiceKind::Apply => (Stage::Submitted, Event::Submitted),
+        ServiceKind::Report => (Stage::Reported, Event::Reported),
+    };
+    let case = Case {
+        service: service.id.clone(),
+        subsidy: service.subsidy,
+        route: around.route,
+        home: around.home,
+        stage,
+        submitted_at: around.now,
+        completed_at: None,
+        forwarded_at: None,
+        dpf_passed_at: None,
+        rests: Vec::new(),
+        since: around.now,
+        supplement: None,
+        supplement_rounds: 0,
+        reopen_until: None,
+        returned: None,
+        start_month: None,
+        last_month: None,
+        outcome: None,
+        decided_at: None,
+    };
+    let entry = Entry {
+        event,
+        office: None,
+        stage,
+        note_public: false,
+        note: None,
+    };
+    Ok(Submission {
+        case,
+        journal: vec![entry],
+        answers: journey.pruned(answers),
+    })
+}
+
+/// The box is ticked and the name is the person's own, spaces aside.
+#[must_use]
+pub fn signed(declaration: &Declaration, name: &str) -> bool {
+    let plain = |text: &str| parse_name(text).map(|n| n.replace(' ', "")).ok();
+    declaration.agreed
+        && plain(&declaration.signed_name).is_some_and(|typed| Some(typed) == plain(name))
+}
+
+/// The offices a service passes in a place whose rule for the two subsidies is `subsidies`.
+#[must_use]
+pub fn route(service: &Service, subsidies: &[OfficeKind]) -> Vec<OfficeKind> {
+    match service.route {
+        Route::TwoSubsidies => subsidies.to_vec(),
+        Route::TownshipRecord => vec![OfficeKind::Township],
+    }
+}
+
+/// Every office that must be connected before a place can receive this service.
+#[must_use]
+pub fn offices(route: &[OfficeKind], home: &str) -> Vec<Office> {
+    route
+        .iter()
+        .map(|kind| Office::of_home(*kind, home))
+        .collect()
+}
+
+/// Offices that decide the two subsidies in a place (R13.1).
+#[must_use]
+pub fn subsidies_route(home: &str, on: NaiveDate) -> Vec<OfficeKind> {
+    limits(home, on)
+        .route
+        .office_codes()
+        .iter()
+        .filter_map(|code| OfficeKind::from_code(code))
+        .collect()
+}
+
+/// How long each step may take in a place.
+#[must_use]
+pub fn limits(_home: &str, _on: NaiveDate) -> StageLimits {
+    StageLimits::default()
+}
+
+/// Periods for supplements in a place.
+#[must_use]
+pub fn periods(_home: &str, _on: NaiveDate) -> Periods {
+    Periods {
+        supplement_days: 60,
+        reopen_days: 30,
+    }
+}

@@ -1,0 +1,114 @@
+//! By when: the due date of the present stage, with the sum that produced it. Derived, never stored as truth: when a year's
+//! holidays become known, the date is simply computed anew.
+use super::{Case, Stage};
+use crate::{
+    application::limits,
+    calendar::{Calendar, china_date},
+    deadline::{
+        Channel, Clock, ClockStatus, DueDate, Milestones, Pause, Promise, Reach, Step, promise,
+    },
+};
+use chrono::NaiveDate;
+
+fn pauses(case: &Case) -> Vec<Pause> {
+    case.rests
+        .iter()
+        .map(|(from, to)| Pause {
+            from: *from,
+            to: *to,
+        })
+        .collect()
+}
+
+fn milestones(case: &Case) -> Milestones {
+    Milestones {
+        completed_at: case.completed_at,
+        completeness_checked_at: case.completed_at,
+        preliminary_passed_at: case.forwarded_at,
+        dpf_received_at: case.forwarded_at,
+        dpf_passed_at: case.dpf_passed_at,
+        determined_at: case.decided_at,
+        ..Milestones::submitted(case.submitted_at)
+    }
+}
+
+/// The clock of the present stage; none where no rule sets one.
+fn stage_clock(case: &Case, today: NaiveDate) -> Option<Clock> {
+    let limits = limits(&case.home, today);
+    let since = china_date(case.since);
+    let (step, from, reach) = match case.stage {
+        Stage::Submitted => (
+            Step::CompletenessCheck,
+            since,
+            Reach::WorkingDays(limits.completeness_check),
+        ),
+        Stage::PreliminaryReview => (
+            Step::ForwardToDpf,
+            china_date(case.completed_at?),
+            Reach::WorkingDays(limits.forward_to_dpf),
+        ),
+        Stage::DpfReview => (
+            Step::DpfReview,
+            since,
+            Reach::WorkingDays(limits.dpf_review),
+        ),
+        Stage::Determination => (
+            Step::Determination,
+            since,
+            Reach::RollCutOff(limits.cut_off_day),
+        ),
+        _ => return None,
+    };
+    Some(Clock {
+        step,
+        from,
+        reach,
+        done_on: None,
+    })
+}
+
+/// The last day for the decision, once everything is there. The portal is the online channel, so the national cap of ten
+/// working days binds the home place (domain 3.3, 3.4).
+#[must_use]
+pub fn decision(case: &Case, today: NaiveDate) -> Option<Promise> {
+    if case.stage.is_final() || case.subsidy.is_none() {
+        return None;
+    }
+    promise(
+        &milestones(case),
+        &pauses(case),
+        Channel::Online,
+        &limits(&case.home, today),
+        Calendar::national(),
+        today,
+    )
+}
+
+/// By when the present holder must have acted: the stage's own clock, or the cap on the decision where that is earlier.
+#[must_use]
+pub fn due(case: &Case, today: NaiveDate) -> Option<DueDate> {
+    let own =
+        stage_clock(case, today).map(|clock| clock.due(&pauses(case), Calendar::national(), today));
+    let cap = case
+        .stage
+        .holder()
+        .and_then(|_| decision(case, today))
+        .map(|promise| promise.decision);
+    match (own, cap) {
+        (Some(own), Some(cap)) => Some(if cap.on < own.on { cap } else { own }),
+        (own, cap) => own.or(cap),
+    }
+}
+
+/// How the present stage's clock stands: running, at rest, late.
+#[must_use]
+pub fn status(case: &Case, today: NaiveDate) -> Option<ClockStatus> {
+    let due = due(case, today)?;
+    let clock = Clock {
+        step: due.step,
+        from: due.from,
+        reach: due.reach,
+        done_on: None,
+    };
+    Some(clock.status(&pauses(case), Calendar::national(), today))
+}

@@ -1,0 +1,269 @@
+//! A submitted application on its way through the offices (domain 1.0–1.4, 1.16): its stage, who holds it, which acts fit
+//! now. [`step::act`] is the only way from one stage to the next; it returns the new case with the journal entries and the
+//! notices that the act causes, or a [`crate::rejection::Rejection`] with the rule's number.
+//!
+//! No personal data is in here: free words travel beside it (see [`crate::journal::Entry`]).
+pub mod due;
+pub mod report;
+pub mod step;
+
+use crate::{money::SubsidyKind, month::YearMonth};
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+/// The kinds of office that move a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OfficeKind {
+    /// 苏木乡镇人民政府、街道办事处.
+    Township,
+    /// County disabled persons' federation, 残联.
+    Dpf,
+    /// County civil affairs, 民政.
+    CivilAffairs,
+    /// County finance, 财政.
+    Finance,
+}
+
+impl OfficeKind {
+    /// All kinds.
+    pub const ALL: [Self; 4] = [Self::Township, Self::Dpf, Self::CivilAffairs, Self::Finance];
+
+    /// The word in the database, messages and API.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Township => "township",
+            Self::Dpf => "dpf",
+            Self::CivilAffairs => "civil_affairs",
+            Self::Finance => "finance",
+        }
+    }
+
+    /// Back from [`OfficeKind::code`].
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// An office: its kind and the division it serves (9 digits for a township, 6 for a county).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Office {
+    /// Township, federation, civil affairs or finance.
+    pub kind: OfficeKind,
+    /// Division code.
+    pub place: String,
+}
+
+impl Office {
+    /// The office of this kind that is competent for a township of registration (R1.2).
+    #[must_use]
+    pub fn of_home(kind: OfficeKind, home: &str) -> Self {
+        let digits = if kind == OfficeKind::Township { 9 } else { 6 };
+        Self {
+            kind,
+            place: home.get(..digits).unwrap_or(home).to_owned(),
+        }
+    }
+}
+
+/// Where a case stands; the words a citizen sees are `stage-<code>` (domain 1.16).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Handed in; the township checks whether it is complete.
+    Submitted,
+    /// The citizen has been asked for what is missing; the clock stands still.
+    SupplementRequested,
+    /// Accepted: the township's preliminary review, 初审.
+    PreliminaryReview,
+    /// With the federation, 审核.
+    DpfReview,
+    /// With civil affairs, 审定.
+    Determination,
+    /// On its way back from civil affairs.
+    ReturnedToDpf,
+    /// On its way back; the township will write.
+    ReturnedToTownship,
+    /// Granted.
+    Approved,
+    /// Not granted, with a written notice.
+    Refused,
+    /// Taken back by the citizen.
+    Withdrawn,
+    /// Closed because nothing came; can be reopened for a while.
+    ClosedUnsupplemented,
+    /// A grant that has ended.
+    Exited,
+    /// A report waiting for the township.
+    Reported,
+    /// A report whose consequences are recorded.
+    Recorded,
+}
+
+impl Stage {
+    /// All stages.
+    pub const ALL: [Self; 14] = [
+        Self::Submitted,
+        Self::SupplementRequested,
+        Self::PreliminaryReview,
+        Self::DpfReview,
+        Self::Determination,
+        Self::ReturnedToDpf,
+        Self::ReturnedToTownship,
+        Self::Approved,
+        Self::Refused,
+        Self::Withdrawn,
+        Self::ClosedUnsupplemented,
+        Self::Exited,
+        Self::Reported,
+        Self::Recorded,
+    ];
+
+    /// Stages after which nobody moves the case on its way any more.
+    pub const FINAL: [Self; 6] = [
+        Self::Approved,
+        Self::Refused,
+        Self::Withdrawn,
+        Self::ClosedUnsupplemented,
+        Self::Exited,
+        Self::Recorded,
+    ];
+
+    /// The word in the database, messages and API.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Submitted => "submitted",
+            Self::SupplementRequested => "supplement_requested",
+            Self::PreliminaryReview => "preliminary_review",
+            Self::DpfReview => "dpf_review",
+            Self::Determination => "determination",
+            Self::ReturnedToDpf => "returned_to_dpf",
+            Self::ReturnedToTownship => "returned_to_township",
+            Self::Approved => "approved",
+            Self::Refused => "refused",
+            Self::Withdrawn => "withdrawn",
+            Self::ClosedUnsupplemented => "closed_unsupplemented",
+            Self::Exited => "exited",
+            Self::Reported => "reported",
+            Self::Recorded => "recorded",
+        }
+    }
+
+    /// Whether the way is over.
+    #[must_use]
+    pub fn is_final(self) -> bool {
+        Self::FINAL.contains(&self)
+    }
+
+    /// The kind of office that has the ball; `None`: the citizen has it, or nobody.
+    #[must_use]
+    pub fn holder(self) -> Option<OfficeKind> {
+        match self {
+            Self::Submitted
+            | Self::PreliminaryReview
+            | Self::ReturnedToTownship
+            | Self::Reported => Some(OfficeKind::Township),
+            Self::DpfReview | Self::ReturnedToDpf => Some(OfficeKind::Dpf),
+            Self::Determination => Some(OfficeKind::CivilAffairs),
+            _ => None,
+        }
+    }
+}
+
+/// Why a case came back (R3.2, R3.3 C).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReturnKind {
+    /// Something can be mended: a wrong scan, a wrong number.
+    ForCorrection,
+    /// The conditions are not met; the township writes a refusal.
+    NotEligible,
+}
+
+/// A return on its way to the township.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Return {
+    /// What for.
+    pub kind: ReturnKind,
+    /// Who sent it back first.
+    pub by: OfficeKind,
+}
+
+/// The open supplement notice: at most one (R2.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenSupplement {
+    /// When the citizen was told.
+    pub asked_at: DateTime<Utc>,
+    /// Last day for the answer.
+    pub last_day: NaiveDate,
+    /// Stage to go back to once answered.
+    pub back_to: Stage,
+}
+
+/// A case. Two dates rule it: `submitted_at` the money (R4.4), `completed_at` the offices' clocks (R2.5).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Case {
+    /// Service id.
+    pub service: String,
+    /// The subsidy it is about, if one of the two.
+    pub subsidy: Option<SubsidyKind>,
+    /// Offices on the way, first the township.
+    pub route: Vec<OfficeKind>,
+    /// Township of the household registration, 9 digits.
+    pub home: String,
+    /// Where it stands.
+    pub stage: Stage,
+    /// When the portal took it in; decides the first month of money.
+    pub submitted_at: DateTime<Utc>,
+    /// When everything was there (acceptance); starts the offices' clocks.
+    pub completed_at: Option<DateTime<Utc>>,
+    /// When preliminary review was passed.
+    pub forwarded_at: Option<DateTime<Utc>>,
+    /// When the federation passed it on.
+    pub dpf_passed_at: Option<DateTime<Utc>>,
+    /// Days on which a supplement notice went out and was answered: the clocks rest between them.
+    pub rests: Vec<(NaiveDate, Option<NaiveDate>)>,
+    /// When the present holder got it.
+    pub since: DateTime<Utc>,
+    /// The open supplement notice.
+    pub supplement: Option<OpenSupplement>,
+    /// Notices sent so far.
+    pub supplement_rounds: u32,
+    /// Last day on which a closed case can be reopened with its first date kept.
+    pub reopen_until: Option<NaiveDate>,
+    /// A return on its way.
+    pub returned: Option<Return>,
+    /// First month that is paid, once granted.
+    pub start_month: Option<YearMonth>,
+    /// Last month that is paid, once ended.
+    pub last_month: Option<YearMonth>,
+    /// What the township recorded on a report.
+    pub outcome: Option<report::Outcome>,
+    /// When granted, refused or recorded.
+    pub decided_at: Option<DateTime<Utc>>,
+}
+
+impl Case {
+    /// The office that has the ball.
+    #[must_use]
+    pub fn holder(&self) -> Option<Office> {
+        self.stage
+            .holder()
+            .map(|kind| Office::of_home(kind, &self.home))
+    }
+
+    /// The month money counts from if granted: the month of submission in China (R4.4).
+    #[must_use]
+    pub fn month_of_submission(&self) -> YearMonth {
+        YearMonth::in_china(self.submitted_at)
+    }
+
+    /// Whether the person draws the subsidy.
+    #[must_use]
+    pub fn drawing(&self) -> bool {
+        self.stage == Stage::Approved && self.subsidy.is_some()
+    }
+}

@@ -1,0 +1,567 @@
+//! From one stage to the next. [`act`] checks who may do what now and returns what must happen; nothing else changes a case.
+use super::{Case, Office, OfficeKind, OpenSupplement, Return, ReturnKind, Stage, report::Outcome};
+use crate::{
+    calendar::china_date,
+    journal::{Entry, Event},
+    month::YearMonth,
+    notice::{Notice, NoticeKind, Particulars},
+    rejection::Rejection,
+};
+use chrono::{DateTime, Days, Utc};
+
+/// Who acts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// The applicant (or the reporter of a report).
+    Citizen,
+    /// An officer, by the office they sit in.
+    Officer(Office),
+    /// The portal itself, when a period ends.
+    Portal,
+}
+
+/// What is done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Township: complete, the clocks start (R2.3).
+    Accept,
+    /// Township: everything that is missing, once (R2.2).
+    RequestSupplement {
+        /// The whole list in plain words.
+        list: String,
+        /// Why there is a second notice.
+        second: Option<SecondNotice>,
+    },
+    /// Citizen: the answer to the notice; `decide_now`: there is nothing more to come.
+    AnswerSupplement {
+        /// The answer.
+        words: String,
+    },
+    /// Township: preliminary review passed, on to the federation (R2.5).
+    Forward,
+    /// Federation: certificate genuine, valid, severity met (R3.3).
+    PassReview,
+    /// Federation or civil affairs: back, something can be mended.
+    ReturnForCorrection {
+        /// What is wrong.
+        reason: String,
+    },
+    /// Federation or civil affairs: back, the conditions are not met.
+    ReturnNotEligible {
+        /// Why.
+        reason: String,
+    },
+    /// Federation: passes civil affairs' return on to the township, one hop (R4.2).
+    PassReturnOn,
+    /// Civil affairs (or the township where the place delegates, R13.1): granted from this month.
+    Approve {
+        /// First month of payment.
+        start_month: YearMonth,
+    },
+    /// Township: not granted; writes to the citizen (R2.4, R4.2).
+    Refuse {
+        /// The reason as the citizen will read it.
+        reason: String,
+    },
+    /// Citizen: takes the application back.
+    Withdraw,
+    /// Portal: the answering period is over.
+    CloseUnsupplemented,
+    /// Township: what follows from a report.
+    Record {
+        /// What follows.
+        outcome: Outcome,
+        /// In words for the citizen.
+        words: String,
+    },
+}
+
+/// The two grounds on which a second supplement notice can be sent at all (R2.2).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SecondNotice {
+    /// The supplement itself brought the defect in.
+    NewDefect,
+    /// It was missing before: the office's own fault, with a reason that is logged.
+    OwnFault(String),
+}
+
+/// What must happen: saved in one transaction by the use case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The case afterwards.
+    pub case: Case,
+    /// Entries for its journal.
+    pub journal: Vec<Entry>,
+    /// Notices to the citizen.
+    pub notices: Vec<Notice>,
+}
+
+/// Periods of the home place that an act needs (from its rule set).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Periods {
+    /// Calendar days to answer a supplement notice (R2.5 D).
+    pub supplement_days: u32,
+    /// Calendar days within which a closed case reopens with its first date kept.
+    pub reopen_days: u32,
+}
+
+/// The kinds of act, as pages, API and the access table name them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ActKind {
+    /// [`Act::Accept`].
+    Accept,
+    /// [`Act::RequestSupplement`].
+    RequestSupplement,
+    /// [`Act::AnswerSupplement`].
+    AnswerSupplement,
+    /// [`Act::Forward`].
+    Forward,
+    /// [`Act::PassReview`].
+    PassReview,
+    /// [`Act::ReturnForCorrection`].
+    ReturnForCorrection,
+    /// [`Act::ReturnNotEligible`].
+    ReturnNotEligible,
+    /// [`Act::PassReturnOn`].
+    PassReturnOn,
+    /// [`Act::Approve`].
+    Approve,
+    /// [`Act::Refuse`].
+    Refuse,
+    /// [`Act::Withdraw`].
+    Withdraw,
+    /// [`Act::CloseUnsupplemented`].
+    CloseUnsupplemented,
+    /// [`Act::Record`].
+    Record,
+}
+
+impl ActKind {
+    /// All kinds, in the order in which pages offer them.
+    pub const ALL: [Self; 13] = [
+        Self::Accept,
+        Self::Forward,
+        Self::PassReview,
+        Self::Approve,
+        Self::RequestSupplement,
+        Self::ReturnForCorrection,
+        Self::ReturnNotEligible,
+        Self::PassReturnOn,
+        Self::Refuse,
+        Self::Record,
+        Self::AnswerSupplement,
+        Self::Withdraw,
+        Self::CloseUnsupplemented,
+    ];
+
+    /// The word in forms, messages and API.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Accept => "accept",
+            Self::RequestSupplement => "request_supplement",
+            Self::AnswerSupplement => "answer_supplement",
+            Self::Forward => "forward",
+            Self::PassReview => "pass_review",
+            Self::ReturnForCorrection => "return_for_correction",
+            Self::ReturnNotEligible => "return_not_eligible",
+            Self::PassReturnOn => "pass_return_on",
+            Self::Approve => "approve",
+            Self::Refuse => "refuse",
+            Self::Withdraw => "withdraw",
+            Self::CloseUnsupplemented => "close_unsupplemented",
+            Self::Record => "record",
+        }
+    }
+
+    /// Back from [`ActKind::code`].
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+impl Act {
+    /// Its kind.
+    #[must_use]
+    pub fn kind(&self) -> ActKind {
+        match self {
+            Self::Accept => ActKind::Accept,
+            Self::RequestSupplement { .. } => ActKind::RequestSupplement,
+            Self::AnswerSupplement { .. } => ActKind::AnswerSupplement,
+            Self::Forward => ActKind::Forward,
+            Self::PassReview => ActKind::PassReview,
+            Self::ReturnForCorrection { .. } => ActKind::ReturnForCorrection,
+            Self::ReturnNotEligible { .. } => ActKind::ReturnNotEligible,
+            Self::PassReturnOn => ActKind::PassReturnOn,
+            Self::Approve { .. } => ActKind::Approve,
+            Self::Refuse { .. } => ActKind::Refuse,
+            Self::Withdraw => ActKind::Withdraw,
+            Self::CloseUnsupplemented => ActKind::CloseUnsupplemented,
+            Self::Record { .. } => ActKind::Record,
+        }
+    }
+}
+
+/// Which acts fit the case now, whoever asks: the one table of the state machine.
+#[must_use]
+pub fn fitting(case: &Case) -> Vec<ActKind> {
+    use ActKind as K;
+    let decides_here = case.route.len() == 1;
+    let mut acts = match case.stage {
+        Stage::Submitted => vec![K::Accept, K::RequestSupplement],
+        Stage::PreliminaryReview if decides_here => vec![K::Approve, K::Refuse],
+        Stage::PreliminaryReview => vec![K::Forward, K::Refuse],
+        Stage::DpfReview => vec![K::PassReview, K::ReturnForCorrection, K::ReturnNotEligible],
+        Stage::Determination => vec![K::Approve, K::ReturnForCorrection, K::ReturnNotEligible],
+        Stage::ReturnedToDpf => vec![K::PassReturnOn],
+        Stage::ReturnedToTownship => match case.returned.map(|r| r.kind) {
+            // Only what is not eligible leads to a refusal (R3.3 C).
+            Some(ReturnKind::NotEligible) => vec![K::Refuse],
+            _ => vec![K::Forward, K::RequestSupplement],
+        },
+        Stage::SupplementRequested => vec![K::AnswerSupplement, K::CloseUnsupplemented],
+        Stage::ClosedUnsupplemented => vec![K::AnswerSupplement],
+        Stage::Reported => vec![K::Record],
+        Stage::Approved | Stage::Refused | Stage::Withdrawn | Stage::Exited | Stage::Recorded => {
+            vec![]
+        }
+    };
+    if !case.stage.is_final() {
+        acts.push(K::Withdraw);
+    }
+    acts
+}
+
+fn may_try(case: &Case, by: &Actor, kind: ActKind) -> Result<(), Rejection> {
+    let theirs = match (by, kind) {
+        (Actor::Citizen, ActKind::AnswerSupplement | ActKind::Withdraw)
+        | (Actor::Portal, ActKind::CloseUnsupplemented) => true,
+        // What the citizen or the portal does, no officer does for them.
+        (
+            Actor::Officer(_),
+            ActKind::Withdraw | ActKind::AnswerSupplement | ActKind::CloseUnsupplemented,
+        ) => false,
+        (Actor::Officer(office), _) => case.holder().as_ref() == Some(office),
+        _ => false,
+    };
+    if !fitting(case).contains(&kind) {
+        return Err(if case.stage.is_final() {
+            Rejection::CLOSED
+        } else {
+            Rejection::NOT_NOW
+        });
+    }
+    if theirs {
+        Ok(())
+    } else {
+        Err(Rejection::NOT_YOURS)
+    }
+}
+
+fn needed(words: &str) -> Result<String, Rejection> {
+    let words = words.trim();
+    if words.is_empty() {
+        Err(Rejection::REASON_NEEDED)
+    } else {
+        Ok(words.to_owned())
+    }
+}
+
+/// Does one act.
+///
+/// # Errors
+/// The [`Rejection`] with the rule that forbids it; the case is then unchanged.
+pub fn act(
+    case: &Case,
+    by: &Actor,
+    act: Act,
+    periods: Periods,
+    now: DateTime<Utc>,
+) -> Result<Step, Rejection> {
+    may_try(case, by, act.kind())?;
+    let township = Office::of_home(OfficeKind::Township, &case.home);
+    let office = match by {
+        Actor::Officer(office) => Some(office.clone()),
+        Actor::Citizen | Actor::Portal => None,
+    };
+    let mut draft = Draft {
+        case: case.clone(),
+        office,
+        township,
+        now,
+        journal: Vec::new(),
+        notices: Vec::new(),
+    };
+    draft.apply(act, periods)?;
+    Ok(Step {
+        case: draft.case,
+        journal: draft.journal,
+        notices: draft.notices,
+    })
+}
+
+struct Draft {
+    case: Case,
+    office: Option<Office>,
+    township: Office,
+    now: DateTime<Utc>,
+    journal: Vec<Entry>,
+    notices: Vec<Notice>,
+}
+
+impl Draft {
+    fn apply(&mut self, act: Act, periods: Periods) -> Result<(), Rejection> {
+        match act {
+            Act::Accept => {
+                self.case.completed_at = Some(self.now);
+                self.go(Stage::PreliminaryReview, Event::Accepted, None);
+                self.tell(NoticeKind::Acceptance, Particulars::default(), None);
+            }
+            Act::RequestSupplement { list, second } => {
+                self.request_supplement(&list, second, periods)?
+            }
+            Act::AnswerSupplement { words } => self.answer_supplement(&words)?,
+            Act::Forward => {
+                self.case.returned = None;
+                self.case.forwarded_at = Some(self.now);
+                self.case.dpf_passed_at = None;
+                self.go(self.after(OfficeKind::Township), Event::Forwarded, None);
+            }
+            Act::PassReview => {
+                self.case.dpf_passed_at = Some(self.now);
+                self.go(self.after(OfficeKind::Dpf), Event::ReviewPassed, None);
+            }
+            Act::ReturnForCorrection { reason } => {
+                self.send_back(ReturnKind::ForCorrection, &reason)?
+            }
+            Act::ReturnNotEligible { reason } => {
+                self.send_back(ReturnKind::NotEligible, &reason)?
+            }
+            Act::PassReturnOn => self.go(Stage::ReturnedToTownship, Event::ReturnPassedOn, None),
+            Act::Approve { start_month } => self.approve(start_month)?,
+            Act::Refuse { reason } => {
+                let reason = needed(&reason)?;
+                self.case.decided_at = Some(self.now);
+                self.go(Stage::Refused, Event::Refused, Some((reason.clone(), true)));
+                self.tell(NoticeKind::Refusal, Particulars::default(), Some(reason));
+            }
+            Act::Withdraw => {
+                self.case.supplement = None;
+                self.go(Stage::Withdrawn, Event::Withdrawn, None);
+            }
+            Act::CloseUnsupplemented => self.close(periods)?,
+            Act::Record { outcome, words } => {
+                let words = words.trim().to_owned();
+                let note = (!words.is_empty()).then_some(words);
+                self.case.outcome = Some(outcome);
+                self.case.decided_at = Some(self.now);
+                self.go(
+                    Stage::Recorded,
+                    Event::ReportRecorded,
+                    note.clone().map(|n| (n, true)),
+                );
+                let particulars = Particulars {
+                    month: outcome.month(),
+                    outcome: Some(outcome.code().to_owned()),
+                    last_day: None,
+                };
+                self.tell(NoticeKind::Report, particulars, note);
+            }
+        }
+        Ok(())
+    }
+
+    fn go(&mut self, stage: Stage, event: Event, note: Option<(String, bool)>) {
+        self.case.stage = stage;
+        self.case.since = self.now;
+        let (note, note_public) =
+            note.map_or((None, false), |(words, public)| (Some(words), public));
+        self.journal.push(Entry {
+            event,
+            office: self.office.clone(),
+            stage,
+            note_public,
+            note,
+        });
+    }
+
+    fn tell(&mut self, kind: NoticeKind, particulars: Particulars, note: Option<String>) {
+        self.notices.push(Notice {
+            kind,
+            office: self.township.clone(),
+            particulars,
+            note,
+        });
+    }
+
+    /// The stage of the office after `kind` on the route.
+    fn after(&self, kind: OfficeKind) -> Stage {
+        let next = self.case.route.iter().skip_while(|k| **k != kind).nth(1);
+        match next {
+            Some(OfficeKind::Dpf) => Stage::DpfReview,
+            _ => Stage::Determination,
+        }
+    }
+
+    fn request_supplement(
+        &mut self,
+        list: &str,
+        second: Option<SecondNotice>,
+        periods: Periods,
+    ) -> Result<(), Rejection> {
+        let list = needed(list)?;
+        if self.case.supplement_rounds > 0 {
+            match second {
+                None => return Err(Rejection::SECOND_NOTICE),
+                Some(SecondNotice::OwnFault(reason)) => {
+                    let reason = needed(&reason)?;
+                    let stage = self.case.stage;
+                    self.go(stage, Event::SupplementOverridden, Some((reason, false)));
+                }
+                Some(SecondNotice::NewDefect) => {}
+            }
+        }
+        let back_to = if self.case.completed_at.is_some() {
+            Stage::PreliminaryReview
+        } else {
+            Stage::Submitted
+        };
+        let last_day = china_date(self.now) + Days::new(u64::from(periods.supplement_days));
+        self.case.supplement = Some(OpenSupplement {
+            asked_at: self.now,
+            last_day,
+            back_to,
+        });
+        self.case.supplement_rounds += 1;
+        self.case.rests.push((china_date(self.now), None));
+        self.case.returned = None;
+        self.go(
+            Stage::SupplementRequested,
+            Event::SupplementRequested,
+            Some((list.clone(), true)),
+        );
+        self.tell(
+            NoticeKind::Supplement,
+            Particulars {
+                last_day: Some(last_day),
+                ..Particulars::default()
+            },
+            Some(list),
+        );
+        Ok(())
+    }
+
+    /// Answering a closed case within the reopening period keeps the submission date (R2.5 D).
+    fn answer_supplement(&mut self, words: &str) -> Result<(), Rejection> {
+        let words = needed(words)?;
+        if self.case.stage == Stage::ClosedUnsupplemented
+            && self
+                .case
+                .reopen_until
+                .is_none_or(|last| china_date(self.now) > last)
+        {
+            return Err(Rejection::CLOSED);
+        }
+        let back_to = self
+            .case
+            .supplement
+            .map_or(Stage::Submitted, |open| open.back_to);
+        self.case.supplement = None;
+        self.case.reopen_until = None;
+        if let Some((_, end)) = self.case.rests.last_mut() {
+            *end = Some(china_date(self.now));
+        }
+        self.go(back_to, Event::Supplemented, Some((words, true)));
+        Ok(())
+    }
+
+    fn send_back(&mut self, kind: ReturnKind, reason: &str) -> Result<(), Rejection> {
+        let reason = needed(reason)?;
+        let by = self.case.stage.holder().unwrap_or(OfficeKind::Township);
+        self.case.returned = Some(Return { kind, by });
+        let (stage, event) = match (by, kind) {
+            (OfficeKind::CivilAffairs, kind) if self.case.route.contains(&OfficeKind::Dpf) => {
+                (Stage::ReturnedToDpf, event_of(kind))
+            }
+            (_, kind) => (Stage::ReturnedToTownship, event_of(kind)),
+        };
+        // The reason goes with the papers; the citizen reads it in the township's notice (R4.2).
+        self.go(stage, event, Some((reason, false)));
+        Ok(())
+    }
+
+    fn approve(&mut self, start_month: YearMonth) -> Result<(), Rejection> {
+        if start_month < self.case.month_of_submission() {
+            return Err(Rejection::START_TOO_EARLY);
+        }
+        self.case.start_month = Some(start_month);
+        self.case.decided_at = Some(self.now);
+        self.go(Stage::Approved, Event::Approved, None);
+        self.tell(
+            NoticeKind::Approval,
+            Particulars {
+                month: Some(start_month),
+                ..Particulars::default()
+            },
+            None,
+        );
+        Ok(())
+    }
+
+    fn close(&mut self, periods: Periods) -> Result<(), Rejection> {
+        let today = china_date(self.now);
+        if self
+            .case
+            .supplement
+            .is_none_or(|open| today <= open.last_day)
+        {
+            return Err(Rejection::NOT_NOW);
+        }
+        let until = today + Days::new(u64::from(periods.reopen_days));
+        self.case.reopen_until = Some(until);
+        self.go(
+            Stage::ClosedUnsupplemented,
+            Event::ClosedUnsupplemented,
+            None,
+        );
+        self.tell(
+            NoticeKind::Closing,
+            Particulars {
+                last_day: Some(until),
+                ..Particulars::default()
+            },
+            None,
+        );
+        Ok(())
+    }
+}
+
+fn event_of(kind: ReturnKind) -> Event {
+    match kind {
+        ReturnKind::ForCorrection => Event::ReturnedForCorrection,
+        ReturnKind::NotEligible => Event::ReturnedNotEligible,
+    }
+}
+
+/// Ends a grant after a recorded report (R9): the use case calls it in the transaction of the record.
+#[must_use]
+pub fn exit(case: &Case, last_month: YearMonth, by: &Office, now: DateTime<Utc>) -> Step {
+    let mut case = case.clone();
+    case.last_month = Some(last_month);
+    case.stage = Stage::Exited;
+    case.since = now;
+    let entry = Entry {
+        event: Event::Exited,
+        office: Some(by.clone()),
+        stage: Stage::Exited,
+        note_public: false,
+        note: None,
+    };
+    Step {
+        case,
+        journal: vec![entry],
+        notices: Vec::new(),
+    }
+}

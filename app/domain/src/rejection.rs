@@ -1,0 +1,50 @@
+//! When the rules say no: a code for the words (`rejection-<code>`) and the rule it rests on.
+
+/// A refusal by the rules. `rule` is the dossier's number (R2.2), shown with the reason and used in problem+json.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{code} ({rule})")]
+pub struct Rejection {
+    /// Message key's end and problem type.
+    pub code: &'static str,
+    /// Number of the rule.
+    pub rule: &'static str,
+}
+
+macro_rules! rejections {
+    ($($(#[$doc:meta])* $name:ident = $code:literal, $rule:literal;)*) => {
+        impl Rejection {
+            $($(#[$doc])* pub const $name: Rejection = Rejection { code: $code, rule: $rule };)*
+            /// Every refusal there is, for tests of the words and for the API description.
+            pub const ALL: &'static [Rejection] = &[$(Self::$name),*];
+        }
+    };
+}
+
+rejections! {
+    /// The home township does not receive applications here yet.
+    OFFICE_NOT_CONNECTED = "office-not-connected", "R1.2";
+    /// The form has open or wrong answers.
+    INCOMPLETE = "incomplete", "R1.3";
+    /// The declaration was not agreed to or not signed with the applicant's name.
+    NOT_SIGNED = "not-signed", "R1.3";
+    /// The same service is already running for this person.
+    ALREADY_RUNNING = "already-running", "R12.2";
+    /// The act does not fit the case's stage.
+    NOT_NOW = "not-now", "R2.1";
+    /// The act belongs to another office.
+    NOT_YOURS = "not-yours", "R12.1";
+    /// A complete application must be accepted (R2.3): there is nothing left to ask for.
+    REASON_NEEDED = "reason-needed", "R2.4";
+    /// A second supplement notice needs the office's own-fault override (R2.2).
+    SECOND_NOTICE = "second-notice", "R2.2";
+    /// An officer acts in their own matter.
+    OWN_MATTER = "own-matter", "R12.1";
+    /// The case is over.
+    CLOSED = "closed", "R2.1";
+    /// Only somebody who draws the subsidy, or who has a running case, reports a change to it.
+    NOTHING_TO_CHANGE = "nothing-to-change", "R12.2";
+    /// The start month lies before the submission month (R4.4).
+    START_TOO_EARLY = "start-too-early", "R4.4";
+    /// The application was changed elsewhere after this page was shown.
+    ALREADY_SUBMITTED = "already-submitted", "R4.4";
+}

@@ -1,0 +1,239 @@
+//! Asking for what is missing, once (一次性告知, R2.2), and what follows: the answering period, reminders, closing,
+//! reopening (R2.5 D). Not here: the words of the notice (`notice`), which papers a service needs (`catalogue`).
+//! Items are codes of papers or fields, never what the citizen wrote.
+
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::{Calendar, Due};
+use crate::deadline::Pause;
+
+/// What a place sets; calendar days.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SupplementRules {
+    /// Time for the answer.
+    pub answer_days: u32,
+    /// Reminders so many days after the notice, ascending.
+    pub reminder_days: Vec<u32>,
+    /// After closing, so long the case can be reopened with its first submission date.
+    pub reopen_days: u32,
+}
+
+impl Default for SupplementRules {
+    /// The portal's choice where nothing else is set.
+    fn default() -> Self {
+        Self {
+            answer_days: 60,
+            reminder_days: vec![15, 30, 50],
+            reopen_days: 30,
+        }
+    }
+}
+
+/// Where a defect comes from: it decides whether a second notice may name it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Defect {
+    /// It was there when the first notice went out.
+    MissingFromStart,
+    /// The answer to an earlier notice brought it in: an unreadable scan, an expired paper.
+    BroughtInBySupplement,
+}
+
+/// One thing asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AskedItem {
+    /// Code of the paper or field.
+    pub code: String,
+    /// Where the defect comes from.
+    pub defect: Defect,
+}
+
+/// A supplement notice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SupplementNotice {
+    /// Everything asked for, all at once.
+    pub items: Vec<AskedItem>,
+    /// The day it went out, in China.
+    pub asked_on: NaiveDate,
+    /// The day the last missing item came in.
+    pub answered_on: Option<NaiveDate>,
+    /// The officer's reason for asking again for what they overlooked. It must go into the journal.
+    pub own_fault: Option<String>,
+}
+
+/// Why a notice may not go out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum AskRefusal {
+    /// Nothing is missing: a complete application must be accepted.
+    #[error("nothing is missing")]
+    NothingMissing,
+    /// A notice is still open.
+    #[error("a notice is still open")]
+    NoticeOpen,
+    /// The item was missing at the first notice already; only the office's own-fault override may name it.
+    #[error("a second notice for what was missing before")]
+    MissingBefore,
+    /// An item is named twice.
+    #[error("an item is named twice")]
+    NamedTwice,
+}
+
+impl AskRefusal {
+    /// The number of the rule.
+    pub const fn rule(self) -> &'static str {
+        match self {
+            Self::NothingMissing => "R2.3",
+            Self::NoticeOpen | Self::MissingBefore | Self::NamedTwice => "R2.2",
+        }
+    }
+}
+
+/// Sends a notice, or says why not. `earlier` are all notices of this case. `own_fault` is the officer's reason for
+/// asking again for what was overlooked; a blank one counts as none, and one that is not needed is not recorded.
+///
+/// # Errors
+/// See [`AskRefusal`].
+pub fn ask(
+    earlier: &[SupplementNotice],
+    items: Vec<AskedItem>,
+    on: NaiveDate,
+    own_fault: Option<&str>,
+) -> Result<SupplementNotice, AskRefusal> {
+    if items.is_empty() {
+        return Err(AskRefusal::NothingMissing);
+    }
+    if earlier.iter().any(|notice| notice.answered_on.is_none()) {
+        return Err(AskRefusal::NoticeOpen);
+    }
+    let mut codes: Vec<&str> = items.iter().map(|item| item.code.as_str()).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    if codes.len() != items.len() {
+        return Err(AskRefusal::NamedTwice);
+    }
+    let overlooked = !earlier.is_empty()
+        && items
+            .iter()
+            .any(|item| item.defect == Defect::MissingFromStart);
+    let reason = own_fault.map(str::trim).filter(|reason| !reason.is_empty());
+    if overlooked && reason.is_none() {
+        return Err(AskRefusal::MissingBefore);
+    }
+    Ok(SupplementNotice {
+        items,
+        asked_on: on,
+        answered_on: None,
+        own_fault: reason.filter(|_| overlooked).map(str::to_owned),
+    })
+}
+
+/// How a notice stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SupplementStanding {
+    /// Waiting for the answer.
+    Open {
+        /// Last day for it.
+        last_day: Due,
+        /// Calendar days after today, the last day included.
+        days_left: u32,
+    },
+    /// Everything came in.
+    Answered {
+        /// When.
+        on: NaiveDate,
+    },
+    /// Closed; it can be reopened and keeps its first submission date, and with it the months of money (R4.4 B).
+    Closed {
+        /// Last day for reopening.
+        reopen_until: Due,
+    },
+    /// Closed for good: what comes now is a new application with its own date.
+    Over,
+}
+
+impl SupplementNotice {
+    /// The last day for the answer. A period that ends on a day off ends on the next working day (民法典 Art. 203).
+    pub fn last_day(&self, rules: &SupplementRules, calendar: &Calendar) -> Due {
+        calendar.first_working_day_on_or_after(days_after(self.asked_on, rules.answer_days))
+    }
+
+    /// The last day on which a closed case can be reopened with its first submission date.
+    pub fn reopen_until(&self, rules: &SupplementRules, calendar: &Calendar) -> Due {
+        let last = self.last_day(rules, calendar);
+        let until =
+            calendar.first_working_day_on_or_after(days_after(last.date, rules.reopen_days));
+        Due {
+            date: until.date,
+            provisional: until.provisional || last.provisional,
+        }
+    }
+
+    /// How the notice stands on `today`.
+    pub fn standing(
+        &self,
+        rules: &SupplementRules,
+        calendar: &Calendar,
+        today: NaiveDate,
+    ) -> SupplementStanding {
+        if let Some(on) = self.answered_on {
+            return SupplementStanding::Answered { on };
+        }
+        let last_day = self.last_day(rules, calendar);
+        if today <= last_day.date {
+            let left = (last_day.date - today).num_days();
+            return SupplementStanding::Open {
+                last_day,
+                days_left: u32::try_from(left).unwrap_or(u32::MAX),
+            };
+        }
+        let reopen_until = self.reopen_until(rules, calendar);
+        if today <= reopen_until.date {
+            SupplementStanding::Closed { reopen_until }
+        } else {
+            SupplementStanding::Over
+        }
+    }
+
+    /// Days on which a reminder goes out, none of them after the last day for the answer.
+    pub fn reminders(&self, rules: &SupplementRules, calendar: &Calendar) -> Vec<NaiveDate> {
+        let last = self.last_day(rules, calendar).date;
+        rules
+            .reminder_days
+            .iter()
+            .map(|days| days_after(self.asked_on, *days))
+            .filter(|day| *day <= last)
+            .collect()
+    }
+
+    /// How many reminders should have gone out by `today`; none once answered or closed. A job sends one when fewer
+    /// went out, so a missed day makes up with one message and never with several.
+    pub fn reminders_by(
+        &self,
+        rules: &SupplementRules,
+        calendar: &Calendar,
+        today: NaiveDate,
+    ) -> usize {
+        match self.standing(rules, calendar, today) {
+            SupplementStanding::Open { .. } => self
+                .reminders(rules, calendar)
+                .into_iter()
+                .filter(|day| *day <= today)
+                .count(),
+            _ => 0,
+        }
+    }
+
+    /// The rest this notice gives the offices' clocks.
+    pub fn pause(&self) -> Pause {
+        Pause {
+            from: self.asked_on,
+            to: self.answered_on,
+        }
+    }
+}
+
+fn days_after(day: NaiveDate, days: u32) -> NaiveDate {
+    day.checked_add_days(Days::new(u64::from(days)))
+        .unwrap_or(NaiveDate::MAX)
+}

@@ -1,0 +1,547 @@
+//! The state machine of domain 1.0–1.4: every stage × act × actor, and the ways a case can go.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+use chrono::{DateTime, Days, Utc};
+use domain::{
+    access::{self, Action, Relation, Role},
+    case::{
+        Case, Office, OfficeKind, Stage,
+        report::Outcome,
+        step::{Act, ActKind, Actor, Periods, SecondNotice, Step, act, exit, fitting},
+    },
+    journal::Event,
+    money::SubsidyKind,
+    month::YearMonth,
+    notice::NoticeKind,
+    rejection::Rejection,
+};
+
+const HOME: &str = "150424100";
+const PERIODS: Periods = Periods {
+    supplement_days: 60,
+    reopen_days: 30,
+};
+
+fn now() -> DateTime<Utc> {
+    "2026-11-03T02:00:00Z".parse().unwrap()
+}
+
+fn case() -> Case {
+    Case {
+        service: "care_subsidy".into(),
+        subsidy: Some(SubsidyKind::Care),
+        route: vec![
+            OfficeKind::Township,
+            OfficeKind::Dpf,
+            OfficeKind::CivilAffairs,
+        ],
+        home: HOME.into(),
+        stage: Stage::Submitted,
+        submitted_at: now(),
+        completed_at: None,
+        forwarded_at: None,
+        dpf_passed_at: None,
+        rests: Vec::new(),
+        since: now(),
+        supplement: None,
+        supplement_rounds: 0,
+        reopen_until: None,
+        returned: None,
+        start_month: None,
+        last_month: None,
+        outcome: None,
+        decided_at: None,
+    }
+}
+
+fn officer(kind: OfficeKind) -> Actor {
+    Actor::Officer(Office::of_home(kind, HOME))
+}
+
+fn township() -> Actor {
+    officer(OfficeKind::Township)
+}
+
+fn go(case: &Case, by: &Actor, what: Act) -> Step {
+    act(case, by, what, PERIODS, now()).unwrap()
+}
+
+fn month(text: &str) -> YearMonth {
+    text.parse().unwrap()
+}
+
+fn reason() -> String {
+    "残疾证已过期".into()
+}
+
+fn example(kind: ActKind) -> Act {
+    match kind {
+        ActKind::Accept => Act::Accept,
+        ActKind::RequestSupplement => Act::RequestSupplement {
+            list: "户口簿".into(),
+            second: None,
+        },
+        ActKind::AnswerSupplement => Act::AnswerSupplement {
+            words: "已补".into(),
+        },
+        ActKind::Forward => Act::Forward,
+        ActKind::PassReview => Act::PassReview,
+        ActKind::ReturnForCorrection => Act::ReturnForCorrection { reason: reason() },
+        ActKind::ReturnNotEligible => Act::ReturnNotEligible { reason: reason() },
+        ActKind::PassReturnOn => Act::PassReturnOn,
+        ActKind::Approve => Act::Approve {
+            start_month: month("2026-11"),
+        },
+        ActKind::Refuse => Act::Refuse { reason: reason() },
+        ActKind::Withdraw => Act::Withdraw,
+        ActKind::CloseUnsupplemented => Act::CloseUnsupplemented,
+        ActKind::Record => Act::Record {
+            outcome: Outcome::Noted,
+            words: String::new(),
+        },
+    }
+}
+
+#[test]
+fn r2_5_r3_3_r4_3_the_straight_way_passes_three_offices_and_counts_from_the_month_of_submission() {
+    let accepted = go(&case(), &township(), Act::Accept);
+    assert_eq!(accepted.case.completed_at, Some(now()));
+    assert_eq!(accepted.notices[0].kind, NoticeKind::Acceptance);
+    let forwarded = go(&accepted.case, &township(), Act::Forward);
+    assert_eq!(
+        forwarded.case.holder(),
+        Some(Office {
+            kind: OfficeKind::Dpf,
+            place: "150424".into()
+        })
+    );
+    let passed = go(&forwarded.case, &officer(OfficeKind::Dpf), Act::PassReview);
+    assert_eq!(passed.case.stage, Stage::Determination);
+    let start = passed.case.month_of_submission();
+    let granted = go(
+        &passed.case,
+        &officer(OfficeKind::CivilAffairs),
+        Act::Approve { start_month: start },
+    );
+    assert_eq!(
+        (granted.case.stage, granted.case.start_month),
+        (Stage::Approved, Some(month("2026-11")))
+    );
+    assert!(granted.case.drawing());
+    assert_eq!(granted.notices[0].office.kind, OfficeKind::Township);
+}
+
+#[test]
+fn r4_2_a_refusal_travels_back_hop_by_hop_and_only_the_township_tells_the_citizen() {
+    let mut at = case();
+    for (by, what) in [
+        (township(), Act::Accept),
+        (township(), Act::Forward),
+        (officer(OfficeKind::Dpf), Act::PassReview),
+        (
+            officer(OfficeKind::CivilAffairs),
+            Act::ReturnNotEligible { reason: reason() },
+        ),
+    ] {
+        at = go(&at, &by, what).case;
+    }
+    assert_eq!(at.stage, Stage::ReturnedToDpf);
+    let civil_affairs_tells = act(
+        &at,
+        &officer(OfficeKind::CivilAffairs),
+        Act::Refuse { reason: reason() },
+        PERIODS,
+        now(),
+    );
+    assert!(civil_affairs_tells.is_err());
+    let hop = go(&at, &officer(OfficeKind::Dpf), Act::PassReturnOn);
+    assert!(hop.notices.is_empty());
+    assert_eq!(fitting(&hop.case), vec![ActKind::Refuse, ActKind::Withdraw]);
+    let told = go(&hop.case, &township(), Act::Refuse { reason: reason() });
+    assert_eq!(
+        (told.case.stage, told.notices[0].kind),
+        (Stage::Refused, NoticeKind::Refusal)
+    );
+    assert_eq!(
+        told.notices[0].office,
+        Office::of_home(OfficeKind::Township, HOME)
+    );
+    assert!(told.journal[0].note_public);
+}
+
+#[test]
+fn r4_2_reasons_between_offices_are_not_for_the_citizen_page() {
+    let mut at = go(
+        &go(&case(), &township(), Act::Accept).case,
+        &township(),
+        Act::Forward,
+    )
+    .case;
+    let back = go(
+        &at,
+        &officer(OfficeKind::Dpf),
+        Act::ReturnForCorrection { reason: reason() },
+    );
+    assert_eq!(back.case.stage, Stage::ReturnedToTownship);
+    assert!(!back.journal[0].note_public && back.journal[0].note.is_some());
+    at = back.case;
+    assert!(
+        !fitting(&at).contains(&ActKind::Refuse),
+        "r3_3_c a correction is no refusal"
+    );
+    assert_eq!(
+        go(&at, &township(), Act::Forward).case.stage,
+        Stage::DpfReview
+    );
+}
+
+#[test]
+fn r2_2_there_is_one_supplement_notice_and_a_second_needs_an_override_that_is_logged() {
+    let asked = go(&case(), &township(), example(ActKind::RequestSupplement));
+    assert!(!fitting(&asked.case).contains(&ActKind::RequestSupplement));
+    assert_eq!(
+        asked.case.supplement.unwrap().last_day.to_string(),
+        "2027-01-02"
+    );
+    let answered = go(
+        &asked.case,
+        &Actor::Citizen,
+        example(ActKind::AnswerSupplement),
+    )
+    .case;
+    assert_eq!(
+        (answered.stage, answered.supplement),
+        (Stage::Submitted, None)
+    );
+    let again = |second| {
+        act(
+            &answered,
+            &township(),
+            Act::RequestSupplement {
+                list: "户口簿".into(),
+                second,
+            },
+            PERIODS,
+            now(),
+        )
+    };
+    assert_eq!(again(None), Err(Rejection::SECOND_NOTICE));
+    assert_eq!(
+        again(Some(SecondNotice::OwnFault(" ".into()))),
+        Err(Rejection::REASON_NEEDED)
+    );
+    let logged = again(Some(SecondNotice::OwnFault("我们漏看了".into()))).unwrap();
+    assert_eq!(logged.journal[0].event, Event::SupplementOverridden);
+    assert_eq!(
+        again(Some(SecondNotice::NewDefect)).unwrap().journal.len(),
+        1
+    );
+}
+
+#[test]
+fn r2_5_d_an_unanswered_notice_closes_the_case_and_reopening_keeps_the_submission_date() {
+    let asked = go(&case(), &township(), example(ActKind::RequestSupplement)).case;
+    let at = |days: u64| now() + Days::new(days);
+    assert_eq!(
+        act(
+            &asked,
+            &Actor::Portal,
+            Act::CloseUnsupplemented,
+            PERIODS,
+            at(60)
+        ),
+        Err(Rejection::NOT_NOW)
+    );
+    let closed = act(
+        &asked,
+        &Actor::Portal,
+        Act::CloseUnsupplemented,
+        PERIODS,
+        at(61),
+    )
+    .unwrap()
+    .case;
+    assert_eq!(closed.stage, Stage::ClosedUnsupplemented);
+    let reopened = act(
+        &closed,
+        &Actor::Citizen,
+        example(ActKind::AnswerSupplement),
+        PERIODS,
+        at(91),
+    )
+    .unwrap()
+    .case;
+    assert_eq!(
+        (reopened.stage, reopened.submitted_at),
+        (Stage::Submitted, now())
+    );
+    assert_eq!(
+        act(
+            &closed,
+            &Actor::Citizen,
+            example(ActKind::AnswerSupplement),
+            PERIODS,
+            at(92)
+        ),
+        Err(Rejection::CLOSED)
+    );
+}
+
+#[test]
+fn r13_1_where_the_place_delegates_the_township_decides_alone() {
+    let mut delegated = case();
+    delegated.route = vec![OfficeKind::Township];
+    let accepted = go(&delegated, &township(), Act::Accept).case;
+    let granted = go(
+        &accepted,
+        &township(),
+        Act::Approve {
+            start_month: month("2026-12"),
+        },
+    );
+    assert_eq!(granted.case.stage, Stage::Approved);
+}
+
+#[test]
+fn r4_4_money_never_starts_before_the_month_of_submission() {
+    let mut at = case();
+    at.stage = Stage::Determination;
+    let early = act(
+        &at,
+        &officer(OfficeKind::CivilAffairs),
+        Act::Approve {
+            start_month: month("2026-10"),
+        },
+        PERIODS,
+        now(),
+    );
+    assert_eq!(early, Err(Rejection::START_TOO_EARLY));
+}
+
+#[test]
+fn r2_4_a_refusal_or_return_without_a_reason_is_impossible() {
+    let mut at = case();
+    at.stage = Stage::PreliminaryReview;
+    assert_eq!(
+        act(
+            &at,
+            &township(),
+            Act::Refuse {
+                reason: "  ".into()
+            },
+            PERIODS,
+            now()
+        ),
+        Err(Rejection::REASON_NEEDED)
+    );
+    at.stage = Stage::DpfReview;
+    let silent = act(
+        &at,
+        &officer(OfficeKind::Dpf),
+        Act::ReturnNotEligible {
+            reason: String::new(),
+        },
+        PERIODS,
+        now(),
+    );
+    assert_eq!(silent, Err(Rejection::REASON_NEEDED));
+}
+
+#[test]
+fn r12_2_a_report_is_recorded_by_the_township_and_may_end_the_grant() {
+    let mut report = case();
+    report.subsidy = None;
+    report.stage = Stage::Reported;
+    report.route = vec![OfficeKind::Township];
+    let outcome = Outcome::Stopped {
+        last_month: month("2026-11"),
+    };
+    let recorded = go(
+        &report,
+        &township(),
+        Act::Record {
+            outcome,
+            words: "已核实".into(),
+        },
+    );
+    assert_eq!(
+        (recorded.case.stage, recorded.case.outcome),
+        (Stage::Recorded, Some(outcome))
+    );
+    assert_eq!(
+        recorded.notices[0].particulars.month,
+        Some(month("2026-11"))
+    );
+    let mut granted = case();
+    granted.stage = Stage::Approved;
+    let ended = exit(
+        &granted,
+        month("2026-11"),
+        &Office::of_home(OfficeKind::Township, HOME),
+        now(),
+    );
+    assert_eq!(
+        (ended.case.stage, ended.case.last_month),
+        (Stage::Exited, Some(month("2026-11")))
+    );
+}
+
+/// Every stage × act × actor: what does not fit is rejected and what fits is done by its holder alone.
+#[test]
+fn illegal_transitions_are_rejected_with_a_code_and_a_rule() {
+    let mut actors: Vec<Actor> = OfficeKind::ALL.iter().map(|kind| officer(*kind)).collect();
+    actors.extend([
+        Actor::Citizen,
+        Actor::Portal,
+        Actor::Officer(Office {
+            kind: OfficeKind::Township,
+            place: "230881100".into(),
+        }),
+    ]);
+    let mut done = 0;
+    for stage in Stage::ALL {
+        for kind in ActKind::ALL {
+            for actor in &actors {
+                let mut at = case();
+                at.stage = stage;
+                match act(&at, actor, example(kind), PERIODS, now()) {
+                    Ok(step) => {
+                        done += 1;
+                        assert!(fitting(&at).contains(&kind));
+                        assert_eq!(step.journal.last().unwrap().stage, step.case.stage);
+                        if let Actor::Officer(office) = actor {
+                            assert_eq!(at.holder().as_ref(), Some(office));
+                        }
+                    }
+                    Err(rejection) => {
+                        assert!(rejection.rule.starts_with('R') && !rejection.code.is_empty())
+                    }
+                }
+            }
+        }
+    }
+    // 8 stages that can be withdrawn from, 14 acts of offices, and the citizen's answer to an open notice.
+    assert_eq!(done, 8 + 14 + 1);
+}
+
+#[test]
+fn the_access_table_is_as_printed() {
+    let mut table = String::from("| role | relation | allowed |\n| --- | --- | --- |\n");
+    for role in Role::ALL {
+        for relation in Relation::ALL {
+            let allowed: Vec<String> = Action::ALL
+                .iter()
+                .filter(|a| access::may(role, **a, relation))
+                .map(|a| format!("{a:?}"))
+                .collect();
+            if !allowed.is_empty() {
+                table.push_str(&format!(
+                    "| {role:?} | {relation:?} | {} |\n",
+                    allowed.join(", ")
+                ));
+            }
+        }
+    }
+    println!("{table}");
+    assert_eq!(table, include_str!("access.md"));
+}
+
+#[test]
+fn r3_1_the_federation_sees_no_household_and_no_money() {
+    for relation in Relation::ALL {
+        for action in [Action::ViewHousehold, Action::ViewMoney] {
+            assert!(!access::may(
+                Role::Officer(OfficeKind::Dpf),
+                action,
+                relation
+            ));
+        }
+    }
+}
+
+#[test]
+fn r12_1_an_office_sees_a_case_of_its_own_place_once_it_has_reached_it() {
+    let at = case();
+    let office = |kind, place: &str| Office {
+        kind,
+        place: place.into(),
+    };
+    let relation = |office: &Office, reached| access::officer_relation(office, &at, reached, false);
+    assert_eq!(
+        relation(&office(OfficeKind::Township, HOME), false),
+        Relation::Holder
+    );
+    assert_eq!(
+        relation(&office(OfficeKind::Township, "150424101"), true),
+        Relation::Foreign
+    );
+    assert_eq!(
+        relation(&office(OfficeKind::Dpf, "150424"), false),
+        Relation::Foreign
+    );
+    assert_eq!(
+        relation(&office(OfficeKind::Dpf, "150424"), true),
+        Relation::OnRoute
+    );
+    assert_eq!(
+        relation(&office(OfficeKind::Dpf, "230881"), true),
+        Relation::Foreign
+    );
+    assert_eq!(
+        relation(&office(OfficeKind::Finance, "150424"), true),
+        Relation::Foreign
+    );
+    assert_eq!(
+        access::officer_relation(&office(OfficeKind::Township, HOME), &at, true, true),
+        Relation::OwnMatter
+    );
+    assert!(
+        access::offered(
+            Role::Officer(OfficeKind::Township),
+            Relation::OwnMatter,
+            &at
+        )
+        .is_empty()
+    );
+    assert_eq!(
+        access::offered(Role::Citizen, Relation::Own, &at),
+        vec![ActKind::Withdraw]
+    );
+}
+
+#[test]
+fn r2_5_r3_3_the_due_date_is_the_stages_own_or_the_cap_whichever_comes_first() {
+    use domain::{case::due, deadline::Step};
+    let day = |text: &str| text.parse().unwrap();
+    let submitted = case();
+    let first = due::due(&submitted, day("2026-11-04")).unwrap();
+    assert_eq!(
+        (first.step, first.on),
+        (Step::CompletenessCheck, day("2026-11-10"))
+    );
+    let accepted = go(&submitted, &township(), Act::Accept).case;
+    assert_eq!(
+        due::due(&accepted, day("2026-11-04")).unwrap().on,
+        day("2026-11-17")
+    );
+    let forwarded = go(&accepted, &township(), Act::Forward).case;
+    let at_dpf = due::due(&forwarded, day("2026-11-04")).unwrap();
+    assert_eq!(
+        (at_dpf.step, at_dpf.on),
+        (Step::DpfReview, day("2026-11-10"))
+    );
+    let passed = go(&forwarded, &officer(OfficeKind::Dpf), Act::PassReview).case;
+    let at_civil = due::due(&passed, day("2026-11-04")).unwrap();
+    assert_eq!(
+        (at_civil.step, at_civil.on),
+        (Step::HomeDecision, day("2026-11-17")),
+        "the cap comes before the 25th"
+    );
+    assert!(matches!(
+        due::status(&passed, day("2026-11-18")),
+        Some(domain::deadline::ClockStatus::Late { .. })
+    ));
+}

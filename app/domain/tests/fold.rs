@@ -1,0 +1,27 @@
+//! What people type is folded to one spelling.
+
+use domain::fold::fold;
+use proptest::prelude::*;
+
+#[test]
+fn folding_makes_one_spelling() {
+    for (typed, folded) in [
+        ("林西縣", "林西县"),
+        ("臺灣　裡　衞生", "台湾 里 卫生"),
+        ("ＡＢＣ１２３（ｘ）", "abc123(x)"),
+        ("\u{feff} a\t\n b\u{200d}c ", "a bc"),
+        ("", ""),
+        ("\u{200b}", ""),
+        ("a\u{0}", "a\u{0}"),
+    ] {
+        assert_eq!(fold(typed), folded);
+    }
+}
+
+proptest! {
+    #[test]
+    fn folding_twice_changes_nothing(text in "\\PC{0,40}|[\\x00-\\x20a-zＡ-ｚ林縣臺裡\u{200b}\u{3000}]{0,40}") {
+        let once = fold(&text);
+        prop_assert_eq!(fold(&once), once);
+    }
+}

@@ -1,0 +1,245 @@
+//! The form engine: shipped forms are sound, and journeys behave whatever is answered.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+use chrono::NaiveDate;
+use domain::{
+    catalogue::{Catalogue, Service},
+    field::FieldError,
+    form::{
+        Answers, Context, FieldKind, QuestionDef,
+        journey::{simulate, validate},
+        value::day,
+    },
+    id_number::IdNumber,
+};
+use proptest::prelude::*;
+
+fn ctx() -> Context {
+    Context {
+        id_number: IdNumber::parse("150499198505150024").ok(),
+        today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+    }
+}
+
+fn good(question: &QuestionDef, pick: usize) -> String {
+    match question.kind {
+        FieldKind::Text | FieldKind::LongText => "城北街道一组".into(),
+        FieldKind::Name => "王明".into(),
+        FieldKind::IdNumber => "150499197803121016".into(),
+        FieldKind::Certificate => "15049919850515002442".into(),
+        FieldKind::Phone => "13800138000".into(),
+        FieldKind::Account => "6222021001112223333".into(),
+        FieldKind::Date => "2026年1月5日".into(),
+        FieldKind::YesNo => ["yes", "no"][pick % 2].into(),
+        FieldKind::Choice | FieldKind::Choices => {
+            question.options[pick % question.options.len()].clone()
+        }
+        FieldKind::Township => "150424100".into(),
+    }
+}
+
+fn service(pick: usize) -> &'static Service {
+    let all: Vec<&Service> = Catalogue::shipped().iter().collect();
+    all[pick % all.len()]
+}
+
+/// Answers page after page as a person would; the picks decide the branches.
+fn walk(service: &Service, picks: &[usize]) -> Answers {
+    let mut answers = Answers::default();
+    for step in 0..100 {
+        let journey = simulate(&service.form, &answers, &ctx());
+        let Some(page) = journey.next_open() else {
+            return answers;
+        };
+        let mut sent = Answers::default();
+        for question in &page.questions {
+            sent.0.insert(
+                question.id.clone(),
+                good(question, picks[step % picks.len()]),
+            );
+        }
+        answers.save(page, &sent);
+    }
+    answers
+}
+
+#[test]
+fn every_shipped_service_is_sound() {
+    assert_eq!(Catalogue::mistakes(), []);
+    assert!(
+        Catalogue::shipped().get("living_subsidy").is_some()
+            && Catalogue::shipped().get("care_subsidy").is_some()
+    );
+}
+
+#[test]
+fn loading_tells_all_mistakes_at_once() {
+    let files = [
+        ("a.toml", "kind = 'apply'"),
+        (
+            "b.toml",
+            "kind='report'\nrow=3\nroute='township_record'\nminutes=1\n[form]\nversion=1\n[[form.page]]\nid='x'\nwhen=[{question='y',is=['z']}]\n[[form.page.question]]\nid='x'\nkind='choice'\n[[form.page]]\nid='gone'\nshared=true\n[[form.page]]\nid='x'\n[[form.page.question]]\nid='x'\nkind='text'\noptions=['A','b']\nnone='c'",
+        ),
+        ("c.toml", "= ["),
+    ];
+    let (_, mistakes) = Catalogue::load(files.into_iter());
+    let text: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+    let text = text.join("\n");
+    for part in [
+        "a.toml",
+        "b.toml: page gone",
+        "depends on y",
+        "needs two options",
+        "used twice",
+        "asked twice",
+        "only a choice",
+        "not a usable id",
+        "`none`",
+        "c.toml",
+    ] {
+        assert!(text.contains(part), "{part} is not told in:\n{text}");
+    }
+}
+
+#[test]
+fn every_service_can_be_answered_to_its_end_and_only_its_own_answers_count() {
+    for service in Catalogue::shipped().iter() {
+        for pick in 0..8 {
+            let mut answers = walk(service, &[pick]);
+            let journey = simulate(&service.form, &answers, &ctx());
+            assert!(
+                journey.complete(),
+                "{}: {:?}",
+                service.id,
+                journey.next_open()
+            );
+            answers
+                .0
+                .insert("applicant_id".into(), "somebody else".into());
+            assert!(!journey.pruned(&answers).0.contains_key("applicant_id"));
+        }
+    }
+}
+
+#[test]
+fn a_page_reports_every_problem_and_keeps_what_was_typed() {
+    let form = &Catalogue::shipped().get("care_subsidy").unwrap().form;
+    let page = form.page("certificate").unwrap();
+    let check = |text: &str| {
+        let mut answers = Answers::default();
+        answers.0.insert("certificate_number".into(), text.into());
+        validate(page, &answers, &ctx()).map_err(|problems| problems[0].error)
+    };
+    assert_eq!(check(""), Err(FieldError::Missing));
+    assert_eq!(
+        check("１５０４９９１９８５０５１５００２４４２").map(|values| values.len()),
+        Ok(1)
+    );
+    assert_eq!(
+        check("15049919780312101642"),
+        Err(FieldError::CertificateOfAnother)
+    );
+    assert_eq!(
+        check("150499198505150024"),
+        Err(FieldError::BadLength { got: 18 })
+    );
+    let overlap = form.page("overlap").unwrap();
+    let choose = |text: &str| {
+        let mut answers = Answers::default();
+        answers.0.insert("overlap".into(), text.into());
+        validate(overlap, &answers, &ctx())
+            .map_err(|problems| problems[0].error)
+            .map(|_| ())
+    };
+    assert_eq!(choose("tekun elsewhere"), Ok(()));
+    assert_eq!(choose("tekun none"), Err(FieldError::NoneAndOther));
+    assert_eq!(choose("money"), Err(FieldError::NotOffered));
+}
+
+#[test]
+fn days_are_read_as_people_write_them() {
+    let expected = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
+    for text in [
+        "2026-01-05",
+        "2026年1月5日",
+        "2026 1 5",
+        "20260105",
+        "２０２６．０１．０５",
+        "2026/1/5",
+    ] {
+        assert_eq!(day(text, None), Ok(expected));
+    }
+    for text in [
+        "5.1.2026",
+        "2026-02-30",
+        "明天",
+        "2026",
+        "202601055",
+        "99999999999 1 1",
+        "2026-1-5-6",
+    ] {
+        assert_eq!(day(text, None), Err(FieldError::NotADate));
+    }
+    assert_eq!(
+        day("2026-11-23", Some(ctx().today)),
+        Err(FieldError::InFuture)
+    );
+}
+
+proptest! {
+    #[test]
+    fn a_walk_ends_at_check_answers_and_back_of_next_is_where_i_came_from(pick in 0usize..8, picks in prop::collection::vec(0usize..8, 1..12)) {
+        let service = service(pick);
+        let answers = walk(service, &picks);
+        let journey = simulate(&service.form, &answers, &ctx());
+        prop_assert!(journey.complete());
+        for page in &journey.path {
+            prop_assert!(journey.reachable(&page.id));
+            match journey.next(&page.id) {
+                Some(next) => prop_assert_eq!(&journey.back(&next.id).unwrap().id, &page.id),
+                None => prop_assert_eq!(&page.id, &journey.path.last().unwrap().id),
+            }
+        }
+        let pruned = journey.pruned(&answers);
+        prop_assert_eq!(simulate(&service.form, &pruned, &ctx()).pruned(&pruned), pruned.clone());
+    }
+
+    #[test]
+    fn changing_an_answer_and_changing_it_back_restores_the_journey(pick in 0usize..8, picks in prop::collection::vec(0usize..8, 1..12), at in 0usize..20, other in 0usize..8) {
+        let service = service(pick);
+        let answers = walk(service, &picks);
+        let before = simulate(&service.form, &answers, &ctx());
+        let page = before.path[at % before.path.len()];
+        let mut changed = answers.clone();
+        for question in &page.questions {
+            changed.0.insert(question.id.clone(), good(question, other));
+        }
+        let _ = simulate(&service.form, &changed, &ctx());
+        for question in &page.questions {
+            changed.0.insert(question.id.clone(), answers.raw(&question.id).to_owned());
+        }
+        let after = simulate(&service.form, &changed, &ctx());
+        prop_assert_eq!(before.path.iter().map(|p| &p.id).collect::<Vec<_>>(), after.path.iter().map(|p| &p.id).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn hostile_answers_are_typed_errors(pick in 0usize..8, text in "\\PC{0,400}") {
+        let service = service(pick);
+        for page in &service.form.pages {
+            let mut answers = Answers::default();
+            for question in &page.questions {
+                answers.0.insert(question.id.clone(), text.clone());
+            }
+            let _ = validate(page, &answers, &ctx());
+        }
+        let _ = day(&text, None);
+    }
+
+    #[test]
+    fn hostile_catalogue_text_is_a_mistake_not_a_panic(text in "\\PC{0,300}") {
+        let _ = Catalogue::load([("x.toml", text.as_str())].into_iter());
+    }
+}

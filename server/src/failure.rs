@@ -1,0 +1,107 @@
+//! What the shell reports when an act does not happen. One `Failure`, two faces: a page (`web::answer`) and problem+json
+//! (`api::problem`). None of them carries what a person typed.
+use crate::{auth::password::Busy, seal::Broken, store::StoreError};
+use domain::{field::FieldError, form::journey::Problem, rejection::Rejection};
+
+/// Why an act did not happen.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The rules say no.
+    #[error("rejected: {0}")]
+    Rejected(#[from] Rejection),
+    /// Mistyped fields, all at once.
+    #[error("invalid fields")]
+    Invalid(Vec<Problem>),
+    /// Not there, or not for this person: the two look the same.
+    #[error("missing")]
+    Missing,
+    /// Nobody is signed in.
+    #[error("signed out")]
+    SignedOut,
+    /// Somebody else saved in the meantime.
+    #[error("stale")]
+    Stale,
+    /// The same idempotency key came with other content.
+    #[error("key reused with other content")]
+    KeyReused,
+    /// Sign-in name or password is wrong; which one is not told.
+    #[error("wrong sign-in")]
+    WrongSignIn,
+    /// Too many tries; again after so many seconds.
+    #[error("too many tries")]
+    TooMany {
+        /// Seconds to wait.
+        retry_after: u32,
+    },
+    /// The request itself cannot be read.
+    #[error("malformed request")]
+    Malformed,
+    /// Busy; trying again is safe.
+    #[error("busy")]
+    Busy,
+    /// Our fault.
+    #[error("broken: {0}")]
+    Broken(String),
+}
+
+impl Failure {
+    /// One mistyped field.
+    #[must_use]
+    pub fn field(question: &str, error: FieldError) -> Self {
+        Self::Invalid(vec![Problem { question: question.to_owned(), error }])
+    }
+
+    /// The machine-readable code of problem+json and of the log.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Rejected(rejection) => rejection.code,
+            Self::Invalid(_) => "invalid-fields",
+            Self::Missing => "not-found",
+            Self::SignedOut => "signed-out",
+            Self::Stale => "changed-elsewhere",
+            Self::KeyReused => "key-reused",
+            Self::WrongSignIn => "wrong-sign-in",
+            Self::TooMany { .. } => "too-many-tries",
+            Self::Malformed => "malformed",
+            Self::Busy => "busy",
+            Self::Broken(_) => "internal",
+        }
+    }
+
+    /// The HTTP status, the same on both faces.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Rejected(_) | Self::Stale => 409,
+            Self::Invalid(_) | Self::KeyReused | Self::WrongSignIn => 422,
+            Self::Missing => 404,
+            Self::SignedOut => 401,
+            Self::TooMany { .. } => 429,
+            Self::Malformed => 400,
+            Self::Busy => 503,
+            Self::Broken(_) => 500,
+        }
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Busy => Self::Busy,
+            other => Self::Broken(other.to_string()),
+        }
+    }
+}
+
+impl From<Broken> for Failure {
+    fn from(error: Broken) -> Self {
+        Self::Broken(error.to_string())
+    }
+}
+
+impl From<Busy> for Failure {
+    fn from(_: Busy) -> Self {
+        Self::Busy
+    }
+}

@@ -1,0 +1,69 @@
+//! The store: the only place with SQL. One file per table family; rows in, rows out.
+//!
+//! What lives here: connections and transactions ([`Db`], [`Tx`], [`Reader`]), the statements, and what a database can refuse
+//! ([`StoreError`]). What does not: keys (sealed columns are opaque bytes), domain rules, HTTP, the clock.
+//!
+//! One SQL text serves SQLite and PostgreSQL. Reading functions take `&mut Conn`, to which both a [`Tx`] and a [`Reader`]
+//! lend themselves; writing functions take `&mut Tx`, so nobody can write outside a transaction.
+//!
+//! To add a statement: a `const` above its function, `$1` placeholders, [`on!`] to run it on either driver, and a test in
+//! `tests/it/store` that runs on both databases. Times, ids and limits are arguments. For a new table family add a file and
+//! a migration, and name the file below.
+
+/// Runs one query on whichever driver the connection has: `on!(conn, c => sqlx::query(SQL).execute(c).await?)`.
+/// The expression is compiled once for each driver.
+macro_rules! on {
+    ($conn:expr, $c:ident => $run:expr) => {
+        match $conn.native() {
+            $crate::store::conn::Native::Sqlite($c) => $run,
+            $crate::store::conn::Native::Postgres($c) => $run,
+        }
+    };
+}
+
+mod conn;
+mod connect;
+mod error;
+mod migrate;
+
+pub mod account;
+pub mod application;
+pub mod attempt;
+pub mod case_file;
+pub mod journal;
+pub mod kept_form;
+pub mod notice;
+pub mod office;
+pub mod outbox;
+pub mod person;
+pub mod session;
+pub mod submission;
+
+pub use conn::{Conn, Reader, Tx};
+pub use connect::Db;
+pub use error::StoreError;
+pub use migrate::Schema;
+
+use std::future::Future;
+use tracing::Instrument;
+
+/// Runs a write in a task of its own, so that a browser which hangs up, or a time-out layer, cannot drop it in the middle
+/// of its transaction. The work goes on to its end; only the answer is lost.
+///
+/// # Errors
+/// What the work itself returns; [`StoreError::Busy`] when the server is stopping.
+pub async fn detached<T, E, F>(work: F) -> Result<T, E>
+where
+    F: Future<Output = Result<T, E>> + Send + 'static,
+    T: Send + 'static,
+    E: From<StoreError> + Send + 'static,
+{
+    match tokio::spawn(work.in_current_span()).await {
+        Ok(result) => result,
+        Err(stopped) => match stopped.try_into_panic() {
+            // A panic stays a panic: the layer that turns it into a 500 sits further out.
+            Ok(panic) => std::panic::resume_unwind(panic),
+            Err(_) => Err(StoreError::Busy("the server is stopping").into()),
+        },
+    }
+}

@@ -1,0 +1,116 @@
+//! One act on a case, by its applicant, an officer or the portal: checked and written in one transaction, guarded by the
+//! version that was shown. Pages, API and jobs all act through here.
+use super::{
+    read_case::stand,
+    read_draft,
+    records::{self, Happened},
+    submit_application::cases_reported_about,
+};
+use crate::{
+    failure::Failure,
+    store::{Tx, application, case_file, case_file::CaseRow, detached, journal, notice, outbox, outbox::OutboxRow},
+    world::{Who, World},
+};
+use domain::{
+    access::{self, Relation},
+    application as rules,
+    case::{
+        Case, Office,
+        report::Outcome,
+        step::{self, Act, Actor, Step},
+    },
+    id::{CaseId, PersonId},
+    journal::{Entry, Event},
+    rejection::Rejection,
+};
+
+/// Acts.
+///
+/// # Errors
+/// [`Failure::Missing`] when the case is not theirs to see, [`Failure::Stale`] when somebody acted in the meantime, or the
+/// rules' refusal.
+pub async fn act_on_case(world: &World, who: &Who, id: CaseId, version: i64, act: Act) -> Result<(), Failure> {
+    let (world, who) = (world.clone(), who.clone());
+    detached(async move {
+        let mut tx = world.db.begin().await?;
+        let row = case_file::by_id(&mut tx, id.0).await?.ok_or(Failure::Missing)?;
+        let case = records::case(&row)?;
+        let actor = actor(&world, &mut tx, &who, &row, &case).await?;
+        if row.version != version {
+            return Err(Failure::Stale);
+        }
+        let outcome = match &act {
+            Act::Record { outcome, .. } => Some(*outcome),
+            _ => None,
+        };
+        let periods = rules::periods(&case.home, world.today());
+        let done = step::act(&case, &actor, act, periods, world.now())?;
+        write(&world, &mut tx, Some(who.account.0), &row, &done).await?;
+        if let (Some(outcome), Actor::Officer(office)) = (outcome, &actor) {
+            settle(&world, &mut tx, &who, &row, office, outcome).await?;
+        }
+        tx.commit().await?;
+        Ok(())
+    })
+    .await
+}
+
+/// Who acts, as the state machine knows them; whoever may not see the case is told that there is none.
+async fn actor(world: &World, tx: &mut Tx, who: &Who, row: &CaseRow, case: &Case) -> Result<Actor, Failure> {
+    let mut history: Vec<Happened> = Vec::new();
+    for entry in journal::of_case(tx, row.id).await? {
+        history.push(records::happened(&world.keys, &entry)?);
+    }
+    let (role, relation) = stand(tx, who, row, case, &history).await?;
+    if !access::may(role, access::Action::ViewStatus, relation) {
+        return Err(match relation {
+            Relation::OwnMatter => Rejection::OWN_MATTER.into(),
+            _ => Failure::Missing,
+        });
+    }
+    Ok(match who.office() {
+        Some(office) => Actor::Officer(office.clone()),
+        None => Actor::Citizen,
+    })
+}
+
+/// Writes what an act causes: the case, its journal, the notices, and a message that there is news.
+pub(super) async fn write(world: &World, tx: &mut Tx, account: Option<uuid::Uuid>, row: &CaseRow, done: &Step) -> Result<(), Failure> {
+    let update = records::case_update(&done.case, world)?;
+    case_file::update(tx, row.id, row.version, &update).await?.ok_or(Failure::Stale)?;
+    let last = journal::last_seq(tx, row.id).await?;
+    journal::append(tx, &records::journal_rows(world, row.id, account, last, &done.journal)?).await?;
+    for written in &done.notices {
+        let written = records::notice_row(world, row.id, PersonId(row.applicant_id), written)?;
+        notice::insert(tx, &written).await?;
+        // The message says that there is news, never what about: others may read the phone (domain 1.8).
+        let message = OutboxRow {
+            id: world.ids.uuid(),
+            notice_id: Some(written.id),
+            kind: "sms_news".to_owned(),
+            created_at: world.now(),
+            due_at: world.now(),
+            attempts: 0,
+            delivered_at: None,
+        };
+        outbox::insert(tx, &message).await?;
+    }
+    Ok(())
+}
+
+/// What a recorded report does to the cases it is about: an entry, and the end of the grant where the officer said so (R9).
+async fn settle(world: &World, tx: &mut Tx, who: &Who, report: &CaseRow, office: &Office, outcome: Outcome) -> Result<(), Failure> {
+    let Some(application) = application::by_id(tx, report.application_id).await? else { return Ok(()) };
+    let draft = read_draft::open(world, tx, application).await?;
+    for about in cases_reported_about(world, tx, &draft).await? {
+        let case = records::case(&about)?;
+        let entry = |stage| Entry { event: Event::ChangeRecorded, office: Some(office.clone()), stage, note_public: false, note: None };
+        let mut done = match outcome {
+            Outcome::Stopped { last_month } if case.drawing() => step::exit(&case, last_month, office, world.now()),
+            _ => Step { case: case.clone(), journal: Vec::new(), notices: Vec::new() },
+        };
+        done.journal.insert(0, entry(case.stage));
+        write(world, tx, Some(who.account.0), &about, &done).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! The portal's own act: closes cases whose answering period is over (R2.5 D). Run by the hourly job.
+use super::{act_on_case::write, records};
+use crate::{
+    failure::Failure,
+    store::{case_file, detached},
+    world::World,
+};
+use domain::{
+    application as rules,
+    case::{
+        Stage,
+        step::{self, Act, Actor},
+    },
+};
+
+/// Closes what is overdue; returns how many.
+///
+/// # Errors
+/// When the database refuses; what was closed before stays closed.
+pub async fn close_overdue(world: &World) -> Result<usize, Failure> {
+    let mut reader = world.db.read().await?;
+    let open = case_file::in_stage(&mut reader, Stage::SupplementRequested.code(), 500).await?;
+    drop(reader);
+    let mut closed = 0;
+    for row in open {
+        let case = records::case(&row)?;
+        let periods = rules::periods(&case.home, world.today());
+        let Ok(done) = step::act(&case, &Actor::Portal, Act::CloseUnsupplemented, periods, world.now()) else { continue };
+        let world = world.clone();
+        let result = detached(async move {
+            let mut tx = world.db.begin().await?;
+            write(&world, &mut tx, None, &row, &done).await?;
+            tx.commit().await?;
+            Ok::<_, Failure>(())
+        })
+        .await;
+        match result {
+            Ok(()) => closed += 1,
+            // The citizen answered this very moment: theirs counts.
+            Err(Failure::Stale) => {}
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(closed)
+}

@@ -1,0 +1,20 @@
+//! The verbs: one file, one verb, one transaction. The only place where the domain and the store meet; pages, API and jobs
+//! all come through here. `records` turns sealed rows into what the domain knows and back.
+//!
+//! To add one: a file named after the verb, a function `verb(world, who, …) -> Result<_, Failure>`, a row in the parity test.
+pub mod act_on_case;
+pub mod close_overdue;
+pub mod discard_draft;
+pub mod keep_form;
+pub mod list_matters;
+pub mod read_case;
+pub mod read_draft;
+pub mod read_queue;
+pub mod records;
+pub mod register_citizen;
+pub mod save_page;
+pub mod seed_demo;
+pub mod sign_in;
+pub mod sign_out;
+pub mod start_application;
+pub mod submit_application;

@@ -1,0 +1,113 @@
+//! A draft with all that its pages need: service, answers, person, home place.
+use super::records::{self, Person};
+use crate::{
+    failure::Failure,
+    store::{Conn, application, application::ApplicationRow, office, person},
+    world::{Who, World},
+};
+use domain::{
+    application as rules,
+    case::OfficeKind,
+    catalogue::{Catalogue, Service},
+    form::{Answers, Context, Prefill},
+    id::ApplicationId,
+};
+
+/// A draft, opened.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The row.
+    pub row: ApplicationRow,
+    /// The service it is for.
+    pub service: &'static Service,
+    /// What was typed so far.
+    pub answers: Answers,
+    /// Who is applying (or reporting).
+    pub person: Person,
+    /// Offices on the way.
+    pub route: Vec<OfficeKind>,
+}
+
+impl Draft {
+    /// What the form's rules may look at.
+    #[must_use]
+    pub fn context(&self, world: &World) -> Context {
+        Context { id_number: Some(self.person.id_number.clone()), today: world.today() }
+    }
+}
+
+/// Reads a draft of one's own that has not been handed in.
+///
+/// # Errors
+/// [`Failure::Missing`] for anybody else's and for one that is handed in.
+pub async fn read_draft(world: &World, who: &Who, id: ApplicationId) -> Result<Draft, Failure> {
+    let mut reader = world.db.read().await?;
+    load(world, &mut reader, who, id).await
+}
+
+/// Reads a draft together with whether its place receives applications here.
+///
+/// # Errors
+/// As [`read_draft`].
+pub async fn read_draft_for_check(world: &World, who: &Who, id: ApplicationId) -> Result<(Draft, bool), Failure> {
+    let mut reader = world.db.read().await?;
+    let draft = load(world, &mut reader, who, id).await?;
+    let connected = connected(&mut reader, &draft.route, &draft.row.home_place).await?;
+    Ok((draft, connected))
+}
+
+pub(super) async fn load(world: &World, conn: &mut Conn, who: &Who, id: ApplicationId) -> Result<Draft, Failure> {
+    let applicant = who.citizen().ok_or(Failure::Missing)?;
+    let row = application::owned(conn, id.0, applicant.0).await?.ok_or(Failure::Missing)?;
+    if row.submitted_at.is_some() {
+        return Err(Failure::Missing);
+    }
+    open(world, conn, row).await
+}
+
+/// Opens an application row whoever asks; the caller has checked who may.
+pub(super) async fn open(world: &World, conn: &mut Conn, row: ApplicationRow) -> Result<Draft, Failure> {
+    let service = Catalogue::shipped().get(&row.service_id).ok_or(Failure::Missing)?;
+    let person_row = person::by_id(conn, row.applicant_id).await?.ok_or(Failure::Missing)?;
+    let person = records::person(&world.keys, &person_row)?;
+    let answers = records::answers(&world.keys, &row)?;
+    let route = rules::route(service, &rules::subsidies_route(&row.home_place, world.today()));
+    Ok(Draft { row, service, answers, person, route })
+}
+
+/// Whether every office on the way is connected. Asked before the first question and again when it is handed in, not on
+/// every page between.
+pub(super) async fn connected(conn: &mut Conn, route: &[OfficeKind], home: &str) -> Result<bool, Failure> {
+    for office in rules::offices(route, home) {
+        if !office::is_connected(conn, office.kind.code(), &office.place).await? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// The first answers of a fresh draft: what the portal knows, each with its source named on the page.
+#[must_use]
+pub fn prefilled(service: &Service, person: &Person) -> Answers {
+    let mut answers = Answers::default();
+    for question in service.form.pages.iter().flat_map(|page| &page.questions) {
+        let known = match question.prefill {
+            Some(Prefill::Phone) => person.phone.reveal(),
+            Some(Prefill::Name) => person.name.as_str(),
+            None => continue,
+        };
+        answers.0.insert(question.id.clone(), known.to_owned());
+    }
+    answers
+}
+
+/// What a guide says of a place before anything is asked: who decides, and whether it can be done here.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn place_readiness(world: &World, service: &Service, home: &str) -> Result<(Vec<OfficeKind>, bool), Failure> {
+    let route = rules::route(service, &rules::subsidies_route(home, world.today()));
+    let mut reader = world.db.read().await?;
+    let connected = connected(&mut reader, &route, home).await?;
+    Ok((route, connected))
+}

@@ -1,0 +1,44 @@
+//! An office's queue: what it holds, most urgent first.
+use super::records;
+use crate::{
+    failure::Failure,
+    store::{case_file, case_file::CaseRow, person},
+    world::{Who, World},
+};
+use domain::case::{Case, OfficeKind};
+
+/// One page of a queue.
+#[derive(Clone, Debug)]
+pub struct Queue {
+    /// Cases on this page with the applicant's name.
+    pub entries: Vec<(CaseRow, Case, String)>,
+    /// How many there are in all.
+    pub total: i64,
+}
+
+/// Cases on one page.
+pub const PAGE: i64 = 25;
+
+/// Reads a page of the queue, from page 0.
+///
+/// # Errors
+/// [`Failure::Missing`] for citizens.
+pub async fn read_queue(world: &World, who: &Who, page: i64) -> Result<Queue, Failure> {
+    let office = who.office().ok_or(Failure::Missing)?;
+    if office.kind == OfficeKind::Finance {
+        return Ok(Queue { entries: Vec::new(), total: 0 });
+    }
+    let (kind, place) = (office.kind.code(), office.place.as_str());
+    let mut reader = world.db.read().await?;
+    let mut entries = Vec::new();
+    for row in case_file::queue(&mut reader, kind, place, PAGE, page.max(0).saturating_mul(PAGE)).await? {
+        let case = records::case(&row)?;
+        let name = match person::by_id(&mut reader, row.applicant_id).await? {
+            Some(person) => records::person(&world.keys, &person)?.name,
+            None => String::new(),
+        };
+        entries.push((row, case, name));
+    }
+    let total = case_file::count(&mut reader, kind, place).await?;
+    Ok(Queue { entries, total })
+}

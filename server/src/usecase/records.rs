@@ -1,0 +1,279 @@
+//! Sealed rows and the domain's values, both ways. Which column is sealed under which purpose is said here and nowhere else.
+use crate::{
+    failure::Failure,
+    seal::{At, Keys},
+    store::{
+        application::ApplicationRow,
+        case_file::{CaseRow, CaseUpdate},
+        journal::JournalRow,
+        notice::NoticeRow,
+        person::PersonRow,
+    },
+    world::World,
+};
+use chrono::{DateTime, Utc};
+use domain::{
+    case::{Case, due},
+    contact::Phone,
+    form::Answers,
+    id::PersonId,
+    id_number::IdNumber,
+    journal::Entry,
+    notice::Notice,
+};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use uuid::Uuid;
+
+/// A person, opened.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// Row id.
+    pub id: PersonId,
+    /// Name as registered.
+    pub name: String,
+    /// Identity number.
+    pub id_number: IdNumber,
+    /// Phone.
+    pub phone: Phone,
+}
+
+const PERSON: &str = "person";
+const APPLICATION: &str = "application";
+const CASE: &str = "case_file";
+const JOURNAL: &str = "journal";
+const NOTICE: &str = "notice";
+
+fn at(table: &'static str, column: &'static str, row: Uuid) -> At {
+    At { table, column, row }
+}
+
+fn text(keys: &Keys, at: At, sealed: &[u8]) -> Result<String, Failure> {
+    String::from_utf8(keys.open(at, sealed)?.to_vec()).map_err(|_| Failure::Broken("sealed text is not UTF-8".to_owned()))
+}
+
+fn json<T: DeserializeOwned>(what: &str, value: &serde_json::Value) -> Result<T, Failure> {
+    T::deserialize(value).map_err(|error| Failure::Broken(format!("{what} cannot be read: {error}")))
+}
+
+fn to_json(value: &impl Serialize) -> Result<serde_json::Value, Failure> {
+    serde_json::to_value(value).map_err(|error| Failure::Broken(error.to_string()))
+}
+
+/// Lookup value of an identity number.
+#[must_use]
+pub fn id_number_index(keys: &Keys, number: &IdNumber) -> Vec<u8> {
+    keys.blind("person.id_number", number.reveal()).to_vec()
+}
+
+/// Lookup value of a phone number.
+#[must_use]
+pub fn phone_index(keys: &Keys, phone: &Phone) -> Vec<u8> {
+    keys.blind("person.phone", phone.reveal()).to_vec()
+}
+
+/// Seals a person.
+#[must_use]
+pub fn person_row(keys: &Keys, person: &Person, created_at: DateTime<Utc>) -> PersonRow {
+    let id = person.id.0;
+    PersonRow {
+        id,
+        name_sealed: keys.seal(at(PERSON, "name_sealed", id), person.name.as_bytes()),
+        id_number_sealed: keys.seal(at(PERSON, "id_number_sealed", id), person.id_number.reveal().as_bytes()),
+        id_number_index: id_number_index(keys, &person.id_number),
+        phone_sealed: keys.seal(at(PERSON, "phone_sealed", id), person.phone.reveal().as_bytes()),
+        phone_index: phone_index(keys, &person.phone),
+        created_at,
+    }
+}
+
+/// Opens a person.
+///
+/// # Errors
+/// [`Failure::Broken`] when a sealed value was moved or damaged.
+pub fn person(keys: &Keys, row: &PersonRow) -> Result<Person, Failure> {
+    let open = |column, sealed: &[u8]| text(keys, at(PERSON, column, row.id), sealed);
+    let unreadable = |_| Failure::Broken("a stored number is no longer readable".to_owned());
+    Ok(Person {
+        id: PersonId(row.id),
+        name: open("name_sealed", &row.name_sealed)?,
+        id_number: IdNumber::parse(&open("id_number_sealed", &row.id_number_sealed)?).map_err(unreadable)?,
+        phone: Phone::parse(&open("phone_sealed", &row.phone_sealed)?).map_err(unreadable)?,
+    })
+}
+
+/// Seals the answers of an application.
+///
+/// # Errors
+/// [`Failure::Broken`] when they cannot be written as JSON.
+pub fn seal_answers(keys: &Keys, application: Uuid, answers: &Answers) -> Result<Vec<u8>, Failure> {
+    let plain = serde_json::to_vec(answers).map_err(|error| Failure::Broken(error.to_string()))?;
+    Ok(keys.seal(at(APPLICATION, "answers_sealed", application), &plain))
+}
+
+/// Opens the answers of an application.
+///
+/// # Errors
+/// [`Failure::Broken`] when the sealed value was moved or damaged.
+pub fn answers(keys: &Keys, row: &ApplicationRow) -> Result<Answers, Failure> {
+    let plain = keys.open(at(APPLICATION, "answers_sealed", row.id), &row.answers_sealed)?;
+    serde_json::from_slice(&plain).map_err(|error| Failure::Broken(error.to_string()))
+}
+
+/// What was signed: the rows of the check page as the person saw them, and the declaration.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Statement {
+    /// Form version.
+    pub version: u32,
+    /// Language of the declaration's words.
+    pub locale: String,
+    /// The declaration's words.
+    pub declaration: String,
+    /// The name typed under it.
+    pub signed_name: String,
+    /// The answers that count.
+    pub answers: Answers,
+    /// When it was taken in.
+    pub at: DateTime<Utc>,
+}
+
+/// Seals a statement for its case; returns the sealed text and its SHA-256.
+///
+/// # Errors
+/// [`Failure::Broken`] when it cannot be written as JSON.
+pub fn seal_statement(keys: &Keys, case: Uuid, statement: &Statement) -> Result<(Vec<u8>, Vec<u8>), Failure> {
+    use sha2::Digest;
+    let plain = serde_json::to_vec(statement).map_err(|error| Failure::Broken(error.to_string()))?;
+    let hash = sha2::Sha256::digest(&plain).to_vec();
+    Ok((keys.seal(at(CASE, "statement_sealed", case), &plain), hash))
+}
+
+/// Opens a case's statement.
+///
+/// # Errors
+/// [`Failure::Broken`] when the sealed value was moved or damaged.
+pub fn statement(keys: &Keys, row: &CaseRow) -> Result<Statement, Failure> {
+    let plain = keys.open(at(CASE, "statement_sealed", row.id), &row.statement_sealed)?;
+    serde_json::from_slice(&plain).map_err(|error| Failure::Broken(error.to_string()))
+}
+
+/// Reads a case's state.
+///
+/// # Errors
+/// [`Failure::Broken`] when the JSON is not a case.
+pub fn case(row: &CaseRow) -> Result<Case, Failure> {
+    json("case", &row.state)
+}
+
+/// What of a case is copied out for queues.
+///
+/// # Errors
+/// [`Failure::Broken`] when the case cannot be written as JSON.
+pub fn case_update(case: &Case, world: &World) -> Result<CaseUpdate, Failure> {
+    let holder = case.holder();
+    Ok(CaseUpdate {
+        stage: case.stage.code().to_owned(),
+        holder_kind: holder.as_ref().map(|office| office.kind.code().to_owned()),
+        holder_place: holder.map(|office| office.place),
+        due_on: due::due(case, world.today()).map(|due| due.on),
+        state: to_json(case)?,
+    })
+}
+
+/// Journal rows for new entries, numbered after `last`.
+///
+/// # Errors
+/// [`Failure::Broken`] when an entry cannot be written as JSON.
+pub fn journal_rows(world: &World, case: Uuid, account: Option<Uuid>, last: i64, entries: &[Entry]) -> Result<Vec<JournalRow>, Failure> {
+    let mut rows = Vec::with_capacity(entries.len());
+    for (entry, seq) in entries.iter().zip(last + 1..) {
+        rows.push(JournalRow {
+            case_id: case,
+            seq,
+            at: world.now(),
+            account_id: account,
+            entry: to_json(entry)?,
+            note_sealed: entry.note.as_ref().map(|note| world.keys.seal(note_at(case, seq), note.as_bytes())),
+        });
+    }
+    Ok(rows)
+}
+
+/// A note belongs to one entry of one case: the entry's number is mixed into the row id.
+fn note_at(case: Uuid, seq: i64) -> At {
+    let row = Uuid::from_u128(case.as_u128() ^ u128::from(seq.unsigned_abs()));
+    at(JOURNAL, "note_sealed", row)
+}
+
+/// A journal entry with its time and note.
+#[derive(Clone, Debug)]
+pub struct Happened {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What, with its note opened.
+    pub entry: Entry,
+}
+
+/// Opens a journal row.
+///
+/// # Errors
+/// [`Failure::Broken`] when the sealed note was moved or damaged.
+pub fn happened(keys: &Keys, row: &JournalRow) -> Result<Happened, Failure> {
+    let mut entry: Entry = json("journal entry", &row.entry)?;
+    if let Some(sealed) = &row.note_sealed {
+        entry.note = Some(text(keys, note_at(row.case_id, row.seq), sealed)?);
+    }
+    Ok(Happened { at: row.at, entry })
+}
+
+/// A row for a new notice.
+///
+/// # Errors
+/// [`Failure::Broken`] when its particulars cannot be written as JSON.
+pub fn notice_row(world: &World, case: Uuid, recipient: PersonId, notice: &Notice) -> Result<NoticeRow, Failure> {
+    let id = world.ids.uuid();
+    Ok(NoticeRow {
+        id,
+        case_id: case,
+        recipient_id: recipient.0,
+        kind: notice.kind.code().to_owned(),
+        office_kind: notice.office.kind.code().to_owned(),
+        office_place: notice.office.place.clone(),
+        body: to_json(&notice.particulars)?,
+        note_sealed: notice.note.as_ref().map(|note| world.keys.seal(at(NOTICE, "note_sealed", id), note.as_bytes())),
+        issued_at: world.now(),
+        read_at: None,
+    })
+}
+
+/// A written notice, opened.
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// Row id.
+    pub id: Uuid,
+    /// The case it is about.
+    pub case: Uuid,
+    /// When it was issued.
+    pub at: DateTime<Utc>,
+    /// The notice.
+    pub notice: Notice,
+}
+
+/// Opens a notice row.
+///
+/// # Errors
+/// [`Failure::Broken`] when the row holds something unknown or its note was moved.
+pub fn written(keys: &Keys, row: &NoticeRow) -> Result<Written, Failure> {
+    use domain::{
+        case::{Office, OfficeKind},
+        notice::NoticeKind,
+    };
+    let unknown = || Failure::Broken("a notice row holds an unknown kind".to_owned());
+    let office = Office { kind: OfficeKind::from_code(&row.office_kind).ok_or_else(unknown)?, place: row.office_place.clone() };
+    let note = match &row.note_sealed {
+        Some(sealed) => Some(text(keys, at(NOTICE, "note_sealed", row.id), sealed)?),
+        None => None,
+    };
+    let kind = NoticeKind::from_code(&row.kind).ok_or_else(unknown)?;
+    let notice = Notice { kind, office, particulars: json("notice", &row.body)?, note };
+    Ok(Written { id: row.id, case: row.case_id, at: row.issued_at, notice })
+}

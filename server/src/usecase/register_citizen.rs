@@ -1,0 +1,100 @@
+//! A citizen opens an account: identity number, name, phone, password.
+use super::records::{self, Person};
+use crate::{
+    auth::password::{PasswordFault, check_new},
+    failure::Failure,
+    seal::Secret,
+    store::{account, account::AccountRow, detached, person},
+    world::{Standing, Who, World},
+};
+use domain::{
+    contact::{Phone, parse_name},
+    field::FieldError,
+    form::journey::Problem,
+    id::{AccountId, PersonId},
+    id_number::IdNumber,
+};
+
+/// What was typed.
+#[derive(Clone, Debug)]
+pub struct Registration {
+    /// Identity number.
+    pub id_number: String,
+    /// Name.
+    pub name: String,
+    /// Phone.
+    pub phone: String,
+    /// Password.
+    pub password: Secret<String>,
+}
+
+/// Opens the account.
+///
+/// # Errors
+/// Invalid fields, all at once. A number that already has an account gives the same kind of answer as a wrong one, so the
+/// page tells nobody who is registered: it says to sign in or to ask at the window.
+pub async fn register_citizen(world: &World, typed: Registration) -> Result<Who, Failure> {
+    let id_number = IdNumber::parse(&typed.id_number);
+    let name = parse_name(&typed.name);
+    let phone = Phone::parse(&typed.phone);
+    let own = [typed.id_number.as_str(), typed.name.as_str(), typed.phone.as_str()];
+    let password = check_new(typed.password.expose(), &own).map_err(password_error);
+    let mut problems = Vec::new();
+    let mut note = |question: &str, error: Option<&FieldError>| {
+        problems.extend(error.map(|error| Problem { question: question.to_owned(), error: *error }));
+    };
+    note("id_number", id_number.as_ref().err());
+    note("name", name.as_ref().err());
+    note("phone", phone.as_ref().err());
+    note("password", password.as_ref().err());
+    let (Ok(id_number), Ok(name), Ok(phone), Ok(())) = (id_number, name, phone, password) else {
+        return Err(Failure::Invalid(problems));
+    };
+    let password_hash = world.passwords.hash(typed.password).await?;
+    let person = Person { id: PersonId(world.ids.uuid()), name, id_number, phone };
+    open_account(world, person, password_hash, false).await
+}
+
+fn password_error(fault: PasswordFault) -> FieldError {
+    match fault {
+        PasswordFault::TooShort => FieldError::TooShort { min: crate::auth::password::SHORTEST },
+        PasswordFault::TooLong => FieldError::TooLong { max: crate::auth::password::LONGEST },
+        PasswordFault::Common | PasswordFault::Personal => FieldError::TooCommon,
+    }
+}
+
+/// Writes person and account; also used by `seed-demo`.
+///
+/// # Errors
+/// [`FieldError::NoMatch`] on the identity number when it already has an account.
+pub async fn open_account(world: &World, person: Person, password_hash: String, demo: bool) -> Result<Who, Failure> {
+    let world = world.clone();
+    detached(async move {
+        let now = world.now();
+        let account = AccountId(world.ids.uuid());
+        let row = AccountRow {
+            id: account.0,
+            person_id: Some(person.id.0),
+            work_number: None,
+            officer_name: None,
+            office_kind: None,
+            office_place: None,
+            password_hash,
+            token_version: 0,
+            demo,
+            created_at: now,
+            disabled_at: None,
+        };
+        let mut tx = world.db.begin().await?;
+        match person::insert(&mut tx, &records::person_row(&world.keys, &person, now)).await {
+            Err(error) if error.duplicates("person_id_number_index_key") => {
+                return Err(Failure::field("id_number", FieldError::NoMatch));
+            }
+            other => other?,
+        }
+        account::insert(&mut tx, &row).await?;
+        tx.commit().await?;
+        Ok(Who { account, standing: Standing::Citizen(person.id) })
+    })
+    .await
+}

@@ -1,0 +1,71 @@
+//! Saving one page of a draft: what was typed is stored even when it is wrong, then checked.
+use super::{read_draft, records};
+use crate::{
+    failure::Failure,
+    store::{application, detached},
+    world::{Who, World},
+};
+use domain::{
+    form::{
+        Answers,
+        journey::{Problem, simulate, validate},
+    },
+    id::ApplicationId,
+};
+
+/// A page as posted.
+#[derive(Clone, Debug)]
+pub struct PostedPage {
+    /// Page id.
+    pub page: String,
+    /// What was typed.
+    pub sent: Answers,
+    /// The draft's version that the page was shown with.
+    pub version: i64,
+}
+
+/// What came of it.
+#[derive(Clone, Debug)]
+pub struct Saved {
+    /// The draft's version now.
+    pub version: i64,
+    /// What is wrong with the page; empty: all right.
+    pub problems: Vec<Problem>,
+    /// Page after this one; `None`: check answers.
+    pub next: Option<String>,
+    /// Everything on the way is answered rightly.
+    pub complete: bool,
+}
+
+/// Saves and checks.
+///
+/// # Errors
+/// [`Failure::Missing`] for a foreign or submitted draft or a page that cannot be reached yet, [`Failure::Stale`] when the
+/// draft was saved elsewhere after this page was shown.
+pub async fn save_page(world: &World, who: &Who, id: ApplicationId, posted: PostedPage) -> Result<Saved, Failure> {
+    let (world, who) = (world.clone(), who.clone());
+    detached(async move {
+        let mut tx = world.db.begin().await?;
+        let draft = read_draft::load(&world, &mut tx, &who, id).await?;
+        let ctx = draft.context(&world);
+        let form = &draft.service.form;
+        let page = form.page(&posted.page).ok_or(Failure::Missing)?;
+        if !simulate(form, &draft.answers, &ctx).reachable(&posted.page) {
+            return Err(Failure::Missing);
+        }
+        let mut answers = draft.answers.clone();
+        answers.save(page, &posted.sent);
+        let sealed = records::seal_answers(&world.keys, id.0, &answers)?;
+        let version = application::save_answers(&mut tx, id.0, posted.version, &sealed, world.now()).await?;
+        let version = version.ok_or(Failure::Stale)?;
+        tx.commit().await?;
+        let journey = simulate(form, &answers, &ctx);
+        Ok(Saved {
+            version,
+            problems: validate(page, &answers, &ctx).err().unwrap_or_default(),
+            next: journey.next(&posted.page).map(|page| page.id.clone()),
+            complete: journey.complete(),
+        })
+    })
+    .await
+}

@@ -1,0 +1,206 @@
+//! Signing in, for the browser (a session) and for programs (an account for a bearer token); and recognising who comes back.
+use super::records::{id_number_index, phone_index};
+use crate::{
+    auth::{
+        password::Passwords,
+        session::{self, Issued, Presented, SessionKind},
+    },
+    failure::Failure,
+    seal::Secret,
+    store::{
+        account::{self, AccountRow},
+        attempt, detached, person,
+        session::{self as sessions, SessionRow, SignedInRow},
+    },
+    world::{Standing, Who, World},
+};
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::{
+    case::{Office, OfficeKind},
+    contact::Phone,
+    id::{AccountId, PersonId},
+    id_number::IdNumber,
+};
+
+/// Tries in fifteen minutes: few for one account from one address, more for one account, many for one address, since forty
+/// people may share a service hall's address. Nobody is locked out for good.
+const LIMITS: [i64; 3] = [10, 60, 600];
+const WINDOW: i64 = 15 * 60;
+
+/// What was typed.
+#[derive(Clone, Debug)]
+pub struct Credentials {
+    /// Identity number, phone, or an officer's work number.
+    pub sign_in: String,
+    /// Password.
+    pub password: Secret<String>,
+    /// Address of the browser, for the limits.
+    pub peer: String,
+}
+
+/// Checks name and password.
+///
+/// # Errors
+/// [`Failure::WrongSignIn`] whatever was wrong, [`Failure::TooMany`] after too many tries.
+pub async fn check_sign_in(world: &World, typed: Credentials) -> Result<(Who, AccountRow), Failure> {
+    let buckets = buckets(world, &typed);
+    let mut reader = world.db.read().await?;
+    for (bucket, limit) in buckets.iter().zip(LIMITS) {
+        if attempt::tries_since(&mut reader, bucket, window_start(world.now())).await? >= limit {
+            return Err(Failure::TooMany { retry_after: u32::try_from(WINDOW).unwrap_or(900) });
+        }
+    }
+    let found = find(world, &mut reader, &typed.sign_in).await?;
+    drop(reader);
+    let right = verify(&world.passwords, typed.password, found.as_ref()).await?;
+    match found.filter(|account| right && account.disabled_at.is_none()) {
+        Some(account) => Ok((who(&account)?, account)),
+        None => {
+            count(world, buckets).await?;
+            Err(Failure::WrongSignIn)
+        }
+    }
+}
+
+async fn verify(passwords: &Passwords, typed: Secret<String>, account: Option<&AccountRow>) -> Result<bool, Failure> {
+    Ok(passwords.verify(typed, account.map(|row| row.password_hash.as_str())).await?)
+}
+
+async fn find(world: &World, reader: &mut crate::store::Reader, sign_in: &str) -> Result<Option<AccountRow>, Failure> {
+    if let Ok(number) = IdNumber::parse(sign_in) {
+        return Ok(account::by_sign_in(reader, &id_number_index(&world.keys, &number)).await?);
+    }
+    if let Ok(phone) = Phone::parse(sign_in) {
+        // A family may share one phone; then it does not say who signs in.
+        let people = person::by_phone_index(reader, &phone_index(&world.keys, &phone)).await?;
+        return match people.as_slice() {
+            [one] => Ok(account::by_person(reader, one.id).await?),
+            _ => Ok(None),
+        };
+    }
+    Ok(account::by_work_number(reader, sign_in.trim()).await?)
+}
+
+fn buckets(world: &World, typed: &Credentials) -> [Vec<u8>; 3] {
+    let name = domain::fold::fold(&typed.sign_in).replace(' ', "");
+    let bucket = |what: &str| world.keys.blind("attempt", what).to_vec();
+    [bucket(&format!("both {} {name}", typed.peer)), bucket(&format!("account {name}")), bucket(&format!("address {}", typed.peer))]
+}
+
+fn window_start(now: DateTime<Utc>) -> DateTime<Utc> {
+    now - TimeDelta::seconds(now.timestamp().rem_euclid(WINDOW))
+}
+
+async fn count(world: &World, buckets: [Vec<u8>; 3]) -> Result<(), Failure> {
+    let world = world.clone();
+    detached(async move {
+        let mut tx = world.db.begin().await?;
+        for bucket in &buckets {
+            attempt::add(&mut tx, bucket, window_start(world.now())).await?;
+        }
+        tx.commit().await?;
+        Ok::<_, Failure>(())
+    })
+    .await
+}
+
+/// What an account is.
+fn who(row: &AccountRow) -> Result<Who, Failure> {
+    standing(row.person_id, row.officer_name.as_deref(), row.office_kind.as_deref(), row.office_place.as_deref())
+        .map(|standing| Who { account: AccountId(row.id), standing })
+}
+
+fn standing(person: Option<uuid::Uuid>, name: Option<&str>, kind: Option<&str>, place: Option<&str>) -> Result<Standing, Failure> {
+    if let Some(person) = person {
+        return Ok(Standing::Citizen(PersonId(person)));
+    }
+    match (kind.and_then(OfficeKind::from_code), place) {
+        (Some(kind), Some(place)) => {
+            Ok(Standing::Officer { office: Office { kind, place: place.to_owned() }, name: name.unwrap_or_default().to_owned() })
+        }
+        _ => Err(Failure::Broken("an account is neither citizen nor officer".to_owned())),
+    }
+}
+
+/// Opens a browser session. A new one at every sign-in, so that a planted cookie is worth nothing.
+///
+/// # Errors
+/// As [`check_sign_in`].
+pub async fn sign_in(world: &World, typed: Credentials, shared_device: bool) -> Result<(Who, Issued), Failure> {
+    let (who, _) = check_sign_in(world, typed).await?;
+    let issued = open_session(world, &who, shared_device).await?;
+    Ok((who, issued))
+}
+
+/// Opens a session for somebody who has just proved who they are.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn open_session(world: &World, who: &Who, shared_device: bool) -> Result<Issued, Failure> {
+    let (world, account) = (world.clone(), who.account);
+    detached(async move {
+        let now = world.now();
+        let issued = session::issue(&world.keys, now);
+        let row = SessionRow {
+            token_hash: issued.token_hash.to_vec(),
+            account_id: account.0,
+            shared_device,
+            created_at: now,
+            seen_at: now,
+            ended_at: None,
+        };
+        let mut tx = world.db.begin().await?;
+        sessions::insert(&mut tx, &row).await?;
+        tx.commit().await?;
+        Ok::<_, Failure>(issued)
+    })
+    .await
+}
+
+/// A browser that presented a session cookie.
+#[derive(Clone, Debug)]
+pub enum Recognised {
+    /// The session lives.
+    Here {
+        /// Who it is.
+        who: Who,
+        /// "Others use this device too".
+        shared_device: bool,
+    },
+    /// It lived once: a form that comes now can be kept for this account.
+    Gone(AccountId),
+}
+
+/// Says who a presented cookie belongs to. Reads only.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn recognise(world: &World, presented: &Presented) -> Result<Option<Recognised>, Failure> {
+    let mut reader = world.db.read().await?;
+    let Some(row) = sessions::find(&mut reader, &presented.token_hash).await? else { return Ok(None) };
+    let account = AccountId(row.account_id);
+    if !lives(&row, presented.seen, world.now()) {
+        return Ok(Some(Recognised::Gone(account)));
+    }
+    let standing = standing(row.person_id, row.officer_name.as_deref(), row.office_kind.as_deref(), row.office_place.as_deref())?;
+    Ok(Some(Recognised::Here { who: Who { account, standing }, shared_device: row.shared_device }))
+}
+
+fn lives(row: &SignedInRow, seen: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    let kind = if row.person_id.is_some() { SessionKind::Citizen } else { SessionKind::Officer };
+    row.ended_at.is_none()
+        && row.disabled_at.is_none()
+        && session::standing(kind, row.shared_device, row.created_at, row.seen_at.max(seen), now) == session::Standing::Live
+}
+
+/// Says whom a bearer token's account is, while the account stands and the token's version is current.
+///
+/// # Errors
+/// [`Failure::SignedOut`] otherwise.
+pub async fn recognise_account(world: &World, account: AccountId, token_version: i64) -> Result<Who, Failure> {
+    let mut reader = world.db.read().await?;
+    match account::by_id(&mut reader, account.0).await? {
+        Some(row) if row.disabled_at.is_none() && row.token_version == token_version => who(&row),
+        _ => Err(Failure::SignedOut),
+    }
+}

@@ -1,0 +1,84 @@
+//! A citizen begins an application or report: a draft that is theirs, for one place of registration.
+use super::{read_draft::prefilled, records};
+use crate::{
+    failure::Failure,
+    store::{application, application::ApplicationRow, case_file, detached, person},
+    world::{Who, World},
+};
+use domain::{
+    access,
+    catalogue::Catalogue,
+    division::{Divisions, Level},
+    field::FieldError,
+    id::{ApplicationId, CaseId},
+    rejection::Rejection,
+};
+
+/// What to begin.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// Service id.
+    pub service: String,
+    /// Township of the household registration; for a report about one's own case taken from that case.
+    pub home: Option<String>,
+    /// The case that a change report is about.
+    pub about: Option<CaseId>,
+}
+
+/// Begins. A draft of the same service, place and case that is still open is taken up again instead of making a second.
+///
+/// # Errors
+/// No such service or place; a report without a case to report about.
+pub async fn start_application(world: &World, who: &Who, start: Start) -> Result<ApplicationId, Failure> {
+    let applicant = who.citizen().ok_or(Failure::Missing)?;
+    let service = Catalogue::shipped().get(&start.service).ok_or(Failure::Missing)?;
+    let world = world.clone();
+    detached(async move {
+        let mut tx = world.db.begin().await?;
+        let home = match start.about {
+            Some(about) => {
+                let row = case_file::by_id(&mut tx, about.0).await?.filter(|row| row.applicant_id == applicant.0).ok_or(Failure::Missing)?;
+                if !service.about_own_case || !access::change_reportable(&records::case(&row)?) {
+                    return Err(Rejection::NOTHING_TO_CHANGE.into());
+                }
+                row.home_place
+            }
+            None if service.about_own_case => return Err(Rejection::NOTHING_TO_CHANGE.into()),
+            None => township(start.home.as_deref())?,
+        };
+        let about = start.about.map(|case| case.0);
+        let drafts = application::drafts_of(&mut tx, applicant.0).await?;
+        let open = drafts.iter().find(|row| row.service_id == service.id && row.home_place == home && row.about_case == about);
+        if let Some(row) = open {
+            return Ok(ApplicationId(row.id));
+        }
+        let person_row = person::by_id(&mut tx, applicant.0).await?.ok_or(Failure::Missing)?;
+        let person = records::person(&world.keys, &person_row)?;
+        let (id, now) = (world.ids.uuid(), world.now());
+        let row = ApplicationRow {
+            id,
+            applicant_id: applicant.0,
+            service_id: service.id.clone(),
+            form_version: i64::from(service.form.version),
+            home_place: home,
+            about_case: about,
+            answers_sealed: records::seal_answers(&world.keys, id, &prefilled(service, &person))?,
+            version: 0,
+            created_at: now,
+            saved_at: now,
+            submitted_at: None,
+        };
+        application::insert(&mut tx, &row).await?;
+        tx.commit().await?;
+        Ok(ApplicationId(id))
+    })
+    .await
+}
+
+/// A township with an office, never taken from an identity number's prefix.
+fn township(code: Option<&str>) -> Result<String, Failure> {
+    let no_such_place = || Failure::field("place", FieldError::NoSuchPlace);
+    let code = code.unwrap_or_default().parse().map_err(|_| no_such_place())?;
+    let division = Divisions::national().get(code).ok_or_else(no_such_place)?;
+    if division.level == Level::Township && division.is_office { Ok(code.to_string()) } else { Err(no_such_place()) }
+}

@@ -1,0 +1,85 @@
+//! What a use case may touch: database, keys, clock, ids, passwords. Handlers and jobs hand it in; nothing here knows HTTP.
+use crate::{
+    auth::password::Passwords,
+    clock::{Clock, Ids},
+    seal::Keys,
+    store::Db,
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    calendar::china_date,
+    case::Office,
+    id::{AccountId, PersonId},
+};
+
+/// The outside, for use cases. Cloning shares everything.
+#[derive(Clone)]
+pub struct World {
+    /// The database.
+    pub db: Db,
+    /// The key ring.
+    pub keys: Keys,
+    /// The clock.
+    pub clock: Clock,
+    /// The id maker.
+    pub ids: Ids,
+    /// Password hashing.
+    pub passwords: Passwords,
+}
+
+impl World {
+    /// Now, whole seconds.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// Today in China, whatever the server's zone.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        china_date(self.now())
+    }
+}
+
+/// Somebody who is signed in, by browser session or bearer token.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Who {
+    /// The account.
+    pub account: AccountId,
+    /// What they are.
+    pub standing: Standing,
+}
+
+/// What somebody signed in is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// A citizen.
+    Citizen(PersonId),
+    /// An officer, with the name on the workbench.
+    Officer {
+        /// Where they sit.
+        office: Office,
+        /// Name, for colleagues.
+        name: String,
+    },
+}
+
+impl Who {
+    /// The citizen, or nobody.
+    #[must_use]
+    pub fn citizen(&self) -> Option<PersonId> {
+        match self.standing {
+            Standing::Citizen(person) => Some(person),
+            Standing::Officer { .. } => None,
+        }
+    }
+
+    /// The officer's office, or none.
+    #[must_use]
+    pub fn office(&self) -> Option<&Office> {
+        match &self.standing {
+            Standing::Officer { office, .. } => Some(office),
+            Standing::Citizen(_) => None,
+        }
+    }
+}

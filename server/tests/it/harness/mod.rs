@@ -1,0 +1,4 @@
+//! What the tests share. No test lives here.
+
+pub mod database;
+mod postgres;

@@ -1,0 +1,7 @@
+//! The one integration test binary of the server: a module per face of it, and the harness they share.
+//! To add a module, name it below; `#[cfg(test)]` tells clippy that it may unwrap.
+
+#[cfg(test)]
+mod harness;
+#[cfg(test)]
+mod store;

@@ -1,0 +1,189 @@
+//! Drafts and submissions.
+
+use super::rows::{at, case, draft, id, insert_case, with_citizen};
+use crate::harness::database::each_database;
+use server::store::application;
+use server::store::submission::{self, SubmissionRow};
+
+#[tokio::test]
+async fn an_application_is_owned_by_its_applicant_only() {
+    each_database(async |db| {
+        let mut tx = with_citizen(&db).await;
+        let mut report = draft(1);
+        report.about_case = Some(id(5, 77));
+        application::insert(&mut tx, &report).await.unwrap();
+        assert_eq!(
+            application::by_id(&mut tx, id(4, 1)).await.unwrap(),
+            Some(report.clone())
+        );
+        assert_eq!(application::by_id(&mut tx, id(4, 2)).await.unwrap(), None);
+        let mine = application::owned(&mut tx, id(4, 1), id(1, 1))
+            .await
+            .unwrap();
+        assert_eq!(mine, Some(report));
+        assert_eq!(
+            application::owned(&mut tx, id(4, 1), id(1, 2))
+                .await
+                .unwrap(),
+            None
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn saving_on_a_stale_version_changes_nothing() {
+    each_database(async |db| {
+        let mut tx = with_citizen(&db).await;
+        application::insert(&mut tx, &draft(1)).await.unwrap();
+        let id = id(4, 1);
+        assert_eq!(
+            application::save_answers(&mut tx, id, 1, &[7], at(30))
+                .await
+                .unwrap(),
+            Some(2)
+        );
+        assert_eq!(
+            application::save_answers(&mut tx, id, 1, &[8], at(31))
+                .await
+                .unwrap(),
+            None
+        );
+        assert_eq!(
+            application::set_home(&mut tx, id, 1, "330107002")
+                .await
+                .unwrap(),
+            None
+        );
+        assert_eq!(
+            application::set_home(&mut tx, id, 2, "330106002")
+                .await
+                .unwrap(),
+            Some(3)
+        );
+        assert_eq!(
+            application::mark_submitted(&mut tx, id, 2, at(32))
+                .await
+                .unwrap(),
+            None
+        );
+        let saved = application::by_id(&mut tx, id).await.unwrap().unwrap();
+        assert_eq!(
+            (saved.answers_sealed, saved.saved_at, saved.version),
+            (vec![7], at(30), 3)
+        );
+        assert_eq!(
+            (saved.home_place.as_str(), saved.submitted_at),
+            ("330106002", None)
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_changes_after_submission() {
+    each_database(async |db| {
+        let mut tx = with_citizen(&db).await;
+        application::insert(&mut tx, &draft(1)).await.unwrap();
+        let id = id(4, 1);
+        assert_eq!(
+            application::mark_submitted(&mut tx, id, 1, at(40))
+                .await
+                .unwrap(),
+            Some(2)
+        );
+        assert_eq!(
+            application::mark_submitted(&mut tx, id, 2, at(41))
+                .await
+                .unwrap(),
+            None
+        );
+        assert_eq!(
+            application::save_answers(&mut tx, id, 2, &[7], at(41))
+                .await
+                .unwrap(),
+            None
+        );
+        assert_eq!(
+            application::set_home(&mut tx, id, 2, "330107002")
+                .await
+                .unwrap(),
+            None
+        );
+        assert!(
+            !application::delete_draft(&mut tx, id, draft(1).applicant_id)
+                .await
+                .unwrap()
+        );
+        let frozen = application::by_id(&mut tx, id).await.unwrap().unwrap();
+        assert_eq!(
+            (frozen.submitted_at, frozen.answers_sealed),
+            (Some(at(40)), vec![1, 2, 3])
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn drafts_come_last_saved_first_and_can_be_deleted_by_their_owner() {
+    each_database(async |db| {
+        let mut tx = with_citizen(&db).await;
+        for n in [1, 3, 2] {
+            application::insert(&mut tx, &draft(n)).await.unwrap();
+        }
+        application::mark_submitted(&mut tx, id(4, 3), 1, at(40))
+            .await
+            .unwrap();
+        assert_eq!(
+            application::drafts_of(&mut tx, id(1, 1)).await.unwrap(),
+            [draft(2), draft(1)]
+        );
+        assert!(
+            !application::delete_draft(&mut tx, id(4, 1), id(1, 2))
+                .await
+                .unwrap()
+        );
+        assert!(
+            application::delete_draft(&mut tx, id(4, 1), id(1, 1))
+                .await
+                .unwrap()
+        );
+        assert_eq!(
+            application::drafts_of(&mut tx, id(1, 1)).await.unwrap(),
+            [draft(2)]
+        );
+        assert_eq!(application::drafts_of(&mut tx, id(1, 2)).await.unwrap(), []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn one_key_stands_for_one_submission() {
+    each_database(async |db| {
+        let mut tx = with_citizen(&db).await;
+        insert_case(&mut tx, &case(1)).await;
+        let row = SubmissionRow {
+            person_id: id(1, 1),
+            key: "k-1".to_owned(),
+            body_hash: vec![4; 32],
+            case_id: id(5, 1),
+            created_at: at(2),
+        };
+        submission::insert(&mut tx, &row).await.unwrap();
+        assert_eq!(
+            submission::find(&mut tx, id(1, 1), "k-1").await.unwrap(),
+            Some(row.clone())
+        );
+        assert_eq!(
+            submission::find(&mut tx, id(1, 1), "k-2").await.unwrap(),
+            None
+        );
+        assert_eq!(
+            submission::find(&mut tx, id(1, 2), "k-1").await.unwrap(),
+            None
+        );
+        let again = submission::insert(&mut tx, &row).await.unwrap_err();
+        assert!(again.duplicates("submission_key_pkey"), "{again:?}");
+    })
+    .await;
+}

@@ -1,0 +1,13 @@
+//! Every function of the store, on both databases.
+
+mod rows;
+
+mod accounts;
+mod applications;
+mod cases;
+mod connections;
+mod letters;
+mod people;
+mod schema;
+mod sign_in;
+mod trouble;
