@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::certificate_lapse::Standing;
 use crate::money::Fen;
 use crate::month::YearMonth;
 use crate::payment::{ExcludedMonths, PaymentRhythm, WhyNothing};
@@ -192,6 +193,27 @@ pub fn custodial_months(
         from,
         until,
         why: WhyNothing::CustodialSentence,
+    })
+}
+
+/// The months that count 0 because of the certificate (R9.4): from the stop on, up to the month before the new
+/// certificate where there is one. Missed months that an office pays later at its discretion are not taken out.
+#[must_use]
+pub fn lapsed_months(standing: &Standing) -> Option<ExcludedMonths> {
+    let (from, until) = match standing {
+        Standing::Pays => return None,
+        Standing::Ends { last_month, .. } | Standing::NeedsNewApplication { last_month } => {
+            (last_month.next(), None)
+        }
+        Standing::Resumes {
+            last_month, from, ..
+        } => (last_month.next(), Some(from.prev())),
+    };
+    let lasted = until.is_none_or(|until| from <= until);
+    lasted.then_some(ExcludedMonths {
+        from,
+        until,
+        why: WhyNothing::CertificateLapsed,
     })
 }
 

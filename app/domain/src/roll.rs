@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use crate::money::{Fen, SubsidyKind};
 use crate::month::YearMonth;
+use crate::rejection::Rejection;
 
 mod acts;
 
@@ -233,6 +234,15 @@ impl RollRefusal {
             | Self::SameOfficer => "R4.3",
             Self::NoSuchLine | Self::WrongState => "R5.2",
             _ => "R5.1",
+        }
+    }
+}
+
+impl From<RollRefusal> for Rejection {
+    fn from(refusal: RollRefusal) -> Self {
+        Self {
+            code: refusal.code(),
+            rule: refusal.rule(),
         }
     }
 }

@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use crate::month::{YearMonth, china_date};
 use crate::payment::{ExcludedMonths, WhyNothing};
+use crate::rejection::Rejection;
 
 /// Who wants to sign a waiver.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -132,6 +133,15 @@ impl WaiverRefusal {
     #[must_use]
     pub const fn rule(&self) -> &'static str {
         "R10.3"
+    }
+}
+
+impl From<WaiverRefusal> for Rejection {
+    fn from(refusal: WaiverRefusal) -> Self {
+        Self {
+            code: refusal.code(),
+            rule: refusal.rule(),
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! The days of a data match and what its findings lead to.
 #![cfg(test)]
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate};
+use domain::calendar::Calendar;
 use domain::data_match::*;
 use domain::money::SubsidyKind;
 use domain::month::YearMonth;
@@ -16,9 +17,9 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-/// Weekends off, but Sunday 2026-09-20 is a working day.
+/// By the shipped calendar, in which Sunday 2026-09-20 is a working day and 2026-06-19 a holiday.
 fn is_working_day(on: NaiveDate) -> bool {
-    on == day("2026-09-20") || !matches!(on.weekday(), Weekday::Sat | Weekday::Sun)
+    Calendar::national().is_working_day(on).is_working
 }
 
 #[test]
@@ -37,7 +38,7 @@ fn r8_1_r8_2_the_days_are_the_15th_and_20th_or_the_working_day_before() {
     let june = days("2026-06", MatchRhythm::QuarterEnd).unwrap();
     assert_eq!(
         (june.certificates_by, june.matched_by),
-        (day("2026-06-15"), day("2026-06-19"))
+        (day("2026-06-15"), day("2026-06-18"))
     );
 }
 

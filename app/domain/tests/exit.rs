@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 use chrono::NaiveDate;
+use domain::certificate_lapse::{LapseReason, Standing};
 use domain::exit::*;
 use domain::money::{Fen, SubsidyKind};
 use domain::month::YearMonth;
@@ -237,6 +238,29 @@ fn r9_2_a_quarterly_payer_who_moved_sees_why_the_last_month_is_nothing() {
     };
     assert_eq!(payment.months[2].outcome, MonthOutcome::Nothing { why });
     assert_eq!(payment.total(), Some(Fen(20_000)));
+}
+
+#[test]
+fn r9_4_a_gap_between_two_certificates_counts_nothing() {
+    let because = LapseReason::NotRenewed;
+    assert_eq!(lapsed_months(&Standing::Pays), None);
+    let ends = lapsed_months(&Standing::Ends {
+        last_month: ym("2026-03"),
+        because,
+    })
+    .unwrap();
+    assert_eq!((ends.from, ends.until), (ym("2026-04"), None));
+    let resumes = |from| {
+        let standing = Standing::Resumes {
+            last_month: ym("2026-03"),
+            from: ym(from),
+            back_pay_months_at_discretion: 3,
+        };
+        lapsed_months(&standing)
+    };
+    let gap = resumes("2026-06").unwrap();
+    assert_eq!((gap.from, gap.until), (ym("2026-04"), Some(ym("2026-05"))));
+    assert_eq!(resumes("2026-04"), None, "no month was missed");
 }
 
 #[test]
