@@ -48,7 +48,10 @@ impl Failure {
     /// One mistyped field.
     #[must_use]
     pub fn field(question: &str, error: FieldError) -> Self {
-        Self::Invalid(vec![Problem { question: question.to_owned(), error }])
+        Self::Invalid(vec![Problem {
+            question: question.to_owned(),
+            error,
+        }])
     }
 
     /// The machine-readable code of problem+json and of the log.
@@ -88,7 +91,7 @@ impl Failure {
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::Busy => Self::Busy,
+            StoreError::Busy(_) => Self::Busy,
             other => Self::Broken(other.to_string()),
         }
     }

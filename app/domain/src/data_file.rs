@@ -71,6 +71,23 @@ impl<'a> Section<'a> {
         }
     }
 
+    /// Whether the key is written at all.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    /// A yes or no; a missing key is no.
+    pub(crate) fn flag(&self, key: &str, errors: &mut Vec<Mistake>) -> bool {
+        match self.table.get(key).map(Value::as_bool) {
+            None => false,
+            Some(Some(flag)) => flag,
+            Some(None) => {
+                self.complain(key, "must be true or false", errors);
+                false
+            }
+        }
+    }
+
     /// The raw value, required.
     pub(crate) fn value(&self, key: &str, errors: &mut Vec<Mistake>) -> Option<&'a Value> {
         let found = self.table.get(key);

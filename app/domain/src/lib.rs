@@ -28,6 +28,7 @@ pub mod notice;
 pub mod overlap;
 pub mod payment;
 pub mod publicity;
+pub mod place;
 pub mod rate;
 pub mod recheck;
 pub mod rejection;

@@ -13,7 +13,6 @@ pub mod read_queue;
 pub mod records;
 pub mod register_citizen;
 pub mod save_page;
-pub mod seed_demo;
 pub mod sign_in;
 pub mod sign_out;
 pub mod start_application;

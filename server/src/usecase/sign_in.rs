@@ -28,7 +28,6 @@ const LIMITS: [i64; 3] = [10, 60, 600];
 const WINDOW: i64 = 15 * 60;
 
 /// What was typed.
-#[derive(Clone, Debug)]
 pub struct Credentials {
     /// Identity number, phone, or an officer's work number.
     pub sign_in: String,
@@ -42,12 +41,17 @@ pub struct Credentials {
 ///
 /// # Errors
 /// [`Failure::WrongSignIn`] whatever was wrong, [`Failure::TooMany`] after too many tries.
-pub async fn check_sign_in(world: &World, typed: Credentials) -> Result<(Who, AccountRow), Failure> {
+pub async fn check_sign_in(
+    world: &World,
+    typed: Credentials,
+) -> Result<(Who, AccountRow), Failure> {
     let buckets = buckets(world, &typed);
     let mut reader = world.db.read().await?;
     for (bucket, limit) in buckets.iter().zip(LIMITS) {
         if attempt::tries_since(&mut reader, bucket, window_start(world.now())).await? >= limit {
-            return Err(Failure::TooMany { retry_after: u32::try_from(WINDOW).unwrap_or(900) });
+            return Err(Failure::TooMany {
+                retry_after: u32::try_from(WINDOW).unwrap_or(900),
+            });
         }
     }
     let found = find(world, &mut reader, &typed.sign_in).await?;
@@ -62,11 +66,21 @@ pub async fn check_sign_in(world: &World, typed: Credentials) -> Result<(Who, Ac
     }
 }
 
-async fn verify(passwords: &Passwords, typed: Secret<String>, account: Option<&AccountRow>) -> Result<bool, Failure> {
-    Ok(passwords.verify(typed, account.map(|row| row.password_hash.as_str())).await?)
+async fn verify(
+    passwords: &Passwords,
+    typed: Secret<String>,
+    account: Option<&AccountRow>,
+) -> Result<bool, Failure> {
+    Ok(passwords
+        .verify(typed, account.map(|row| row.password_hash.as_str()))
+        .await?)
 }
 
-async fn find(world: &World, reader: &mut crate::store::Reader, sign_in: &str) -> Result<Option<AccountRow>, Failure> {
+async fn find(
+    world: &World,
+    reader: &mut crate::store::Reader,
+    sign_in: &str,
+) -> Result<Option<AccountRow>, Failure> {
     if let Ok(number) = IdNumber::parse(sign_in) {
         return Ok(account::by_sign_in(reader, &id_number_index(&world.keys, &number)).await?);
     }
@@ -84,7 +98,11 @@ async fn find(world: &World, reader: &mut crate::store::Reader, sign_in: &str) -
 fn buckets(world: &World, typed: &Credentials) -> [Vec<u8>; 3] {
     let name = domain::fold::fold(&typed.sign_in).replace(' ', "");
     let bucket = |what: &str| world.keys.blind("attempt", what).to_vec();
-    [bucket(&format!("both {} {name}", typed.peer)), bucket(&format!("account {name}")), bucket(&format!("address {}", typed.peer))]
+    [
+        bucket(&format!("both {} {name}", typed.peer)),
+        bucket(&format!("account {name}")),
+        bucket(&format!("address {}", typed.peer)),
+    ]
 }
 
 fn window_start(now: DateTime<Utc>) -> DateTime<Utc> {
@@ -106,19 +124,38 @@ async fn count(world: &World, buckets: [Vec<u8>; 3]) -> Result<(), Failure> {
 
 /// What an account is.
 fn who(row: &AccountRow) -> Result<Who, Failure> {
-    standing(row.person_id, row.officer_name.as_deref(), row.office_kind.as_deref(), row.office_place.as_deref())
-        .map(|standing| Who { account: AccountId(row.id), standing })
+    standing(
+        row.person_id,
+        row.officer_name.as_deref(),
+        row.office_kind.as_deref(),
+        row.office_place.as_deref(),
+    )
+    .map(|standing| Who {
+        account: AccountId(row.id),
+        standing,
+    })
 }
 
-fn standing(person: Option<uuid::Uuid>, name: Option<&str>, kind: Option<&str>, place: Option<&str>) -> Result<Standing, Failure> {
+fn standing(
+    person: Option<uuid::Uuid>,
+    name: Option<&str>,
+    kind: Option<&str>,
+    place: Option<&str>,
+) -> Result<Standing, Failure> {
     if let Some(person) = person {
         return Ok(Standing::Citizen(PersonId(person)));
     }
     match (kind.and_then(OfficeKind::from_code), place) {
-        (Some(kind), Some(place)) => {
-            Ok(Standing::Officer { office: Office { kind, place: place.to_owned() }, name: name.unwrap_or_default().to_owned() })
-        }
-        _ => Err(Failure::Broken("an account is neither citizen nor officer".to_owned())),
+        (Some(kind), Some(place)) => Ok(Standing::Officer {
+            office: Office {
+                kind,
+                place: place.to_owned(),
+            },
+            name: name.unwrap_or_default().to_owned(),
+        }),
+        _ => Err(Failure::Broken(
+            "an account is neither citizen nor officer".to_owned(),
+        )),
     }
 }
 
@@ -126,7 +163,11 @@ fn standing(person: Option<uuid::Uuid>, name: Option<&str>, kind: Option<&str>, 
 ///
 /// # Errors
 /// As [`check_sign_in`].
-pub async fn sign_in(world: &World, typed: Credentials, shared_device: bool) -> Result<(Who, Issued), Failure> {
+pub async fn sign_in(
+    world: &World,
+    typed: Credentials,
+    shared_device: bool,
+) -> Result<(Who, Issued), Failure> {
     let (who, _) = check_sign_in(world, typed).await?;
     let issued = open_session(world, &who, shared_device).await?;
     Ok((who, issued))
@@ -136,7 +177,11 @@ pub async fn sign_in(world: &World, typed: Credentials, shared_device: bool) -> 
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn open_session(world: &World, who: &Who, shared_device: bool) -> Result<Issued, Failure> {
+pub async fn open_session(
+    world: &World,
+    who: &Who,
+    shared_device: bool,
+) -> Result<Issued, Failure> {
     let (world, account) = (world.clone(), who.account);
     detached(async move {
         let now = world.now();
@@ -175,29 +220,56 @@ pub enum Recognised {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn recognise(world: &World, presented: &Presented) -> Result<Option<Recognised>, Failure> {
+pub async fn recognise(
+    world: &World,
+    presented: &Presented,
+) -> Result<Option<Recognised>, Failure> {
     let mut reader = world.db.read().await?;
-    let Some(row) = sessions::find(&mut reader, &presented.token_hash).await? else { return Ok(None) };
+    let Some(row) = sessions::find(&mut reader, &presented.token_hash).await? else {
+        return Ok(None);
+    };
     let account = AccountId(row.account_id);
     if !lives(&row, presented.seen, world.now()) {
         return Ok(Some(Recognised::Gone(account)));
     }
-    let standing = standing(row.person_id, row.officer_name.as_deref(), row.office_kind.as_deref(), row.office_place.as_deref())?;
-    Ok(Some(Recognised::Here { who: Who { account, standing }, shared_device: row.shared_device }))
+    let standing = standing(
+        row.person_id,
+        row.officer_name.as_deref(),
+        row.office_kind.as_deref(),
+        row.office_place.as_deref(),
+    )?;
+    Ok(Some(Recognised::Here {
+        who: Who { account, standing },
+        shared_device: row.shared_device,
+    }))
 }
 
 fn lives(row: &SignedInRow, seen: DateTime<Utc>, now: DateTime<Utc>) -> bool {
-    let kind = if row.person_id.is_some() { SessionKind::Citizen } else { SessionKind::Officer };
+    let kind = if row.person_id.is_some() {
+        SessionKind::Citizen
+    } else {
+        SessionKind::Officer
+    };
     row.ended_at.is_none()
         && row.disabled_at.is_none()
-        && session::standing(kind, row.shared_device, row.created_at, row.seen_at.max(seen), now) == session::Standing::Live
+        && session::standing(
+            kind,
+            row.shared_device,
+            row.created_at,
+            row.seen_at.max(seen),
+            now,
+        ) == session::Standing::Live
 }
 
 /// Says whom a bearer token's account is, while the account stands and the token's version is current.
 ///
 /// # Errors
 /// [`Failure::SignedOut`] otherwise.
-pub async fn recognise_account(world: &World, account: AccountId, token_version: i64) -> Result<Who, Failure> {
+pub async fn recognise_account(
+    world: &World,
+    account: AccountId,
+    token_version: i64,
+) -> Result<Who, Failure> {
     let mut reader = world.db.read().await?;
     match account::by_id(&mut reader, account.0).await? {
         Some(row) if row.disabled_at.is_none() && row.token_version == token_version => who(&row),

@@ -1,0 +1,184 @@
+//! Which rules hold where and when. The rules themselves are data: `places/rules/*.toml`, one file per place that
+//! differs; what a place does not set comes from the place above it, up to the nation. Not here: names and codes of
+//! divisions (`division`), amounts (`rate`). A new rule is one [`RuleKey`], one field of [`Rules`], one arm of
+//! `Rules::set`, and its national value.
+
+mod coverage;
+mod file;
+mod rules;
+mod values;
+
+pub use coverage::{CareCoverage, Certainty, CoverageAnswer, HouseholdClass, LivingCoverage};
+pub use rules::{
+    AnnualConfirmation, ChildRehabilitation, DataMatch, DataMatchRhythm, RuleKey, Rules,
+};
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+use include_dir::{Dir, include_dir};
+
+use crate::data_file::mistake;
+use crate::mistake::Mistake;
+
+static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/places/rules");
+
+static NATIONAL: LazyLock<(Places, Vec<Mistake>)> = LazyLock::new(|| {
+    let files = FILES.files().map(|file| {
+        let name = file.path().to_str().unwrap_or("?");
+        (name, file.contents_utf8().unwrap_or(""))
+    });
+    Places::read(files)
+});
+
+/// The code under which the rules of the whole nation are kept: the empty prefix of every division code.
+const NATION: &str = "";
+
+/// The rule sets of all places.
+#[derive(Debug, Clone, Default)]
+pub struct Places {
+    /// By normalised division code ("" for the nation).
+    places: BTreeMap<String, PlaceRules>,
+}
+
+#[derive(Debug, Clone)]
+struct PlaceRules {
+    name: String,
+    file: String,
+    rules: Vec<DatedRule>,
+}
+
+#[derive(Debug, Clone)]
+struct DatedRule {
+    key: RuleKey,
+    value: toml::Value,
+    valid_from: NaiveDate,
+    document: String,
+    portal_choice: bool,
+    note: Option<String>,
+}
+
+/// Where a rule's value comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// The value as the file writes it.
+    pub value: String,
+    /// The place that set it: the asked one or one above it.
+    pub place: String,
+    /// The file that holds it.
+    pub file: String,
+    /// The document it rests on, in Chinese, to be shown.
+    pub document: String,
+    /// True when no document sets it and the portal chose it: a page must not call it law.
+    pub portal_choice: bool,
+    /// Since when.
+    pub valid_from: NaiveDate,
+    /// What whoever maintains the file should know; not for citizens.
+    pub note: Option<String>,
+}
+
+impl Places {
+    /// The rule sets shipped with the program, parsed once.
+    pub fn national_set() -> &'static Self {
+        &NATIONAL.0
+    }
+
+    /// Mistakes in the shipped files; the program refuses to start unless this is empty.
+    pub fn national_errors() -> &'static [Mistake] {
+        &NATIONAL.1
+    }
+
+    /// Reads rule sets from `(file name, text)` pairs.
+    ///
+    /// # Errors
+    /// Every mistake of every file, with file and key.
+    pub fn load<'a>(
+        files: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Self, Vec<Mistake>> {
+        let (places, errors) = Self::read(files);
+        if errors.is_empty() {
+            Ok(places)
+        } else {
+            Err(errors)
+        }
+    }
+
+    fn read<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Mistake>) {
+        let mut places = Self::default();
+        let mut errors = Vec::new();
+        for (file, text) in files {
+            let Some((code, rules)) = file::read_place(file, text, &mut errors) else {
+                continue;
+            };
+            if let Some(other) = places.places.get(&code) {
+                let problem = format!("has its rules in {} already", other.file);
+                errors.push(mistake(file, "place", problem));
+                continue;
+            }
+            places.places.insert(code, rules);
+        }
+        match places.places.get(NATION) {
+            None => errors.push(mistake("", "", "no file has place = \"national\"")),
+            Some(nation) => {
+                for key in RuleKey::ALL.iter().copied() {
+                    if !nation.rules.iter().any(|rule| rule.key == key) {
+                        let problem = format!("has no rule {}", key.code());
+                        errors.push(mistake(&nation.file, "rule", problem));
+                    }
+                }
+            }
+        }
+        (places, errors)
+    }
+
+    /// The rules in force at `place` (a division code of 2, 4, 6 or 9 digits) on the day `on`. An unknown place has
+    /// the nation's rules. Procedure is judged by the day of submission, money month by month (R14.1).
+    pub fn rules(&self, place: &str, on: NaiveDate) -> Rules {
+        let mut rules = Rules::default();
+        for key in RuleKey::ALL.iter().copied() {
+            if let Some((_, rule)) = self.find(key, place, on) {
+                // Every value was tried when the files were read.
+                let _ = rules.set(key, &rule.value);
+            }
+        }
+        rules
+    }
+
+    /// Where the value of `rule` at `place` on the day `on` comes from. `None` only when the nation's file lacks it.
+    pub fn explain(&self, rule: RuleKey, place: &str, on: NaiveDate) -> Option<Explanation> {
+        let (owner, found) = self.find(rule, place, on)?;
+        Some(Explanation {
+            value: found.value.to_string(),
+            place: owner.name.clone(),
+            file: owner.file.clone(),
+            document: found.document.clone(),
+            portal_choice: found.portal_choice,
+            valid_from: found.valid_from,
+            note: found.note.clone(),
+        })
+    }
+
+    fn find(&self, key: RuleKey, place: &str, on: NaiveDate) -> Option<(&PlaceRules, &DatedRule)> {
+        [9, 6, 4, 2, 0]
+            .into_iter()
+            .filter_map(|digits| place.get(..digits))
+            .filter_map(|prefix| self.places.get(prefix))
+            .find_map(|owner| Some((owner, owner.in_force(key, on)?)))
+            .or_else(|| {
+                // Before its first version a national rule counts all the same: there is always an answer.
+                let nation = self.places.get(NATION)?;
+                let of_key = nation.rules.iter().filter(|rule| rule.key == key);
+                Some((nation, of_key.min_by_key(|rule| rule.valid_from)?))
+            })
+    }
+}
+
+impl PlaceRules {
+    fn in_force(&self, key: RuleKey, on: NaiveDate) -> Option<&DatedRule> {
+        self.rules
+            .iter()
+            .filter(|rule| rule.key == key && rule.valid_from <= on)
+            .max_by_key(|rule| rule.valid_from)
+    }
+}
