@@ -11,9 +11,6 @@ use crate::clock::Ids;
 use crate::config::Origin;
 
 /// Longer than any session lives, so that an expired one is still known and its kept form can be given back.
-/// Name of the cookie that finds a form which was posted after its session had ended.
-pub const KEPT: &str = "__Host-kept";
-
 const KEEP_SECONDS: u32 = 7 * 86_400;
 
 /// The cookies as this portal's origin allows them.
@@ -21,6 +18,7 @@ const KEEP_SECONDS: u32 = 7 * 86_400;
 pub struct Cookies {
     session: &'static str,
     visitor: &'static str,
+    kept: &'static str,
     secure: &'static str,
 }
 
@@ -31,12 +29,14 @@ impl Cookies {
             Self {
                 session: "__Host-session",
                 visitor: "__Host-visitor",
+                kept: "__Host-kept",
                 secure: "; Secure",
             }
         } else {
             Self {
                 session: "session",
                 visitor: "visitor",
+                kept: "kept",
                 secure: "",
             }
         }
@@ -55,6 +55,16 @@ impl Cookies {
                 .is_ok_and(|bytes| bytes.len() == 32)
         };
         only(headers, self.visitor).filter(is_ours)
+    }
+
+    /// The cookie that finds a form which was posted after its session had ended.
+    pub fn kept<'h>(&self, headers: &'h HeaderMap) -> Option<&'h str> {
+        only(headers, self.kept)
+    }
+
+    /// The `Set-Cookie` line for a kept form.
+    pub fn set_kept(&self, value: &str) -> HeaderValue {
+        self.line(self.kept, value, Some(KEEP_SECONDS))
     }
 
     /// The `Set-Cookie` line for a session; on a shared device it ends with the browser.

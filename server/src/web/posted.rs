@@ -1,7 +1,7 @@
 //! Form posts: the pairs as typed, checked against forgery. A form that comes after its session has ended is kept and shown
 //! again after sign-in; one with a foreign token is kept too, but answered 403, and never carried out.
 use super::visit::{Visit, see_other_with};
-use crate::{auth::cookie, auth::csrf, failure::Failure, state::AppState, usecase::keep_form::keep_form};
+use crate::{auth::csrf, failure::Failure, state::AppState, usecase::keep_form::keep_form};
 use app::{form::Typed, paths};
 use axum::{
     body::Bytes,
@@ -130,7 +130,7 @@ async fn keep(visit: &Visit, body: &[u8]) -> Result<Response, Failure> {
     let account = visit.who.as_ref().map(|who| who.account).or(visit.gone);
     let page = page_of(&visit.path);
     let cookie = keep_form(&visit.app.world, account, &page, body.to_vec()).await?;
-    let cookie = cookie::kept_cookie(&cookie);
+    let cookie = visit.cookies().set_kept(&cookie);
     if visit.who.is_some() {
         let mut response = Failure::ForgedKept(page).into_response();
         response.headers_mut().append(header::SET_COOKIE, cookie);

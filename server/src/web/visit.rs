@@ -3,7 +3,7 @@
 use super::{layers::Client, respond};
 use crate::{
     auth::{
-        cookie,
+        cookie::{self, Cookies},
         csrf::{self, Binding},
         session::{self, Presented},
     },
@@ -56,7 +56,8 @@ pub struct Visit {
 impl Visit {
     async fn read(parts: &Parts, app: &AppState) -> Result<Self, Failure> {
         let headers = &parts.headers;
-        let presented = cookie::cookie(headers, cookie::SESSION).and_then(|value| session::parse(&app.world.keys, value));
+        let cookies = Cookies::new(&app.config.origin);
+        let presented = cookies.session(headers).and_then(|value| session::parse(&app.world.keys, value));
         let recognised = match &presented {
             Some(presented) => recognise(&app.world, presented).await?,
             None => None,
@@ -66,7 +67,7 @@ impl Visit {
             Some(Recognised::Gone(account)) => (None, Some(account), false),
             None => (None, None, false),
         };
-        let visitor = cookie::visitor(headers).map(str::to_owned);
+        let visitor = cookies.visitor(headers).map(str::to_owned);
         let here = parts.uri.path_and_query().map_or_else(|| parts.uri.path().to_owned(), ToString::to_string);
         Ok(Self {
             app: app.clone(),
@@ -75,7 +76,7 @@ impl Visit {
             presented: presented.filter(|_| who.is_some()).map(Arc::new),
             who,
             gone,
-            kept: cookie::cookie(headers, cookie::KEPT).map(str::to_owned),
+            kept: cookies.kept(headers).map(str::to_owned),
             path: parts.uri.path().to_owned(),
             here,
             peer: parts.extensions.get::<Client>().map(|client| client.0.to_string()).unwrap_or_default(),
@@ -88,6 +89,12 @@ impl Visit {
     #[must_use]
     pub fn text(&self) -> &'static Text {
         Text::locale(LOCALE)
+    }
+
+    /// The cookies as this portal's origin allows them.
+    #[must_use]
+    pub fn cookies(&self) -> Cookies {
+        Cookies::new(&self.app.config.origin)
     }
 
     fn binding(&self) -> Binding<'_> {
@@ -167,10 +174,10 @@ impl Visit {
         let world = &self.app.world;
         if let Some(presented) = &self.presented {
             if let Some(value) = session::renewed(&world.keys, presented, world.now()) {
-                headers.append(header::SET_COOKIE, cookie::session_cookie(&value, self.shared_device));
+                headers.append(header::SET_COOKIE, self.cookies().set_session(&value, self.shared_device));
             }
         } else if self.new_visitor {
-            headers.append(header::SET_COOKIE, cookie::visitor_cookie(&self.visitor));
+            headers.append(header::SET_COOKIE, self.cookies().set_visitor(&self.visitor));
         }
     }
 }
