@@ -169,6 +169,19 @@ pub async fn about(conn: &mut Conn, case_id: Uuid) -> Result<Vec<CaseRow>, Store
     Ok(on!(conn, c => sqlx::query_as(ABOUT).bind(case_id).fetch_all(c).await?))
 }
 
+const IN_STAGE: &str = select!("stage = $1 ORDER BY submitted_at, id LIMIT $2");
+/// Cases in one stage, oldest first: work for the hourly jobs.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn in_stage(
+    conn: &mut Conn,
+    stage: &str,
+    limit: i64,
+) -> Result<Vec<CaseRow>, StoreError> {
+    Ok(on!(conn, c => sqlx::query_as(IN_STAGE).bind(stage).bind(limit).fetch_all(c).await?))
+}
+
 const QUEUE: &str = select!(
     "holder_kind = $1 AND holder_place = $2 ORDER BY due_on NULLS LAST, submitted_at, id LIMIT $3 OFFSET $4"
 );

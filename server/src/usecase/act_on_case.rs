@@ -8,7 +8,10 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    store::{Tx, application, case_file, case_file::CaseRow, detached, journal, notice, outbox, outbox::OutboxRow},
+    store::{
+        Tx, application, case_file, case_file::CaseRow, detached, journal, notice, outbox,
+        outbox::OutboxRow,
+    },
     world::{Who, World},
 };
 use domain::{
@@ -29,11 +32,19 @@ use domain::{
 /// # Errors
 /// [`Failure::Missing`] when the case is not theirs to see, [`Failure::Stale`] when somebody acted in the meantime, or the
 /// rules' refusal.
-pub async fn act_on_case(world: &World, who: &Who, id: CaseId, version: i64, act: Act) -> Result<(), Failure> {
+pub async fn act_on_case(
+    world: &World,
+    who: &Who,
+    id: CaseId,
+    version: i64,
+    act: Act,
+) -> Result<(), Failure> {
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let mut tx = world.db.begin().await?;
-        let row = case_file::by_id(&mut tx, id.0).await?.ok_or(Failure::Missing)?;
+        let row = case_file::by_id(&mut tx, id.0)
+            .await?
+            .ok_or(Failure::Missing)?;
         let case = records::case(&row)?;
         let actor = actor(&world, &mut tx, &who, &row, &case).await?;
         if row.version != version {
@@ -56,7 +67,13 @@ pub async fn act_on_case(world: &World, who: &Who, id: CaseId, version: i64, act
 }
 
 /// Who acts, as the state machine knows them; whoever may not see the case is told that there is none.
-async fn actor(world: &World, tx: &mut Tx, who: &Who, row: &CaseRow, case: &Case) -> Result<Actor, Failure> {
+async fn actor(
+    world: &World,
+    tx: &mut Tx,
+    who: &Who,
+    row: &CaseRow,
+    case: &Case,
+) -> Result<Actor, Failure> {
     let mut history: Vec<Happened> = Vec::new();
     for entry in journal::of_case(tx, row.id).await? {
         history.push(records::happened(&world.keys, &entry)?);
@@ -75,11 +92,23 @@ async fn actor(world: &World, tx: &mut Tx, who: &Who, row: &CaseRow, case: &Case
 }
 
 /// Writes what an act causes: the case, its journal, the notices, and a message that there is news.
-pub(super) async fn write(world: &World, tx: &mut Tx, account: Option<uuid::Uuid>, row: &CaseRow, done: &Step) -> Result<(), Failure> {
+pub(super) async fn write(
+    world: &World,
+    tx: &mut Tx,
+    account: Option<uuid::Uuid>,
+    row: &CaseRow,
+    done: &Step,
+) -> Result<(), Failure> {
     let update = records::case_update(&done.case, world)?;
-    case_file::update(tx, row.id, row.version, &update).await?.ok_or(Failure::Stale)?;
+    case_file::update(tx, row.id, row.version, &update)
+        .await?
+        .ok_or(Failure::Stale)?;
     let last = journal::last_seq(tx, row.id).await?;
-    journal::append(tx, &records::journal_rows(world, row.id, account, last, &done.journal)?).await?;
+    journal::append(
+        tx,
+        &records::journal_rows(world, row.id, account, last, &done.journal)?,
+    )
+    .await?;
     for written in &done.notices {
         let written = records::notice_row(world, row.id, PersonId(row.applicant_id), written)?;
         notice::insert(tx, &written).await?;
@@ -99,15 +128,36 @@ pub(super) async fn write(world: &World, tx: &mut Tx, account: Option<uuid::Uuid
 }
 
 /// What a recorded report does to the cases it is about: an entry, and the end of the grant where the officer said so (R9).
-async fn settle(world: &World, tx: &mut Tx, who: &Who, report: &CaseRow, office: &Office, outcome: Outcome) -> Result<(), Failure> {
-    let Some(application) = application::by_id(tx, report.application_id).await? else { return Ok(()) };
+async fn settle(
+    world: &World,
+    tx: &mut Tx,
+    who: &Who,
+    report: &CaseRow,
+    office: &Office,
+    outcome: Outcome,
+) -> Result<(), Failure> {
+    let Some(application) = application::by_id(tx, report.application_id).await? else {
+        return Ok(());
+    };
     let draft = read_draft::open(world, tx, application).await?;
     for about in cases_reported_about(world, tx, &draft).await? {
         let case = records::case(&about)?;
-        let entry = |stage| Entry { event: Event::ChangeRecorded, office: Some(office.clone()), stage, note_public: false, note: None };
+        let entry = |stage| Entry {
+            event: Event::ChangeRecorded,
+            office: Some(office.clone()),
+            stage,
+            note_public: false,
+            note: None,
+        };
         let mut done = match outcome {
-            Outcome::Stopped { last_month } if case.drawing() => step::exit(&case, last_month, office, world.now()),
-            _ => Step { case: case.clone(), journal: Vec::new(), notices: Vec::new() },
+            Outcome::Stopped { last_month } if case.drawing() => {
+                step::exit(&case, last_month, office, world.now())
+            }
+            _ => Step {
+                case: case.clone(),
+                journal: Vec::new(),
+                notices: Vec::new(),
+            },
         };
         done.journal.insert(0, entry(case.stage));
         write(world, tx, Some(who.account.0), &about, &done).await?;

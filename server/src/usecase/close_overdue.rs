@@ -25,7 +25,15 @@ pub async fn close_overdue(world: &World) -> Result<usize, Failure> {
     for row in open {
         let case = records::case(&row)?;
         let periods = rules::periods(&case.home, world.today());
-        let Ok(done) = step::act(&case, &Actor::Portal, Act::CloseUnsupplemented, periods, world.now()) else { continue };
+        let Ok(done) = step::act(
+            &case,
+            &Actor::Portal,
+            Act::CloseUnsupplemented,
+            periods,
+            world.now(),
+        ) else {
+            continue;
+        };
         let world = world.clone();
         let result = detached(async move {
             let mut tx = world.db.begin().await?;

@@ -14,7 +14,11 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 fn at(row: Uuid) -> At {
-    At { table: "kept_form", column: "body_sealed", row }
+    At {
+        table: "kept_form",
+        column: "body_sealed",
+        row,
+    }
 }
 
 fn cookie_hash(cookie: &str) -> Vec<u8> {
@@ -25,7 +29,12 @@ fn cookie_hash(cookie: &str) -> Vec<u8> {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn keep_form(world: &World, account: Option<AccountId>, path: &str, body: Vec<u8>) -> Result<String, Failure> {
+pub async fn keep_form(
+    world: &World,
+    account: Option<AccountId>,
+    path: &str,
+    body: Vec<u8>,
+) -> Result<String, Failure> {
     let (world, path) = (world.clone(), path.to_owned());
     detached(async move {
         let cookie = data_encoding::BASE64URL_NOPAD.encode(&world.ids.bytes::<32>());
@@ -51,14 +60,25 @@ pub async fn keep_form(world: &World, account: Option<AccountId>, path: &str, bo
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn kept_form(world: &World, who: &Who, cookie: &str, path: &str) -> Result<Option<Vec<u8>>, Failure> {
+pub async fn kept_form(
+    world: &World,
+    who: &Who,
+    cookie: &str,
+    path: &str,
+) -> Result<Option<Vec<u8>>, Failure> {
     let mut reader = world.db.read().await?;
-    let Some(row) = kept_form::find(&mut reader, &cookie_hash(cookie)).await? else { return Ok(None) };
-    let theirs = row.account_id.is_none_or(|account| account == who.account.0);
+    let Some(row) = kept_form::find(&mut reader, &cookie_hash(cookie)).await? else {
+        return Ok(None);
+    };
+    let theirs = row
+        .account_id
+        .is_none_or(|account| account == who.account.0);
     if !theirs || row.path != path || world.now() - row.kept_at > chrono::TimeDelta::days(7) {
         return Ok(None);
     }
-    Ok(Some(world.keys.open(at(row.id), &row.body_sealed)?.to_vec()))
+    Ok(Some(
+        world.keys.open(at(row.id), &row.body_sealed)?.to_vec(),
+    ))
 }
 
 /// Forgets a kept form once its page has been posted again.

@@ -2,7 +2,9 @@
 use super::records::{self, Person, Written};
 use crate::{
     failure::Failure,
-    store::{application, application::ApplicationRow, case_file, case_file::CaseRow, notice, person},
+    store::{
+        application, application::ApplicationRow, case_file, case_file::CaseRow, notice, person,
+    },
     world::{Who, World},
 };
 use domain::case::Case;
@@ -27,7 +29,9 @@ pub struct Matters {
 pub async fn list_matters(world: &World, who: &Who) -> Result<Matters, Failure> {
     let citizen = who.citizen().ok_or(Failure::Missing)?;
     let mut reader = world.db.read().await?;
-    let row = person::by_id(&mut reader, citizen.0).await?.ok_or(Failure::Missing)?;
+    let row = person::by_id(&mut reader, citizen.0)
+        .await?
+        .ok_or(Failure::Missing)?;
     let mut cases = Vec::new();
     for row in case_file::of_applicant(&mut reader, citizen.0).await? {
         let case = records::case(&row)?;
@@ -38,5 +42,10 @@ pub async fn list_matters(world: &World, who: &Who) -> Result<Matters, Failure> 
         notices.push(records::written(&world.keys, &row)?);
     }
     let drafts = application::drafts_of(&mut reader, citizen.0).await?;
-    Ok(Matters { person: records::person(&world.keys, &row)?, drafts, cases, notices })
+    Ok(Matters {
+        person: records::person(&world.keys, &row)?,
+        drafts,
+        cases,
+        notices,
+    })
 }

@@ -49,7 +49,9 @@ pub struct CaseView {
 /// [`Failure::Missing`] when there is none that this person may see.
 pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView, Failure> {
     let mut reader = world.db.read().await?;
-    let row = case_file::by_id(&mut reader, id.0).await?.ok_or(Failure::Missing)?;
+    let row = case_file::by_id(&mut reader, id.0)
+        .await?
+        .ok_or(Failure::Missing)?;
     let case = records::case(&row)?;
     let mut history = Vec::new();
     for entry in journal::of_case(&mut reader, id.0).await? {
@@ -60,8 +62,12 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
     if !may(Action::ViewStatus) {
         return Err(Failure::Missing);
     }
-    let service = Catalogue::shipped().get(&row.service_id).ok_or(Failure::Missing)?;
-    let applicant_row = person::by_id(&mut reader, row.applicant_id).await?.ok_or(Failure::Missing)?;
+    let service = Catalogue::shipped()
+        .get(&row.service_id)
+        .ok_or(Failure::Missing)?;
+    let applicant_row = person::by_id(&mut reader, row.applicant_id)
+        .await?
+        .ok_or(Failure::Missing)?;
     let mut statement = records::statement(&world.keys, &row)?;
     statement.answers = visible(&service.form, &statement.answers, may);
     for happened in &mut history {
@@ -92,28 +98,67 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
 }
 
 /// How somebody stands to a case.
-pub(super) async fn stand(conn: &mut Conn, who: &Who, row: &CaseRow, case: &Case, history: &[Happened]) -> Result<(Role, Relation), Failure> {
+pub(super) async fn stand(
+    conn: &mut Conn,
+    who: &Who,
+    row: &CaseRow,
+    case: &Case,
+    history: &[Happened],
+) -> Result<(Role, Relation), Failure> {
     match &who.standing {
-        Standing::Citizen(person) => Ok((Role::Citizen, if person.0 == row.applicant_id { Relation::Own } else { Relation::Foreign })),
-        Standing::Officer { office, .. } => {
-            let reached = history.iter().any(|h| h.entry.office.as_ref() == Some(office)) || case.holder().as_ref() == Some(office);
-            let own_matter = crate::store::account::by_id(conn, who.account.0).await?.is_some_and(|account| account.person_id == Some(row.applicant_id));
-            Ok((Role::Officer(office.kind), access::officer_relation(office, case, reached, own_matter)))
+        Standing::Citizen(person) => Ok((
+            Role::Citizen,
+            if person.0 == row.applicant_id {
+                Relation::Own
+            } else {
+                Relation::Foreign
+            },
+        )),
+        Standing::Officer(office) => {
+            let reached = history
+                .iter()
+                .any(|h| h.entry.office.as_ref() == Some(office))
+                || case.holder().as_ref() == Some(office);
+            let own_matter = crate::store::account::by_id(conn, who.account.0)
+                .await?
+                .is_some_and(|account| account.person_id == Some(row.applicant_id));
+            Ok((
+                Role::Officer(office.kind),
+                access::officer_relation(office, case, reached, own_matter),
+            ))
         }
     }
 }
 
 fn visible(form: &FormDef, answers: &Answers, may: impl Fn(Action) -> bool) -> Answers {
     let shown = |id: &str| {
-        form.pages.iter().flat_map(|page| &page.questions).find(|question| question.id == id).is_some_and(|question| {
-            may(Action::ViewAnswers) && (!question.household || may(Action::ViewHousehold)) && (!question.money || may(Action::ViewMoney))
-        })
+        form.pages
+            .iter()
+            .flat_map(|page| &page.questions)
+            .find(|question| question.id == id)
+            .is_some_and(|question| {
+                may(Action::ViewAnswers)
+                    && (!question.household || may(Action::ViewHousehold))
+                    && (!question.money || may(Action::ViewMoney))
+            })
     };
-    Answers(answers.0.iter().filter(|(id, _)| shown(id)).map(|(id, raw)| (id.clone(), raw.clone())).collect())
+    Answers(
+        answers
+            .0
+            .iter()
+            .filter(|(id, _)| shown(id))
+            .map(|(id, raw)| (id.clone(), raw.clone()))
+            .collect(),
+    )
 }
 
 /// Reports about a case: the person sees their own, the township sees all.
-async fn reports(conn: &mut Conn, row: &CaseRow, role: Role, own: bool) -> Result<Vec<(CaseRow, Case)>, Failure> {
+async fn reports(
+    conn: &mut Conn,
+    row: &CaseRow,
+    role: Role,
+    own: bool,
+) -> Result<Vec<(CaseRow, Case)>, Failure> {
     let mut found = Vec::new();
     if own || role == Role::Officer(domain::case::OfficeKind::Township) {
         for report in case_file::about(conn, row.id).await? {
@@ -125,11 +170,18 @@ async fn reports(conn: &mut Conn, row: &CaseRow, role: Role, own: bool) -> Resul
 }
 
 /// For the township: the cases that a report is about.
-async fn about(world: &World, conn: &mut Conn, row: &CaseRow, role: Role) -> Result<Vec<CaseRow>, Failure> {
+async fn about(
+    world: &World,
+    conn: &mut Conn,
+    row: &CaseRow,
+    role: Role,
+) -> Result<Vec<CaseRow>, Failure> {
     if role != Role::Officer(domain::case::OfficeKind::Township) {
         return Ok(Vec::new());
     }
-    let Some(application) = application::by_id(conn, row.application_id).await? else { return Ok(Vec::new()) };
+    let Some(application) = application::by_id(conn, row.application_id).await? else {
+        return Ok(Vec::new());
+    };
     let draft = read_draft::open(world, conn, application).await?;
     Ok(super::submit_application::cases_reported_about(world, conn, &draft).await?)
 }
@@ -138,8 +190,18 @@ async fn about(world: &World, conn: &mut Conn, row: &CaseRow, role: Role) -> Res
 ///
 /// # Errors
 /// [`Failure::Missing`] when there is none that this person may see.
-pub async fn read_notice(world: &World, who: &Who, case: CaseId, notice: NoticeId) -> Result<(CaseView, Written), Failure> {
+pub async fn read_notice(
+    world: &World,
+    who: &Who,
+    case: CaseId,
+    notice: NoticeId,
+) -> Result<(CaseView, Written), Failure> {
     let view = read_case(world, who, case).await?;
-    let written = view.notices.iter().find(|written| written.id == notice.0).cloned().ok_or(Failure::Missing)?;
+    let written = view
+        .notices
+        .iter()
+        .find(|written| written.id == notice.0)
+        .cloned()
+        .ok_or(Failure::Missing)?;
     Ok((view, written))
 }

@@ -32,7 +32,10 @@ impl Draft {
     /// What the form's rules may look at.
     #[must_use]
     pub fn context(&self, world: &World) -> Context {
-        Context { id_number: Some(self.person.id_number.clone()), today: world.today() }
+        Context {
+            id_number: Some(self.person.id_number.clone()),
+            today: world.today(),
+        }
     }
 }
 
@@ -49,16 +52,27 @@ pub async fn read_draft(world: &World, who: &Who, id: ApplicationId) -> Result<D
 ///
 /// # Errors
 /// As [`read_draft`].
-pub async fn read_draft_for_check(world: &World, who: &Who, id: ApplicationId) -> Result<(Draft, bool), Failure> {
+pub async fn read_draft_for_check(
+    world: &World,
+    who: &Who,
+    id: ApplicationId,
+) -> Result<(Draft, bool), Failure> {
     let mut reader = world.db.read().await?;
     let draft = load(world, &mut reader, who, id).await?;
     let connected = connected(&mut reader, &draft.route, &draft.row.home_place).await?;
     Ok((draft, connected))
 }
 
-pub(super) async fn load(world: &World, conn: &mut Conn, who: &Who, id: ApplicationId) -> Result<Draft, Failure> {
+pub(super) async fn load(
+    world: &World,
+    conn: &mut Conn,
+    who: &Who,
+    id: ApplicationId,
+) -> Result<Draft, Failure> {
     let applicant = who.citizen().ok_or(Failure::Missing)?;
-    let row = application::owned(conn, id.0, applicant.0).await?.ok_or(Failure::Missing)?;
+    let row = application::owned(conn, id.0, applicant.0)
+        .await?
+        .ok_or(Failure::Missing)?;
     if row.submitted_at.is_some() {
         return Err(Failure::Missing);
     }
@@ -66,18 +80,39 @@ pub(super) async fn load(world: &World, conn: &mut Conn, who: &Who, id: Applicat
 }
 
 /// Opens an application row whoever asks; the caller has checked who may.
-pub(super) async fn open(world: &World, conn: &mut Conn, row: ApplicationRow) -> Result<Draft, Failure> {
-    let service = Catalogue::shipped().get(&row.service_id).ok_or(Failure::Missing)?;
-    let person_row = person::by_id(conn, row.applicant_id).await?.ok_or(Failure::Missing)?;
+pub(super) async fn open(
+    world: &World,
+    conn: &mut Conn,
+    row: ApplicationRow,
+) -> Result<Draft, Failure> {
+    let service = Catalogue::shipped()
+        .get(&row.service_id)
+        .ok_or(Failure::Missing)?;
+    let person_row = person::by_id(conn, row.applicant_id)
+        .await?
+        .ok_or(Failure::Missing)?;
     let person = records::person(&world.keys, &person_row)?;
     let answers = records::answers(&world.keys, &row)?;
-    let route = rules::route(service, &rules::subsidies_route(&row.home_place, world.today()));
-    Ok(Draft { row, service, answers, person, route })
+    let route = rules::route(
+        service,
+        &rules::subsidies_route(&row.home_place, world.today()),
+    );
+    Ok(Draft {
+        row,
+        service,
+        answers,
+        person,
+        route,
+    })
 }
 
 /// Whether every office on the way is connected. Asked before the first question and again when it is handed in, not on
 /// every page between.
-pub(super) async fn connected(conn: &mut Conn, route: &[OfficeKind], home: &str) -> Result<bool, Failure> {
+pub(super) async fn connected(
+    conn: &mut Conn,
+    route: &[OfficeKind],
+    home: &str,
+) -> Result<bool, Failure> {
     for office in rules::offices(route, home) {
         if !office::is_connected(conn, office.kind.code(), &office.place).await? {
             return Ok(false);
@@ -105,7 +140,11 @@ pub fn prefilled(service: &Service, person: &Person) -> Answers {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn place_readiness(world: &World, service: &Service, home: &str) -> Result<(Vec<OfficeKind>, bool), Failure> {
+pub async fn place_readiness(
+    world: &World,
+    service: &Service,
+    home: &str,
+) -> Result<(Vec<OfficeKind>, bool), Failure> {
     let route = rules::route(service, &rules::subsidies_route(home, world.today()));
     let mut reader = world.db.read().await?;
     let connected = connected(&mut reader, &route, home).await?;

@@ -26,12 +26,23 @@ pub const PAGE: i64 = 25;
 pub async fn read_queue(world: &World, who: &Who, page: i64) -> Result<Queue, Failure> {
     let office = who.office().ok_or(Failure::Missing)?;
     if office.kind == OfficeKind::Finance {
-        return Ok(Queue { entries: Vec::new(), total: 0 });
+        return Ok(Queue {
+            entries: Vec::new(),
+            total: 0,
+        });
     }
     let (kind, place) = (office.kind.code(), office.place.as_str());
     let mut reader = world.db.read().await?;
     let mut entries = Vec::new();
-    for row in case_file::queue(&mut reader, kind, place, PAGE, page.max(0).saturating_mul(PAGE)).await? {
+    for row in case_file::queue(
+        &mut reader,
+        kind,
+        place,
+        PAGE,
+        page.max(0).saturating_mul(PAGE),
+    )
+    .await?
+    {
         let case = records::case(&row)?;
         let name = match person::by_id(&mut reader, row.applicant_id).await? {
             Some(person) => records::person(&world.keys, &person)?.name,

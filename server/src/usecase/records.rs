@@ -48,11 +48,13 @@ fn at(table: &'static str, column: &'static str, row: Uuid) -> At {
 }
 
 fn text(keys: &Keys, at: At, sealed: &[u8]) -> Result<String, Failure> {
-    String::from_utf8(keys.open(at, sealed)?.to_vec()).map_err(|_| Failure::Broken("sealed text is not UTF-8".to_owned()))
+    String::from_utf8(keys.open(at, sealed)?.to_vec())
+        .map_err(|_| Failure::Broken("sealed text is not UTF-8".to_owned()))
 }
 
 fn json<T: DeserializeOwned>(what: &str, value: &serde_json::Value) -> Result<T, Failure> {
-    T::deserialize(value).map_err(|error| Failure::Broken(format!("{what} cannot be read: {error}")))
+    T::deserialize(value)
+        .map_err(|error| Failure::Broken(format!("{what} cannot be read: {error}")))
 }
 
 fn to_json(value: &impl Serialize) -> Result<serde_json::Value, Failure> {
@@ -78,12 +80,26 @@ pub fn person_row(keys: &Keys, person: &Person, created_at: DateTime<Utc>) -> Pe
     PersonRow {
         id,
         name_sealed: keys.seal(at(PERSON, "name_sealed", id), person.name.as_bytes()),
-        id_number_sealed: keys.seal(at(PERSON, "id_number_sealed", id), person.id_number.reveal().as_bytes()),
+        id_number_sealed: keys.seal(
+            at(PERSON, "id_number_sealed", id),
+            person.id_number.reveal().as_bytes(),
+        ),
         id_number_index: id_number_index(keys, &person.id_number),
-        phone_sealed: keys.seal(at(PERSON, "phone_sealed", id), person.phone.reveal().as_bytes()),
+        phone_sealed: keys.seal(
+            at(PERSON, "phone_sealed", id),
+            person.phone.reveal().as_bytes(),
+        ),
         phone_index: phone_index(keys, &person.phone),
         created_at,
     }
+}
+
+/// Opens a person's name alone.
+///
+/// # Errors
+/// [`Failure::Broken`] when the sealed value was moved or damaged.
+pub fn person_name(keys: &Keys, person: Uuid, sealed: &[u8]) -> Result<String, Failure> {
+    text(keys, at(PERSON, "name_sealed", person), sealed)
 }
 
 /// Opens a person.
@@ -96,7 +112,8 @@ pub fn person(keys: &Keys, row: &PersonRow) -> Result<Person, Failure> {
     Ok(Person {
         id: PersonId(row.id),
         name: open("name_sealed", &row.name_sealed)?,
-        id_number: IdNumber::parse(&open("id_number_sealed", &row.id_number_sealed)?).map_err(unreadable)?,
+        id_number: IdNumber::parse(&open("id_number_sealed", &row.id_number_sealed)?)
+            .map_err(unreadable)?,
         phone: Phone::parse(&open("phone_sealed", &row.phone_sealed)?).map_err(unreadable)?,
     })
 }
@@ -115,7 +132,10 @@ pub fn seal_answers(keys: &Keys, application: Uuid, answers: &Answers) -> Result
 /// # Errors
 /// [`Failure::Broken`] when the sealed value was moved or damaged.
 pub fn answers(keys: &Keys, row: &ApplicationRow) -> Result<Answers, Failure> {
-    let plain = keys.open(at(APPLICATION, "answers_sealed", row.id), &row.answers_sealed)?;
+    let plain = keys.open(
+        at(APPLICATION, "answers_sealed", row.id),
+        &row.answers_sealed,
+    )?;
     serde_json::from_slice(&plain).map_err(|error| Failure::Broken(error.to_string()))
 }
 
@@ -140,9 +160,14 @@ pub struct Statement {
 ///
 /// # Errors
 /// [`Failure::Broken`] when it cannot be written as JSON.
-pub fn seal_statement(keys: &Keys, case: Uuid, statement: &Statement) -> Result<(Vec<u8>, Vec<u8>), Failure> {
+pub fn seal_statement(
+    keys: &Keys,
+    case: Uuid,
+    statement: &Statement,
+) -> Result<(Vec<u8>, Vec<u8>), Failure> {
     use sha2::Digest;
-    let plain = serde_json::to_vec(statement).map_err(|error| Failure::Broken(error.to_string()))?;
+    let plain =
+        serde_json::to_vec(statement).map_err(|error| Failure::Broken(error.to_string()))?;
     let hash = sha2::Sha256::digest(&plain).to_vec();
     Ok((keys.seal(at(CASE, "statement_sealed", case), &plain), hash))
 }
@@ -183,7 +208,13 @@ pub fn case_update(case: &Case, world: &World) -> Result<CaseUpdate, Failure> {
 ///
 /// # Errors
 /// [`Failure::Broken`] when an entry cannot be written as JSON.
-pub fn journal_rows(world: &World, case: Uuid, account: Option<Uuid>, last: i64, entries: &[Entry]) -> Result<Vec<JournalRow>, Failure> {
+pub fn journal_rows(
+    world: &World,
+    case: Uuid,
+    account: Option<Uuid>,
+    last: i64,
+    entries: &[Entry],
+) -> Result<Vec<JournalRow>, Failure> {
     let mut rows = Vec::with_capacity(entries.len());
     for (entry, seq) in entries.iter().zip(last + 1..) {
         rows.push(JournalRow {
@@ -192,7 +223,10 @@ pub fn journal_rows(world: &World, case: Uuid, account: Option<Uuid>, last: i64,
             at: world.now(),
             account_id: account,
             entry: to_json(entry)?,
-            note_sealed: entry.note.as_ref().map(|note| world.keys.seal(note_at(case, seq), note.as_bytes())),
+            note_sealed: entry
+                .note
+                .as_ref()
+                .map(|note| world.keys.seal(note_at(case, seq), note.as_bytes())),
         });
     }
     Ok(rows)
@@ -229,7 +263,12 @@ pub fn happened(keys: &Keys, row: &JournalRow) -> Result<Happened, Failure> {
 ///
 /// # Errors
 /// [`Failure::Broken`] when its particulars cannot be written as JSON.
-pub fn notice_row(world: &World, case: Uuid, recipient: PersonId, notice: &Notice) -> Result<NoticeRow, Failure> {
+pub fn notice_row(
+    world: &World,
+    case: Uuid,
+    recipient: PersonId,
+    notice: &Notice,
+) -> Result<NoticeRow, Failure> {
     let id = world.ids.uuid();
     Ok(NoticeRow {
         id,
@@ -239,7 +278,11 @@ pub fn notice_row(world: &World, case: Uuid, recipient: PersonId, notice: &Notic
         office_kind: notice.office.kind.code().to_owned(),
         office_place: notice.office.place.clone(),
         body: to_json(&notice.particulars)?,
-        note_sealed: notice.note.as_ref().map(|note| world.keys.seal(at(NOTICE, "note_sealed", id), note.as_bytes())),
+        note_sealed: notice.note.as_ref().map(|note| {
+            world
+                .keys
+                .seal(at(NOTICE, "note_sealed", id), note.as_bytes())
+        }),
         issued_at: world.now(),
         read_at: None,
     })
@@ -268,12 +311,25 @@ pub fn written(keys: &Keys, row: &NoticeRow) -> Result<Written, Failure> {
         notice::NoticeKind,
     };
     let unknown = || Failure::Broken("a notice row holds an unknown kind".to_owned());
-    let office = Office { kind: OfficeKind::from_code(&row.office_kind).ok_or_else(unknown)?, place: row.office_place.clone() };
+    let office = Office {
+        kind: OfficeKind::from_code(&row.office_kind).ok_or_else(unknown)?,
+        place: row.office_place.clone(),
+    };
     let note = match &row.note_sealed {
         Some(sealed) => Some(text(keys, at(NOTICE, "note_sealed", row.id), sealed)?),
         None => None,
     };
     let kind = NoticeKind::from_code(&row.kind).ok_or_else(unknown)?;
-    let notice = Notice { kind, office, particulars: json("notice", &row.body)?, note };
-    Ok(Written { id: row.id, case: row.case_id, at: row.issued_at, notice })
+    let notice = Notice {
+        kind,
+        office,
+        particulars: json("notice", &row.body)?,
+        note,
+    };
+    Ok(Written {
+        id: row.id,
+        case: row.case_id,
+        at: row.issued_at,
+        notice,
+    })
 }

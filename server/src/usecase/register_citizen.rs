@@ -16,7 +16,6 @@ use domain::{
 };
 
 /// What was typed.
-#[derive(Clone, Debug)]
 pub struct Registration {
     /// Identity number.
     pub id_number: String,
@@ -37,11 +36,18 @@ pub async fn register_citizen(world: &World, typed: Registration) -> Result<Who,
     let id_number = IdNumber::parse(&typed.id_number);
     let name = parse_name(&typed.name);
     let phone = Phone::parse(&typed.phone);
-    let own = [typed.id_number.as_str(), typed.name.as_str(), typed.phone.as_str()];
+    let own = [
+        typed.id_number.as_str(),
+        typed.name.as_str(),
+        typed.phone.as_str(),
+    ];
     let password = check_new(typed.password.expose(), &own).map_err(password_error);
     let mut problems = Vec::new();
     let mut note = |question: &str, error: Option<&FieldError>| {
-        problems.extend(error.map(|error| Problem { question: question.to_owned(), error: *error }));
+        problems.extend(error.map(|error| Problem {
+            question: question.to_owned(),
+            error: *error,
+        }));
     };
     note("id_number", id_number.as_ref().err());
     note("name", name.as_ref().err());
@@ -51,14 +57,23 @@ pub async fn register_citizen(world: &World, typed: Registration) -> Result<Who,
         return Err(Failure::Invalid(problems));
     };
     let password_hash = world.passwords.hash(typed.password).await?;
-    let person = Person { id: PersonId(world.ids.uuid()), name, id_number, phone };
+    let person = Person {
+        id: PersonId(world.ids.uuid()),
+        name,
+        id_number,
+        phone,
+    };
     open_account(world, person, password_hash, false).await
 }
 
 fn password_error(fault: PasswordFault) -> FieldError {
     match fault {
-        PasswordFault::TooShort => FieldError::TooShort { min: crate::auth::password::SHORTEST },
-        PasswordFault::TooLong => FieldError::TooLong { max: crate::auth::password::LONGEST },
+        PasswordFault::TooShort => FieldError::TooShort {
+            min: crate::auth::password::SHORTEST,
+        },
+        PasswordFault::TooLong => FieldError::TooLong {
+            max: crate::auth::password::LONGEST,
+        },
         PasswordFault::Common | PasswordFault::Personal => FieldError::TooCommon,
     }
 }
@@ -67,7 +82,12 @@ fn password_error(fault: PasswordFault) -> FieldError {
 ///
 /// # Errors
 /// [`FieldError::NoMatch`] on the identity number when it already has an account.
-pub async fn open_account(world: &World, person: Person, password_hash: String, demo: bool) -> Result<Who, Failure> {
+pub async fn open_account(
+    world: &World,
+    person: Person,
+    password_hash: String,
+    demo: bool,
+) -> Result<Who, Failure> {
     let world = world.clone();
     detached(async move {
         let now = world.now();
@@ -94,7 +114,11 @@ pub async fn open_account(world: &World, person: Person, password_hash: String, 
         }
         account::insert(&mut tx, &row).await?;
         tx.commit().await?;
-        Ok(Who { account, standing: Standing::Citizen(person.id) })
+        Ok(Who {
+            account,
+            name: person.name,
+            standing: Standing::Citizen(person.id),
+        })
     })
     .await
 }

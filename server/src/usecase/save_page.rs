@@ -42,7 +42,12 @@ pub struct Saved {
 /// # Errors
 /// [`Failure::Missing`] for a foreign or submitted draft or a page that cannot be reached yet, [`Failure::Stale`] when the
 /// draft was saved elsewhere after this page was shown.
-pub async fn save_page(world: &World, who: &Who, id: ApplicationId, posted: PostedPage) -> Result<Saved, Failure> {
+pub async fn save_page(
+    world: &World,
+    who: &Who,
+    id: ApplicationId,
+    posted: PostedPage,
+) -> Result<Saved, Failure> {
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let mut tx = world.db.begin().await?;
@@ -56,7 +61,8 @@ pub async fn save_page(world: &World, who: &Who, id: ApplicationId, posted: Post
         let mut answers = draft.answers.clone();
         answers.save(page, &posted.sent);
         let sealed = records::seal_answers(&world.keys, id.0, &answers)?;
-        let version = application::save_answers(&mut tx, id.0, posted.version, &sealed, world.now()).await?;
+        let version =
+            application::save_answers(&mut tx, id.0, posted.version, &sealed, world.now()).await?;
         let version = version.ok_or(Failure::Stale)?;
         tx.commit().await?;
         let journey = simulate(form, &answers, &ctx);

@@ -29,15 +29,24 @@ pub struct Start {
 ///
 /// # Errors
 /// No such service or place; a report without a case to report about.
-pub async fn start_application(world: &World, who: &Who, start: Start) -> Result<ApplicationId, Failure> {
+pub async fn start_application(
+    world: &World,
+    who: &Who,
+    start: Start,
+) -> Result<ApplicationId, Failure> {
     let applicant = who.citizen().ok_or(Failure::Missing)?;
-    let service = Catalogue::shipped().get(&start.service).ok_or(Failure::Missing)?;
+    let service = Catalogue::shipped()
+        .get(&start.service)
+        .ok_or(Failure::Missing)?;
     let world = world.clone();
     detached(async move {
         let mut tx = world.db.begin().await?;
         let home = match start.about {
             Some(about) => {
-                let row = case_file::by_id(&mut tx, about.0).await?.filter(|row| row.applicant_id == applicant.0).ok_or(Failure::Missing)?;
+                let row = case_file::by_id(&mut tx, about.0)
+                    .await?
+                    .filter(|row| row.applicant_id == applicant.0)
+                    .ok_or(Failure::Missing)?;
                 if !service.about_own_case || !access::change_reportable(&records::case(&row)?) {
                     return Err(Rejection::NOTHING_TO_CHANGE.into());
                 }
@@ -48,11 +57,15 @@ pub async fn start_application(world: &World, who: &Who, start: Start) -> Result
         };
         let about = start.about.map(|case| case.0);
         let drafts = application::drafts_of(&mut tx, applicant.0).await?;
-        let open = drafts.iter().find(|row| row.service_id == service.id && row.home_place == home && row.about_case == about);
+        let open = drafts.iter().find(|row| {
+            row.service_id == service.id && row.home_place == home && row.about_case == about
+        });
         if let Some(row) = open {
             return Ok(ApplicationId(row.id));
         }
-        let person_row = person::by_id(&mut tx, applicant.0).await?.ok_or(Failure::Missing)?;
+        let person_row = person::by_id(&mut tx, applicant.0)
+            .await?
+            .ok_or(Failure::Missing)?;
         let person = records::person(&world.keys, &person_row)?;
         let (id, now) = (world.ids.uuid(), world.now());
         let row = ApplicationRow {
@@ -78,7 +91,14 @@ pub async fn start_application(world: &World, who: &Who, start: Start) -> Result
 /// A township with an office, never taken from an identity number's prefix.
 fn township(code: Option<&str>) -> Result<String, Failure> {
     let no_such_place = || Failure::field("place", FieldError::NoSuchPlace);
-    let code = code.unwrap_or_default().parse().map_err(|_| no_such_place())?;
+    let code = code
+        .unwrap_or_default()
+        .parse()
+        .map_err(|_| no_such_place())?;
     let division = Divisions::national().get(code).ok_or_else(no_such_place)?;
-    if division.level == Level::Township && division.is_office { Ok(code.to_string()) } else { Err(no_such_place()) }
+    if division.level == Level::Township && division.is_office {
+        Ok(code.to_string())
+    } else {
+        Err(no_such_place())
+    }
 }

@@ -6,10 +6,8 @@ use super::{
 use crate::{
     failure::Failure,
     store::{
-        Conn, StoreError, Tx, application, case_file,
-        case_file::CaseRow,
-        detached, journal, person, submission,
-        submission::SubmissionRow,
+        Conn, StoreError, Tx, application, case_file, case_file::CaseRow, detached, journal,
+        person, submission, submission::SubmissionRow,
     },
     world::{Who, World},
 };
@@ -41,7 +39,12 @@ pub struct Press {
 ///
 /// # Errors
 /// The rules' refusal, [`Failure::Stale`], or [`Failure::KeyReused`].
-pub async fn submit_application(world: &World, who: &Who, id: ApplicationId, press: Press) -> Result<CaseId, Failure> {
+pub async fn submit_application(
+    world: &World,
+    who: &Who,
+    id: ApplicationId,
+    press: Press,
+) -> Result<CaseId, Failure> {
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let applicant = who.citizen().ok_or(Failure::Missing)?;
@@ -50,15 +53,29 @@ pub async fn submit_application(world: &World, who: &Who, id: ApplicationId, pre
         person::hold(&mut tx, applicant.0).await?;
         let body_hash = body_hash(id, &press);
         if let Some(earlier) = submission::find(&mut tx, applicant.0, &press.key).await? {
-            return if earlier.body_hash == body_hash { Ok(CaseId(earlier.case_id)) } else { Err(Failure::KeyReused) };
+            return if earlier.body_hash == body_hash {
+                Ok(CaseId(earlier.case_id))
+            } else {
+                Err(Failure::KeyReused)
+            };
         }
         // Handed in with another key (two tabs): the same application is the same case.
         if let Some(case) = case_file::by_application(&mut tx, id.0).await? {
-            return if case.applicant_id == applicant.0 { Ok(CaseId(case.id)) } else { Err(Failure::Missing) };
+            return if case.applicant_id == applicant.0 {
+                Ok(CaseId(case.id))
+            } else {
+                Err(Failure::Missing)
+            };
         }
         let draft = read_draft::load(&world, &mut tx, &who, id).await?;
         let case = take_in(&world, &mut tx, &who, &draft, &press).await?;
-        let row = SubmissionRow { person_id: applicant.0, key: press.key, body_hash, case_id: case.0, created_at: world.now() };
+        let row = SubmissionRow {
+            person_id: applicant.0,
+            key: press.key,
+            body_hash,
+            case_id: case.0,
+            created_at: world.now(),
+        };
         submission::insert(&mut tx, &row).await?;
         tx.commit().await?;
         Ok(case)
@@ -74,7 +91,13 @@ fn body_hash(id: ApplicationId, press: &Press) -> Vec<u8> {
     hash.finalize().to_vec()
 }
 
-async fn take_in(world: &World, tx: &mut Tx, who: &Who, draft: &Draft, press: &Press) -> Result<CaseId, Failure> {
+async fn take_in(
+    world: &World,
+    tx: &mut Tx,
+    who: &Who,
+    draft: &Draft,
+    press: &Press,
+) -> Result<CaseId, Failure> {
     let around = Circumstances {
         home: draft.row.home_place.clone(),
         connected: read_draft::connected(tx, &draft.route, &draft.row.home_place).await?,
@@ -83,10 +106,20 @@ async fn take_in(world: &World, tx: &mut Tx, who: &Who, draft: &Draft, press: &P
         route: draft.route.clone(),
         now: world.now(),
     };
-    let taken = rules::submit(draft.service, &draft.answers, &draft.context(world), &press.declaration, around)?;
+    let taken = rules::submit(
+        draft.service,
+        &draft.answers,
+        &draft.context(world),
+        &press.declaration,
+        around,
+    )?;
     let sealed = records::seal_answers(&world.keys, draft.row.id, &taken.answers)?;
-    let saved = application::save_answers(tx, draft.row.id, press.version, &sealed, world.now()).await?.ok_or(Failure::Stale)?;
-    application::mark_submitted(tx, draft.row.id, saved, world.now()).await?.ok_or(Failure::Stale)?;
+    let saved = application::save_answers(tx, draft.row.id, press.version, &sealed, world.now())
+        .await?
+        .ok_or(Failure::Stale)?;
+    application::mark_submitted(tx, draft.row.id, saved, world.now())
+        .await?
+        .ok_or(Failure::Stale)?;
     let statement = Statement {
         version: draft.service.form.version,
         locale: press.locale.clone(),
@@ -96,7 +129,8 @@ async fn take_in(world: &World, tx: &mut Tx, who: &Who, draft: &Draft, press: &P
         at: world.now(),
     };
     let id = CaseId(world.ids.uuid());
-    let (statement_sealed, statement_hash) = records::seal_statement(&world.keys, id.0, &statement)?;
+    let (statement_sealed, statement_hash) =
+        records::seal_statement(&world.keys, id.0, &statement)?;
     let update = records::case_update(&taken.case, world)?;
     let row = CaseRow {
         id: id.0,
@@ -118,7 +152,11 @@ async fn take_in(world: &World, tx: &mut Tx, who: &Who, draft: &Draft, press: &P
     };
     case_file::insert(tx, &row).await?;
     let account = Some(who.account.0);
-    journal::append(tx, &records::journal_rows(world, id.0, account, 0, &taken.journal)?).await?;
+    journal::append(
+        tx,
+        &records::journal_rows(world, id.0, account, 0, &taken.journal)?,
+    )
+    .await?;
     note_on_case_reported_about(world, tx, who, draft).await?;
     Ok(id)
 }
@@ -128,36 +166,69 @@ async fn running(tx: &mut Tx, draft: &Draft) -> Result<bool, Failure> {
     if draft.service.subsidy.is_none() {
         return Ok(false);
     }
-    let over: Vec<&str> = Stage::FINAL.iter().filter(|stage| **stage != Stage::Approved).map(|stage| stage.code()).collect();
-    Ok(!case_file::running_of(tx, draft.row.applicant_id, &draft.service.id, &over).await?.is_empty())
+    let over: Vec<&str> = Stage::FINAL
+        .iter()
+        .filter(|stage| **stage != Stage::Approved)
+        .map(|stage| stage.code())
+        .collect();
+    Ok(
+        !case_file::running_of(tx, draft.row.applicant_id, &draft.service.id, &over)
+            .await?
+            .is_empty(),
+    )
 }
 
 /// Both see it in the history: the case that is reported about gets an entry.
-async fn note_on_case_reported_about(world: &World, tx: &mut Tx, who: &Who, draft: &Draft) -> Result<(), Failure> {
+async fn note_on_case_reported_about(
+    world: &World,
+    tx: &mut Tx,
+    who: &Who,
+    draft: &Draft,
+) -> Result<(), Failure> {
     for about in cases_reported_about(world, tx, draft).await? {
         let stage = records::case(&about)?.stage;
-        let entry = Entry { event: Event::ChangeReported, office: None, stage, note_public: false, note: None };
+        let entry = Entry {
+            event: Event::ChangeReported,
+            office: None,
+            stage,
+            note_public: false,
+            note: None,
+        };
         let last = journal::last_seq(tx, about.id).await?;
-        journal::append(tx, &records::journal_rows(world, about.id, Some(who.account.0), last, &[entry])?).await?;
+        journal::append(
+            tx,
+            &records::journal_rows(world, about.id, Some(who.account.0), last, &[entry])?,
+        )
+        .await?;
     }
     Ok(())
 }
 
 /// The case a report names, or for a death every case of the deceased that the reported township keeps. The reporter is told
 /// nothing of whether there is one.
-pub(super) async fn cases_reported_about(world: &World, tx: &mut Conn, draft: &Draft) -> Result<Vec<CaseRow>, StoreError> {
+pub(super) async fn cases_reported_about(
+    world: &World,
+    tx: &mut Conn,
+    draft: &Draft,
+) -> Result<Vec<CaseRow>, StoreError> {
     if let Some(about) = draft.row.about_case {
         return Ok(case_file::by_id(tx, about).await?.into_iter().collect());
     }
     if !draft.service.about_another {
         return Ok(Vec::new());
     }
-    let Ok(number) = IdNumber::parse(draft.answers.raw("deceased_id_number")) else { return Ok(Vec::new()) };
-    let Some(deceased) = person::by_id_number_index(tx, &records::id_number_index(&world.keys, &number)).await? else {
+    let Ok(number) = IdNumber::parse(draft.answers.raw("deceased_id_number")) else {
+        return Ok(Vec::new());
+    };
+    let Some(deceased) =
+        person::by_id_number_index(tx, &records::id_number_index(&world.keys, &number)).await?
+    else {
         return Ok(Vec::new());
     };
     let mut cases = case_file::of_applicant(tx, deceased.id).await?;
-    cases.retain(|row| row.home_place == draft.row.home_place && !matches!(row.stage.as_str(), "recorded" | "reported"));
+    cases.retain(|row| {
+        row.home_place == draft.row.home_place
+            && !matches!(row.stage.as_str(), "recorded" | "reported")
+    });
     Ok(cases)
 }
-

@@ -1,0 +1,52 @@
+//! The head of every page: the product's lettering and at most five ways on, the sign-language slot among them.
+
+use leptos::{either::Either, prelude::*};
+
+use super::hidden;
+use crate::{
+    document::{Frame, Nav},
+    paths,
+};
+
+/// Lettering, links and signing in or out.
+pub fn header(frame: &Frame, here: Nav) -> impl IntoView {
+    let t = frame.text;
+    let current = move |nav: Nav| (here == nav).then_some("page");
+    let officer = frame
+        .signed_in
+        .as_ref()
+        .is_some_and(|who| who.office.is_some());
+    let (mine, mine_words) = if officer {
+        (paths::DESK, "nav-desk")
+    } else {
+        (paths::MY, "nav-my")
+    };
+    let door = match &frame.signed_in {
+        Some(who) => Either::Left(view! {
+            <form method="post" action=paths::SIGN_OUT>
+                {hidden::csrf(&frame.csrf)}
+                <button type="submit" class="header-button">
+                    {t.get("nav-sign-out")}<span class="header-who">{who.name.as_str()}</span>
+                </button>
+            </form>
+        }),
+        None => Either::Right(view! {
+            <a href=paths::sign_in_then(&frame.here) aria-current=current(Nav::SignIn)>{t.get("nav-sign-in")}</a>
+        }),
+    };
+    view! {
+        <header class="header">
+            <div class="header-inner">
+                <a class="lettering" href=paths::START>{t.get("product")}</a>
+                <nav aria-label=t.get("nav-label")>
+                    <ul role="list">
+                        <li><a href=mine aria-current=current(Nav::My)>{t.get(mine_words)}</a></li>
+                        <li><a href=paths::HELP_SIGN>{t.get("nav-sign-language")}</a></li>
+                        <li><a href=paths::HELP aria-current=current(Nav::Help)>{t.get("nav-help")}</a></li>
+                        <li>{door}</li>
+                    </ul>
+                </nav>
+            </div>
+        </header>
+    }
+}

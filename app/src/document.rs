@@ -1,0 +1,134 @@
+//! The frame around every page: head, header, banner, main, footer. What a page must know about the request is [`Frame`];
+//! what the frame must know about the page is [`Head`].
+
+use std::borrow::Cow;
+
+use leptos::{prelude::*, tachys::view::RenderHtml};
+
+use crate::{
+    components::{banner, footer::footer, header::header},
+    paths,
+    text::Text,
+};
+
+/// What every page needs of the request that it answers.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// The words.
+    pub text: &'static Text,
+    /// Path of the stylesheet.
+    pub stylesheet: Cow<'static, str>,
+    /// Token against forged forms.
+    pub csrf: String,
+    /// Who is signed in.
+    pub signed_in: Option<SignedIn>,
+    /// Path (with query) of the page itself, to come back to after signing in; empty where that makes no sense.
+    pub here: String,
+    /// Says on every page that this is a trial with invented people.
+    pub demo: bool,
+}
+
+/// Who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedIn {
+    /// Their name.
+    pub name: String,
+    /// Their office, when they are an officer.
+    pub office: Option<String>,
+}
+
+/// Which link of the header is the page itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Nav {
+    /// None of them.
+    #[default]
+    Elsewhere,
+    /// My matters (an office's queue for officers).
+    My,
+    /// All services.
+    Services,
+    /// Help.
+    Help,
+    /// Signing in.
+    SignIn,
+}
+
+/// What the frame must know about the page.
+#[derive(Clone, Debug, Default)]
+pub struct Head {
+    /// The question, or the page's name.
+    pub title: String,
+    /// The step in words, on form pages.
+    pub step: Option<String>,
+    /// The service it belongs to.
+    pub service: Option<String>,
+    /// Something is wrong: the title says so first.
+    pub error: bool,
+    /// The header's link that stands for this page.
+    pub nav: Nav,
+}
+
+impl Head {
+    /// A page with nothing but a name.
+    pub fn titled(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Error first, then question, step, service, product.
+    fn whole_title(&self, t: &'static Text) -> String {
+        let parts = [
+            Some(self.title.as_str()),
+            self.step.as_deref(),
+            self.service.as_deref(),
+            Some(t.get("product")),
+        ];
+        let joined = parts
+            .into_iter()
+            .flatten()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · ");
+        if self.error {
+            format!("{}{joined}", t.get("title-error"))
+        } else {
+            joined
+        }
+    }
+}
+
+/// A whole page as HTML.
+pub fn document(frame: &Frame, head: &Head, main: impl IntoView) -> String {
+    let t = frame.text;
+    let page = view! {
+        <html lang=t.get("html-lang")>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <title>{head.whole_title(t)}</title>
+                <link rel="stylesheet" href=frame.stylesheet.as_ref()/>
+                <link rel="icon" href=paths::ICON type="image/svg+xml"/>
+            </head>
+            <body>
+                <a class="skip-link" href="#main">{t.get("skip")}</a>
+                {header(frame, head.nav)}
+                {frame.demo.then(|| banner::demo(t))}
+                <main id="main" tabindex="-1">{main}</main>
+                {footer(t)}
+            </body>
+        </html>
+    };
+    let mut html = String::with_capacity(16 * 1024);
+    html.push_str("<!DOCTYPE html>");
+    without_markers(&page.to_html(), &mut html);
+    html
+}
+
+/// Leptos writes `<!>` between neighbouring texts, for scripts that never come; they are not valid HTML. Text is escaped, so
+/// these three characters cannot be anything else.
+fn without_markers(html: &str, out: &mut String) {
+    html.split("<!>").for_each(|part| out.push_str(part));
+}

@@ -1,0 +1,330 @@
+//! State of a case: what I must do, who has it, by when, what happened, and what can be done with it.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use super::my::{notice_list, todo_box};
+pub use super::{
+    case_samples::samples,
+    my::{NoticeLink, Todo},
+};
+use crate::{
+    components::{
+        back_link::back_link,
+        button::{self, Weight},
+        error_summary::{error_summary, wrong_fields},
+        field::{Named, field},
+        hidden,
+        notice_box::{Mood, answer_box},
+        tag::tag,
+        timeline::{Step, timeline},
+    },
+    document::{Frame, Head, Nav, document},
+    form::{Field, FieldKind, Hidden, Typed, action, name},
+    paths,
+    text::YearAndMonth,
+};
+
+/// What the page shows.
+#[derive(Clone, Debug)]
+pub struct CaseModel {
+    /// The case.
+    pub case: Uuid,
+    /// Its number.
+    pub number: String,
+    /// Name of the service.
+    pub service_name: String,
+    /// Code of its stage (`stage-<code>`).
+    pub stage: String,
+    /// When it was submitted (China time).
+    pub submitted_at: NaiveDateTime,
+    /// Version of the case.
+    pub version: i64,
+    /// Something was just done.
+    pub done: Option<CaseDone>,
+    /// The rules said no to what was just sent: why.
+    pub refused: Option<String>,
+    /// Changed meanwhile (409): look again.
+    pub stale: bool,
+    /// What I must do.
+    pub todo: Todo,
+    /// The office that has it; none when I have it or when it is over.
+    pub holder: Option<String>,
+    /// By when, and how that is counted.
+    pub due: Option<Due>,
+    /// The month from which money counts, if approved or because it was approved.
+    pub start_month: Option<YearAndMonth>,
+    /// Whether it was approved.
+    pub approved: bool,
+    /// What happened, what happens, what comes.
+    pub timeline: Vec<Step>,
+    /// The open supplement notice.
+    pub supplement: Option<Supplement>,
+    /// Notices of this case.
+    pub notices: Vec<NoticeLink>,
+    /// Change reports about this case, and what came of them.
+    pub reports: Vec<ReportLink>,
+    /// Service id of the change report that can be made about it.
+    pub change_service: Option<String>,
+    /// Whether it can be withdrawn.
+    pub can_withdraw: bool,
+}
+
+/// What was just done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CaseDone {
+    /// The supplement notice was answered.
+    Supplemented,
+    /// The case was withdrawn.
+    Withdrawn,
+}
+
+/// A day by which an office must have done something, and the sum that gives it.
+#[derive(Clone, Debug, Default)]
+pub struct Due {
+    /// What is to be done: 受理.
+    pub what: String,
+    /// By whom.
+    pub office: String,
+    /// The day.
+    pub on: NaiveDate,
+    /// The day from which it is counted, and the event's word: 收齐.
+    pub from: Option<(NaiveDate, String)>,
+    /// How many working days.
+    pub working_days: Option<u16>,
+    /// A holiday calendar is still missing, so the day may move.
+    pub provisional: bool,
+    /// The day has passed.
+    pub late: bool,
+    /// The portal's own promise rather than a rule's limit.
+    pub promise: bool,
+}
+
+/// An open supplement notice.
+#[derive(Clone, Debug)]
+pub struct Supplement {
+    /// The office's list, in its words.
+    pub words: String,
+    /// Who asks.
+    pub office: String,
+    /// When it was asked (China time).
+    pub asked_at: NaiveDateTime,
+    /// The last day to answer.
+    pub last_day: NaiveDate,
+    /// What was typed in `answer` and what is wrong with it.
+    pub typed: Typed,
+}
+
+/// A change report about the case.
+#[derive(Clone, Debug)]
+pub struct ReportLink {
+    /// Its own case.
+    pub case: Uuid,
+    /// What was reported.
+    pub title: String,
+    /// When (China time).
+    pub at: NaiveDateTime,
+    /// What came of it; none while it is looked at.
+    pub outcome: Option<String>,
+}
+
+/// The page.
+#[must_use]
+pub fn page(frame: &Frame, model: &CaseModel) -> String {
+    let t = frame.text;
+    let answer = model.supplement.as_ref().map(|one| {
+        one.typed.fill(
+            t,
+            "case",
+            Field::new("answer", t.get("case-answer"), FieldKind::LongText)
+                .hint(t.get("case-answer-hint")),
+        )
+    });
+    let wrong = answer
+        .as_ref()
+        .map(|one| wrong_fields(std::slice::from_ref(one), ""))
+        .unwrap_or_default();
+    let head = Head {
+        title: t.with(
+            "case-title",
+            &[("service", model.service_name.as_str().into())],
+        ),
+        error: !wrong.is_empty() || model.refused.is_some() || model.stale,
+        nav: Nav::My,
+        ..Head::default()
+    };
+    let mood = if model.approved {
+        Mood::Done
+    } else {
+        Mood::Information
+    };
+    let main = view! {
+        {back_link(t, paths::MY.to_owned())}
+        <h1>{model.service_name.as_str()}</h1>
+        <p class="case-line">{tag(mood, t.word("stage", &model.stage))}<span class="case-number">{model.number.as_str()}</span></p>
+        {news(frame, model)}
+        {error_summary(t, wrong)}
+        {todo_box(frame, model.todo)}
+        {model.supplement.as_ref().zip(answer).map(|(one, answer)| supplement(frame, model, one, &answer).into_any())}
+        <section aria-labelledby="case-now">
+            <h2 id="case-now">{t.get("case-now")}</h2>
+            {model.holder.as_deref().map(|office| view! { <p>{t.with("case-holder", &[("office", office.into())])}</p> })}
+            {model.due.as_ref().map(|one| due(frame, one))}
+            {start_month(frame, model)}
+        </section>
+        {(!model.notices.is_empty()).then(|| view! {
+            <section aria-labelledby="case-notices"><h2 id="case-notices">{t.get("case-notices")}</h2>{notice_list(frame, &model.notices)}</section>
+        })}
+        <section aria-labelledby="case-history">
+            <h2 id="case-history">{t.get("case-history")}</h2>
+            {timeline(t, &model.timeline)}
+        </section>
+        {reports(frame, model)}
+        <section aria-labelledby="case-more" class="no-print">
+            <h2 id="case-more">{t.get("case-more")}</h2>
+            <ul class="link-list" role="list">
+                <li><a href=paths::receipt(model.case)>{t.get("case-receipt")}</a></li>
+                {model.can_withdraw.then(|| view! { <li><a href=paths::withdraw(model.case)>{t.get("case-withdraw")}</a></li> })}
+                <li><a href=paths::HELP>{t.get("case-help")}</a></li>
+            </ul>
+        </section>
+    };
+    document(frame, &head, main)
+}
+
+/// The answer to what was just sent.
+fn news<'a>(frame: &'a Frame, model: &'a CaseModel) -> impl IntoView + 'a {
+    let t = frame.text;
+    view! {
+        {model.done.map(|done| match done {
+            CaseDone::Supplemented => answer_box(Mood::Done, t.get("case-supplemented"), view! { <p>{t.get("case-supplemented-text")}</p> }),
+            CaseDone::Withdrawn => answer_box(Mood::Done, t.get("case-withdrawn"), view! { <p>{t.get("case-withdrawn-text")}</p> }),
+        })}
+        {model.refused.as_deref().map(|why| answer_box(Mood::Error, t.get("case-refused"), view! { <p>{why}</p> }))}
+        {model.stale.then(|| answer_box(Mood::Error, t.get("case-stale"), view! { <p>{t.get("case-stale-text")}</p> }))}
+    }
+}
+
+/// A day with its sum, and what to do when it has passed.
+pub(super) fn due<'a>(frame: &'a Frame, due: &'a Due) -> impl IntoView + 'a {
+    let t = frame.text;
+    let day = t.date(due.on);
+    let key = if due.provisional {
+        "due-provisional"
+    } else {
+        "due"
+    };
+    let sum = due
+        .from
+        .as_ref()
+        .zip(due.working_days)
+        .map(|((from, event), days)| {
+            let args = [
+                ("from", t.short_date(*from).into()),
+                ("event", event.as_str().into()),
+                ("days", days.into()),
+                ("on", t.short_date(due.on).into()),
+            ];
+            t.with("due-sum", &args)
+        });
+    view! {
+        <div class="due">
+            <p>{t.with(key, &[("office", due.office.as_str().into()), ("what", due.what.as_str().into()), ("date", day.into())])}</p>
+            {sum.map(|sum| view! { <p class="due-sum">{sum}</p> })}
+            {due.promise.then(|| view! { <p class="quiet">{t.get("due-promise")}</p> })}
+            {due.provisional.then(|| view! { <p class="quiet">{t.get("due-provisional-text")}</p> })}
+            {due.late.then(|| view! {
+                <div class="notice-box is-waiting">
+                    <p class="notice-box-title">{t.get("due-late")}</p>
+                    <p>{t.get("due-late-text")}</p>
+                    <p><a class="stand-alone" href=paths::HELP_COMPLAIN>{t.get("footer-complain")}</a></p>
+                </div>
+            })}
+        </div>
+    }
+}
+
+fn start_month<'a>(frame: &'a Frame, model: &'a CaseModel) -> impl IntoView + 'a {
+    let t = frame.text;
+    let key = if model.approved {
+        "case-start-month"
+    } else {
+        "case-start-month-if"
+    };
+    model.start_month.map(|month| view! { <p><strong>{t.with(key, &[("month", t.month(month).into())])}</strong></p> })
+}
+
+fn supplement<'a>(
+    frame: &'a Frame,
+    model: &'a CaseModel,
+    one: &'a Supplement,
+    answer: &'a Field,
+) -> impl IntoView + use<'a> {
+    let t = frame.text;
+    let hidden = Hidden {
+        version: Some(model.version),
+        idempotency_key: None,
+    };
+    let asked = [
+        ("office", one.office.as_str().into()),
+        ("at", t.moment(one.asked_at).into()),
+    ];
+    view! {
+        <section class="supplement" aria-labelledby="case-supplement">
+            <h2 id="case-supplement">{t.get("case-supplement")}</h2>
+            <p>{t.with("case-supplement-asked", &asked)}</p>
+            <blockquote class="office-words">{one.words.as_str()}</blockquote>
+            <p>{t.get("case-supplement-whole")}</p>
+            <p><strong>{t.with("case-supplement-last-day", &[("date", t.date(one.last_day).into())])}</strong></p>
+            <p>{t.get("case-supplement-else")}</p>
+            <form method="post" action=paths::supplement(model.case) novalidate>
+                {hidden::changing(&frame.csrf, &hidden).into_any()}
+                {field(t, answer, Named::Label, "")}
+                <div class="buttons">
+                    {button::submit_as(Weight::Main, action::ANSWER, t.get("case-answer-button"))}
+                    {button::submit_as(Weight::Quiet, action::NOTHING_MORE, t.get("case-nothing-more"))}
+                </div>
+            </form>
+        </section>
+    }
+}
+
+fn reports<'a>(frame: &'a Frame, model: &'a CaseModel) -> impl IntoView + 'a {
+    let t = frame.text;
+    let list: Vec<_> = model
+        .reports
+        .iter()
+        .map(|one| {
+            let outcome = one
+                .outcome
+                .as_deref()
+                .unwrap_or_else(|| t.get("case-report-open"));
+            view! {
+                <li>
+                    <a class="stand-alone" href=paths::case(one.case)>{one.title.as_str()}</a>
+                    <p>{outcome}</p>
+                    <p class="quiet">{t.moment(one.at)}</p>
+                </li>
+            }
+        })
+        .collect();
+    let shown = !list.is_empty() || model.change_service.is_some();
+    shown.then(|| {
+        view! {
+            <section aria-labelledby="case-reports">
+                <h2 id="case-reports">{t.get("case-reports")}</h2>
+                <ul class="notices" role="list">{list}</ul>
+                {model.change_service.as_deref().map(|service| view! {
+                    <p>{t.get("case-report-text")}</p>
+                    <form method="post" action=paths::APPLICATIONS>
+                        {hidden::csrf(&frame.csrf)}
+                        {hidden::hidden(name::SERVICE, service)}
+                        <input type="hidden" name=name::ABOUT value=model.case.to_string()/>
+                        {button::submit(Weight::Main, t.get("case-report-button"))}
+                    </form>
+                })}
+            </section>
+        }
+    })
+}

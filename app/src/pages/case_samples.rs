@@ -1,0 +1,193 @@
+//! Samples of a case's state.
+
+use super::{
+    case::{CaseDone, CaseModel, Due, NoticeLink, ReportLink, Supplement, Todo},
+    day, moment, sample_id,
+};
+use crate::{
+    components::timeline::{Step, When},
+    form::{Problem, Typed},
+};
+
+/// Samples.
+#[must_use]
+pub fn samples() -> Vec<(&'static str, CaseModel)> {
+    let running = running();
+    let asked = Supplement {
+        words: "1. 收款账户的户名和您的名字不一样，请写明是谁的账户。\n2. 请写明现在住在哪里。"
+            .to_owned(),
+        office: "林西县林西镇人民政府".to_owned(),
+        asked_at: moment(2026, 11, 5, 10, 0),
+        last_day: day(2027, 1, 4),
+        typed: Typed::default(),
+    };
+    let supplement = CaseModel {
+        stage: "supplement_requested".to_owned(),
+        todo: Todo::Supplement {
+            by: day(2027, 1, 4),
+        },
+        holder: None,
+        due: None,
+        supplement: Some(asked.clone()),
+        ..running.clone()
+    };
+    let empty_answer = Supplement {
+        typed: Typed {
+            values: Vec::new(),
+            problems: vec![Problem::new("answer", "missing")],
+        },
+        ..asked
+    };
+    let approved = CaseModel {
+        stage: "approved".to_owned(),
+        todo: Todo::Over,
+        holder: None,
+        due: None,
+        approved: true,
+        can_withdraw: false,
+        change_service: Some("change-report".to_owned()),
+        reports: vec![
+            ReportLink {
+                case: sample_id(8),
+                title: "报告：住址变了".to_owned(),
+                at: moment(2026, 12, 1, 8, 30),
+                outcome: None,
+            },
+            ReportLink {
+                case: sample_id(9),
+                title: "报告：换了银行卡".to_owned(),
+                at: moment(2026, 12, 2, 8, 30),
+                outcome: Some("已改为新账户，从12月起打到新账户。".to_owned()),
+            },
+        ],
+        notices: vec![NoticeLink {
+            case: sample_id(2),
+            notice: sample_id(7),
+            title: "审定结果通知书".to_owned(),
+            issued_at: moment(2026, 11, 20, 10, 0),
+            unread: true,
+        }],
+        ..running.clone()
+    };
+    let late = Due {
+        late: true,
+        provisional: true,
+        ..running.due.clone().unwrap_or_default()
+    };
+    vec![
+        ("running", running.clone()),
+        (
+            "late",
+            CaseModel {
+                due: Some(late),
+                ..running.clone()
+            },
+        ),
+        ("supplement", supplement.clone()),
+        (
+            "supplement-wrong",
+            CaseModel {
+                supplement: Some(empty_answer),
+                ..supplement
+            },
+        ),
+        (
+            "supplemented",
+            CaseModel {
+                done: Some(CaseDone::Supplemented),
+                ..running.clone()
+            },
+        ),
+        ("approved", approved),
+        (
+            "withdrawn",
+            CaseModel {
+                done: Some(CaseDone::Withdrawn),
+                stage: "withdrawn".to_owned(),
+                todo: Todo::Over,
+                holder: None,
+                due: None,
+                start_month: None,
+                can_withdraw: false,
+                ..running.clone()
+            },
+        ),
+        (
+            "refused-act",
+            CaseModel {
+                refused: Some("这件事已经审定，不能再撤回。".to_owned()),
+                ..running.clone()
+            },
+        ),
+        (
+            "stale",
+            CaseModel {
+                stale: true,
+                ..running
+            },
+        ),
+    ]
+}
+
+fn running() -> CaseModel {
+    let step = |when, title: &str, at, who: &str, note: Option<&str>| Step {
+        when,
+        title: title.to_owned(),
+        at,
+        who: Some(who.to_owned()),
+        note: note.map(str::to_owned),
+    };
+    CaseModel {
+        case: sample_id(2),
+        number: "7K4M-92QX-5".to_owned(),
+        service_name: "困难残疾人生活补贴".to_owned(),
+        stage: "dpf_review".to_owned(),
+        submitted_at: moment(2026, 11, 3, 14, 5),
+        version: 5,
+        done: None,
+        refused: None,
+        stale: false,
+        todo: Todo::Nothing,
+        holder: Some("林西县残疾人联合会".to_owned()),
+        due: Some(Due {
+            what: "审核".to_owned(),
+            office: "林西县残疾人联合会".to_owned(),
+            on: day(2026, 11, 17),
+            from: Some((day(2026, 11, 10), "收到".to_owned())),
+            working_days: Some(5),
+            ..Due::default()
+        }),
+        start_month: Some((2026, 11)),
+        approved: false,
+        timeline: vec![
+            step(
+                When::Done,
+                "您提交了申请",
+                Some(moment(2026, 11, 3, 14, 5)),
+                "乌兰图雅",
+                None,
+            ),
+            step(
+                When::Done,
+                "受理（收下材料，开始计时）",
+                Some(moment(2026, 11, 4, 9, 0)),
+                "林西县林西镇人民政府",
+                None,
+            ),
+            step(
+                When::Done,
+                "初审通过",
+                Some(moment(2026, 11, 10, 9, 0)),
+                "林西县林西镇人民政府",
+                Some("低保信息已核对。\n户籍在本镇。"),
+            ),
+            step(When::Now, "残联审核", None, "林西县残疾人联合会", None),
+            step(When::Next, "民政局审定", None, "林西县民政局", None),
+        ],
+        supplement: None,
+        notices: Vec::new(),
+        reports: Vec::new(),
+        change_service: None,
+        can_withdraw: true,
+    }
+}

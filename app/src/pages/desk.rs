@@ -1,0 +1,188 @@
+//! An office's queue: what waits here, the nearest day first. A table that becomes cards where there is no room.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use leptos::{either::Either, prelude::*};
+use uuid::Uuid;
+
+use super::{day, moment, sample_id};
+use crate::{
+    components::{
+        notice_box::{Mood, answer_box},
+        pagination::pagination,
+        table::table,
+        tag::tag,
+    },
+    document::{Frame, Head, Nav, document},
+    paths,
+};
+
+/// What the queue shows.
+#[derive(Clone, Debug, Default)]
+pub struct DeskModel {
+    /// The office.
+    pub office: String,
+    /// Words of what was just done: 已受理 7K4M-92QX-5.
+    pub done: Option<String>,
+    /// Stages that can be filtered by, with how many wait in each.
+    pub stages: Vec<(String, u32)>,
+    /// The stage shown; all when none.
+    pub stage: Option<String>,
+    /// The cases of this page of the queue.
+    pub rows: Vec<QueueRow>,
+    /// Number of this page, from 1.
+    pub page: u32,
+    /// Number of pages.
+    pub last_page: u32,
+}
+
+/// A case in the queue.
+#[derive(Clone, Debug)]
+pub struct QueueRow {
+    /// The case.
+    pub case: Uuid,
+    /// Its number.
+    pub number: String,
+    /// Name of the service.
+    pub service_name: String,
+    /// The applicant's name, masked.
+    pub applicant: String,
+    /// Code of its stage (`stage-<code>`).
+    pub stage: String,
+    /// When it was submitted (China time).
+    pub submitted_at: NaiveDateTime,
+    /// The day by which this office must have acted, and how many working days are left (negative: late).
+    pub due: Option<(NaiveDate, i32)>,
+}
+
+/// The page.
+#[must_use]
+pub fn page(frame: &Frame, model: &DeskModel) -> String {
+    let t = frame.text;
+    let filter = |stage: Option<&str>, words: String| {
+        let current = (stage == model.stage.as_deref()).then_some("true");
+        view! { <li><a href=paths::desk(stage, 1) aria-current=current>{words}</a></li> }
+    };
+    let all: u32 = model.stages.iter().map(|(_, count)| count).sum();
+    let counted =
+        |words: &str, n: u32| t.with("desk-filter", &[("words", words.into()), ("n", n.into())]);
+    let filters: Vec<_> = std::iter::once(filter(None, counted(t.get("desk-all"), all)))
+        .chain(
+            model
+                .stages
+                .iter()
+                .map(|(stage, n)| filter(Some(stage), counted(t.word("stage", stage), *n))),
+        )
+        .collect();
+    let columns = [
+        "desk-number",
+        "desk-days",
+        "desk-stage",
+        "desk-service",
+        "desk-applicant",
+        "desk-submitted",
+    ]
+    .map(|key| t.get(key));
+    let rows = model.rows.iter().map(|row| cells(frame, row)).collect();
+    let main = view! {
+        <h1>{t.get("desk-title")}</h1>
+        <p class="lead">{model.office.as_str()}</p>
+        {model.done.as_deref().map(|words| answer_box(Mood::Done, words, ()))}
+        <nav aria-label=t.get("desk-filters")><ul class="filters" role="list">{filters}</ul></nav>
+        {if model.rows.is_empty() {
+            Either::Left(view! { <p>{t.get("desk-none")}</p> })
+        } else {
+            Either::Right(table(t.get("desk-caption"), columns.to_vec(), rows))
+        }}
+        {pagination(t, model.page, model.last_page, |page| paths::desk(model.stage.as_deref(), page))}
+    };
+    document(
+        frame,
+        &Head {
+            service: Some(model.office.clone()),
+            nav: Nav::My,
+            ..Head::titled(t.get("desk-title"))
+        },
+        main,
+    )
+}
+
+fn cells(frame: &Frame, row: &QueueRow) -> Vec<AnyView> {
+    let t = frame.text;
+    let due = row.due.map(|(day, left)| {
+        let (mood, words) = days_left(frame, left);
+        view! { <p>{tag(mood, &words).into_any()}</p><p class="quiet">{t.date(day)}</p> }
+    });
+    vec![
+        view! { <a class="stand-alone" href=paths::desk_case(row.case)>{row.number.clone()}</a> }
+            .into_any(),
+        due.into_any(),
+        t.word("stage", &row.stage).to_owned().into_any(),
+        row.service_name.clone().into_any(),
+        row.applicant.clone().into_any(),
+        t.moment(row.submitted_at).into_any(),
+    ]
+}
+
+/// Days left, in words and figure.
+pub(super) fn days_left(frame: &Frame, left: i32) -> (Mood, String) {
+    let t = frame.text;
+    match left {
+        ..0 => (Mood::Error, t.with("desk-late", &[("n", (-left).into())])),
+        0 => (Mood::Waiting, t.get("desk-today").to_owned()),
+        1..=2 => (Mood::Waiting, t.with("desk-left", &[("n", left.into())])),
+        _ => (
+            Mood::Information,
+            t.with("desk-left", &[("n", left.into())]),
+        ),
+    }
+}
+
+/// Samples.
+#[must_use]
+pub fn samples() -> Vec<(&'static str, DeskModel)> {
+    let row = |n, stage: &str, applicant: &str, due| QueueRow {
+        case: sample_id(n),
+        number: "7K4M-92QX-5".to_owned(),
+        service_name: "困难残疾人生活补贴".to_owned(),
+        applicant: applicant.to_owned(),
+        stage: stage.to_owned(),
+        submitted_at: moment(2026, 11, 3, 14, 5),
+        due,
+    };
+    let full = DeskModel {
+        office: "林西县林西镇人民政府".to_owned(),
+        done: Some("已受理 7K4M-92QX-5".to_owned()),
+        stages: vec![
+            ("submitted".to_owned(), 2),
+            ("preliminary_review".to_owned(), 2),
+        ],
+        stage: None,
+        rows: vec![
+            row(
+                2,
+                "preliminary_review",
+                "乌**",
+                Some((day(2026, 11, 2), -1)),
+            ),
+            row(
+                3,
+                "submitted",
+                "阿*************江",
+                Some((day(2026, 11, 3), 0)),
+            ),
+            row(4, "submitted", "王*", Some((day(2026, 11, 10), 5))),
+            row(5, "preliminary_review", "李**", None),
+        ],
+        page: 2,
+        last_page: 3,
+    };
+    let empty = DeskModel {
+        done: None,
+        stage: Some("submitted".to_owned()),
+        rows: Vec::new(),
+        page: 1,
+        last_page: 1,
+        ..full.clone()
+    };
+    vec![("full", full), ("empty", empty)]
+}

@@ -1,0 +1,315 @@
+//! A case at an office: what this office may see of it, what happened, and its acts, each a small form with a button that
+//! names its result.
+
+use chrono::NaiveDateTime;
+use leptos::prelude::*;
+use uuid::Uuid;
+
+pub use super::{case::Due, check::CheckSection};
+use super::{case::due, day, desk::days_left, moment, sample_id};
+use crate::{
+    components::{
+        back_link::back_link,
+        button::{self, Weight},
+        error_summary::{error_summary, wrong_fields},
+        field::{Named, field},
+        hidden,
+        notice_box::{Mood, answer_box, notice_box},
+        summary_list::{Row, summary_list},
+        tag::tag,
+        timeline::{Step, When, timeline},
+    },
+    document::{Frame, Head, Nav, document},
+    form::{Choice, Field, FieldKind, Hidden},
+    paths,
+};
+
+/// What the page shows.
+#[derive(Clone, Debug, Default)]
+pub struct DeskCaseModel {
+    /// The case.
+    pub case: Uuid,
+    /// Its number.
+    pub number: String,
+    /// Version of the case.
+    pub version: i64,
+    /// Name of the service.
+    pub service_name: String,
+    /// Code of its stage (`stage-<code>`).
+    pub stage: String,
+    /// The applicant's name.
+    pub applicant: String,
+    /// When it was submitted (China time).
+    pub submitted_at: NaiveDateTime,
+    /// The office's own day, and working days left (negative: late).
+    pub due: Option<(Due, i32)>,
+    /// Words of what was just done.
+    pub done: Option<String>,
+    /// The rules said no to the act just sent: why.
+    pub refused: Option<String>,
+    /// Somebody else acted meanwhile (409).
+    pub stale: bool,
+    /// What the officer should know before acting: suggested follow-up of a report, warnings.
+    pub advice: Vec<String>,
+    /// The case that this report is about: its number and address.
+    pub about: Option<(String, String)>,
+    /// The answers that this office may see.
+    pub sections: Vec<CheckSection>,
+    /// What happened.
+    pub timeline: Vec<Step>,
+    /// What this office can do now.
+    pub acts: Vec<ActForm>,
+}
+
+/// One act of an office.
+#[derive(Clone, Debug, Default)]
+pub struct ActForm {
+    /// Code of the act, the end of its address.
+    pub act: String,
+    /// What it is.
+    pub title: String,
+    /// What follows from it.
+    pub explain: Option<String>,
+    /// The button: names the result (受理并开始计时).
+    pub button: String,
+    /// Reason, list, month: whatever it needs.
+    pub fields: Vec<Field>,
+    /// Cannot be undone or goes against the applicant.
+    pub grave: bool,
+}
+
+/// The page.
+#[must_use]
+pub fn page(frame: &Frame, model: &DeskCaseModel) -> String {
+    let t = frame.text;
+    let wrong: Vec<_> = model
+        .acts
+        .iter()
+        .flat_map(|act| wrong_fields(&act.fields, &act.act))
+        .collect();
+    let head = Head {
+        title: t.with(
+            "desk-case-title",
+            &[("number", model.number.as_str().into())],
+        ),
+        service: Some(model.service_name.clone()),
+        error: !wrong.is_empty() || model.refused.is_some() || model.stale,
+        nav: Nav::My,
+        ..Head::default()
+    };
+    let main = view! {
+        {back_link(t, paths::DESK.to_owned())}
+        <h1>{t.with("desk-case-title", &[("number", model.number.as_str().into())])}</h1>
+        {model.stale.then(|| answer_box(Mood::Error, t.get("desk-stale"), view! { <p>{t.get("desk-stale-text")}</p> }))}
+        {model.refused.as_deref().map(|why| answer_box(Mood::Error, t.get("desk-refused"), view! { <p>{why}</p> }))}
+        {model.done.as_deref().map(|words| answer_box(Mood::Done, words, ()))}
+        {error_summary(t, wrong)}
+        {facts(frame, model)}
+        {model.due.as_ref().map(|(one, left)| {
+            let (mood, words) = days_left(frame, *left);
+            view! { <p>{tag(mood, &words).into_any()}</p>{due(frame, one)} }
+        })}
+        {(!model.advice.is_empty()).then(|| notice_box(
+            Mood::Information,
+            t.get("desk-advice"),
+            view! { <ul>{model.advice.iter().map(|line| view! { <li>{line.as_str()}</li> }).collect::<Vec<_>>()}</ul> },
+        ))}
+        <section class="acts" aria-labelledby="desk-acts">
+            <h2 id="desk-acts">{t.get("desk-acts")}</h2>
+            {model.acts.is_empty().then(|| view! { <p>{t.get("desk-acts-none")}</p> })}
+            {model.acts.iter().map(|one| act(frame, model, one)).collect::<Vec<_>>()}
+        </section>
+        {model.sections.iter().map(|section| view! {
+            <section class="check-section">
+                <h2>{section.title.as_str()}</h2>
+                {summary_list(t, &section.rows)}
+            </section>
+        }).collect::<Vec<_>>()}
+        <section aria-labelledby="desk-history">
+            <h2 id="desk-history">{t.get("case-history")}</h2>
+            {timeline(t, &model.timeline)}
+        </section>
+    };
+    document(frame, &head, main)
+}
+
+fn facts<'a>(frame: &'a Frame, model: &'a DeskCaseModel) -> impl IntoView + use<'a> {
+    let t = frame.text;
+    let rows = [
+        Row::new(t.get("desk-service"), model.service_name.clone()),
+        Row::new(t.get("desk-applicant"), model.applicant.clone()),
+        Row::new(t.get("desk-stage"), t.word("stage", &model.stage)),
+        Row::new(t.get("desk-submitted"), t.moment(model.submitted_at)),
+    ];
+    view! {
+        {summary_list(t, &rows).into_any()}
+        {model.about.as_ref().map(|(number, to)| view! {
+            <p><a class="stand-alone" href=to.clone()>{t.with("desk-about", &[("number", number.as_str().into())])}</a></p>
+        })}
+    }
+}
+
+fn act<'a>(
+    frame: &'a Frame,
+    model: &'a DeskCaseModel,
+    act: &'a ActForm,
+) -> impl IntoView + use<'a> {
+    let t = frame.text;
+    let hidden = Hidden {
+        version: Some(model.version),
+        idempotency_key: None,
+    };
+    let weight = if act.grave {
+        Weight::Grave
+    } else {
+        Weight::Main
+    };
+    let (heading, labelled_by) = (format!("act-{}", act.act), format!("act-{}", act.act));
+    view! {
+        <form method="post" action=paths::desk_act(model.case, &act.act) novalidate class="act" aria-labelledby=labelled_by>
+            <h3 id=heading>{act.title.as_str()}</h3>
+            {act.explain.as_deref().map(|words| view! { <p>{words}</p> })}
+            {hidden::changing(&frame.csrf, &hidden).into_any()}
+            {act.fields.iter().map(|one| field(t, one, Named::Label, &act.act)).collect::<Vec<_>>()}
+            {button::submit(weight, &act.button)}
+        </form>
+    }
+}
+
+/// Samples.
+#[must_use]
+pub fn samples() -> Vec<(&'static str, DeskCaseModel)> {
+    let reason = |label: &str| {
+        Field::new("reason", label, FieldKind::LongText)
+            .hint("申请人会看到这段话。写清楚事实和依据。")
+    };
+    let acts = vec![
+        ActForm {
+            act: "accept".to_owned(),
+            title: "受理".to_owned(),
+            explain: Some("材料齐全就应当受理。受理后开始计时。".to_owned()),
+            button: "受理并开始计时".to_owned(),
+            ..ActForm::default()
+        },
+        ActForm {
+            act: "ask_supplement".to_owned(),
+            title: "一次性告知补材料".to_owned(),
+            explain: Some("一次写全。已经缺的材料，以后不能再要。".to_owned()),
+            button: "发出告知书".to_owned(),
+            fields: vec![reason("缺什么，怎么补")],
+            grave: false,
+        },
+        ActForm {
+            act: "refuse".to_owned(),
+            title: "初审不通过".to_owned(),
+            explain: None,
+            button: "不通过并书面告知".to_owned(),
+            fields: vec![reason("理由")],
+            grave: true,
+        },
+    ];
+    let full = DeskCaseModel {
+        case: sample_id(2),
+        number: "7K4M-92QX-5".to_owned(),
+        version: 5,
+        service_name: "困难残疾人生活补贴".to_owned(),
+        stage: "submitted".to_owned(),
+        applicant: "阿卜杜热合曼·买买提依明·艾则孜江".to_owned(),
+        submitted_at: moment(2026, 11, 3, 14, 5),
+        due: Some((
+            Due {
+                what: "受理".to_owned(),
+                office: "林西县林西镇人民政府".to_owned(),
+                on: day(2026, 11, 10),
+                from: Some((day(2026, 11, 3), "提交".to_owned())),
+                working_days: Some(5),
+                promise: true,
+                ..Due::default()
+            },
+            5,
+        )),
+        sections: vec![CheckSection {
+            title: "申请内容".to_owned(),
+            rows: vec![
+                Row::new("残疾人证号", "15042419900101001X44"),
+                Row::new("是否享受低保", "是"),
+            ],
+        }],
+        timeline: vec![Step {
+            when: When::Done,
+            title: "提交了申请".to_owned(),
+            at: Some(moment(2026, 11, 3, 14, 5)),
+            who: Some("申请人".to_owned()),
+            note: None,
+        }],
+        acts: acts.clone(),
+        ..DeskCaseModel::default()
+    };
+    let wrong = acts
+        .into_iter()
+        .map(|act| ActForm {
+            fields: act
+                .fields
+                .into_iter()
+                .map(|field| field.error("请写明理由，例如：户名和申请人不一致。"))
+                .collect(),
+            ..act
+        })
+        .collect();
+    let outcomes = vec![
+        Choice::new("continue", "继续发放"),
+        Choice::new("stop", "停发"),
+        Choice::new("change", "调整后继续发放"),
+    ];
+    let report = DeskCaseModel {
+        service_name: "补贴对象情况变化报告".to_owned(),
+        advice: vec!["申请人报告不再享受低保。建议核对后从下个月停发生活补贴。".to_owned()],
+        about: Some(("3F8K-11AB-7".to_owned(), paths::desk_case(sample_id(3)))),
+        acts: vec![ActForm {
+            act: "record".to_owned(),
+            title: "记录处理结果".to_owned(),
+            explain: None,
+            button: "记录并告知".to_owned(),
+            fields: vec![
+                Field::new("outcome", "结果", FieldKind::Choice(outcomes)),
+                reason("说明"),
+            ],
+            grave: false,
+        }],
+        due: None,
+        ..full.clone()
+    };
+    vec![
+        ("acts", full.clone()),
+        (
+            "wrong",
+            DeskCaseModel {
+                acts: wrong,
+                ..full.clone()
+            },
+        ),
+        (
+            "stale",
+            DeskCaseModel {
+                stale: true,
+                ..full.clone()
+            },
+        ),
+        (
+            "refused",
+            DeskCaseModel {
+                refused: Some("材料已经齐全，应当受理。".to_owned()),
+                ..full.clone()
+            },
+        ),
+        ("report", report),
+        (
+            "nothing-to-do",
+            DeskCaseModel {
+                acts: Vec::new(),
+                done: Some("已受理，开始计时。".to_owned()),
+                ..full
+            },
+        ),
+    ]
+}

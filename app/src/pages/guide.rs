@@ -1,0 +1,305 @@
+//! The guide of a service: who can apply, how much, who decides, how long, what to bring, and the button that begins.
+//! Once a place is chosen, the place's own facts and whether its office is connected here.
+
+use chrono::NaiveDate;
+use leptos::{
+    either::{Either, EitherOf6},
+    prelude::*,
+};
+use uuid::Uuid;
+
+pub use super::guide_samples::samples;
+use crate::{
+    components::{
+        breadcrumb::breadcrumb,
+        button::{self, Weight},
+        hidden,
+        notice_box::{Mood, notice_box},
+    },
+    document::{Frame, Head, Nav, document},
+    form::name,
+    paths,
+};
+
+/// What the guide shows.
+#[derive(Clone, Debug, Default)]
+pub struct GuideModel {
+    /// Id of the service.
+    pub service: String,
+    /// Its name.
+    pub name: String,
+    /// One sentence about it.
+    pub summary: String,
+    /// The township of the household registration, once chosen.
+    pub place: Option<GuidePlace>,
+    /// Who can apply, a line each.
+    pub who: Vec<String>,
+    /// How much, a line each; never an amount without its source.
+    pub amount: Vec<String>,
+    /// What is asked, a line each.
+    pub asked: Vec<String>,
+    /// Minutes that filling in takes.
+    pub minutes: u8,
+    /// Papers to have at hand.
+    pub papers: Vec<String>,
+    /// Papers the offices look up themselves.
+    pub shared_papers: Vec<String>,
+    /// Who has how long.
+    pub limits: Vec<Limit>,
+    /// Rules it rests on.
+    pub basis: Vec<Basis>,
+    /// What the button does.
+    pub start: GuideStart,
+}
+
+/// A chosen township.
+#[derive(Clone, Debug, Default)]
+pub struct GuidePlace {
+    /// Division code, 9 digits.
+    pub code: String,
+    /// Its full name.
+    pub full_name: String,
+    /// Its office that receives applications.
+    pub office: String,
+    /// Whether that office receives applications here.
+    pub connected: bool,
+    /// The place's own facts, each with its document and date.
+    pub facts: Vec<String>,
+}
+
+/// A time limit.
+#[derive(Clone, Debug, Default)]
+pub struct Limit {
+    /// Who and what: 乡镇受理和初审.
+    pub what: String,
+    /// How long: 10个工作日.
+    pub how_long: String,
+}
+
+/// A document that a rule rests on.
+#[derive(Clone, Debug)]
+pub struct Basis {
+    /// Its name and number.
+    pub title: String,
+    /// Since when it is in force, where known.
+    pub since: Option<NaiveDate>,
+}
+
+/// What beginning means for this visitor.
+#[derive(Clone, Debug, Default)]
+pub enum GuideStart {
+    /// Signed out: sign in first, then come back here.
+    #[default]
+    SignIn,
+    /// The button begins.
+    Ready,
+    /// There is a draft already.
+    Draft(Uuid),
+    /// The same service is running already.
+    Running {
+        /// Its case.
+        case: Uuid,
+        /// Its number.
+        number: String,
+    },
+    /// This one begins at a case of one's own only.
+    FromOwnCase,
+}
+
+/// The page.
+#[must_use]
+pub fn page(frame: &Frame, model: &GuideModel) -> String {
+    let t = frame.text;
+    let main = view! {
+        {breadcrumb(t.get("breadcrumb-label"), vec![(t.get("services-title").to_owned(), paths::SERVICES.to_owned())], model.name.clone())}
+        <h1>{model.name.as_str()}</h1>
+        <p class="lead">{model.summary.as_str()}</p>
+        {place(frame, model)}
+        {begin(frame, model)}
+        <div class="guide">
+            {lines("guide-who", t.get("guide-who"), &model.who)}
+            {lines("guide-amount", t.get("guide-amount"), &model.amount)}
+            <section aria-labelledby="guide-decides">
+                <h2 id="guide-decides">{t.get("guide-decides")}</h2>
+                <p>{t.get("guide-decides-text")}</p>
+                <p>{t.get("guide-decides-anywhere")}</p>
+            </section>
+            {limits(frame, &model.limits)}
+            {papers(frame, model)}
+            {lines("guide-asked", t.get("guide-asked"), &model.asked)}
+            {basis(frame, &model.basis)}
+            <section aria-labelledby="guide-other">
+                <h2 id="guide-other">{t.get("guide-other")}</h2>
+                <p>{t.get("guide-other-text")}</p>
+                <ul>
+                    <li><a href=paths::HELP_OTHER_WAYS>{t.get("footer-other-ways")}</a></li>
+                    <li><a href=paths::HELP_ACTING>{t.get("guide-acting")}</a></li>
+                </ul>
+            </section>
+        </div>
+    };
+    document(
+        frame,
+        &Head {
+            nav: Nav::Services,
+            ..Head::titled(&model.name)
+        },
+        main,
+    )
+}
+
+/// Where the applicant is registered: chosen or still to choose.
+fn place<'a>(frame: &'a Frame, model: &'a GuideModel) -> impl IntoView + 'a {
+    let t = frame.text;
+    match &model.place {
+        None => Either::Left(()),
+        Some(place) => Either::Right(view! {
+            <section class="place" aria-labelledby="guide-place">
+                <h2 id="guide-place">{t.get("guide-place")}</h2>
+                <p class="place-name">{place.full_name.as_str()}</p>
+                {(!place.office.is_empty()).then(|| view! { <p>{t.with("guide-place-office", &[("office", place.office.as_str().into())])}</p> })}
+                {place.facts.iter().map(|fact| view! { <p>{fact.as_str()}</p> }).collect::<Vec<_>>()}
+                <p><a class="stand-alone" href=paths::place(&model.service)>{t.get("guide-place-other")}</a></p>
+            </section>
+        }),
+    }
+}
+
+/// What to do next: choose a place, sign in, begin, go on, or go to the window.
+fn begin<'a>(frame: &'a Frame, model: &'a GuideModel) -> impl IntoView + 'a {
+    let t = frame.text;
+    let inner = match (&model.start, &model.place) {
+        (GuideStart::FromOwnCase, _) => EitherOf6::A(notice_box(
+            Mood::Information,
+            t.get("guide-own-case"),
+            view! { <p>{t.get("guide-own-case-text")}</p>{button::link(Weight::Main, paths::MY.to_owned(), t.get("guide-own-case-link"))} },
+        )),
+        (GuideStart::Draft(application), _) => EitherOf6::B(notice_box(
+            Mood::Waiting,
+            t.get("guide-draft"),
+            view! { <p>{t.get("guide-draft-text")}</p>{button::link(Weight::Main, paths::check(*application), t.get("guide-draft-link"))} },
+        )),
+        (GuideStart::Running { case, number }, _) => EitherOf6::C(notice_box(
+            Mood::Information,
+            t.get("guide-running"),
+            view! {
+                <p>{t.with("guide-running-text", &[("number", number.as_str().into())])}</p>
+                {button::link(Weight::Main, paths::case(*case), t.get("guide-running-link"))}
+            },
+        )),
+        (_, None) => EitherOf6::D(view! {
+            <p>{t.get("guide-choose-place-text")}</p>
+            {button::link(Weight::Main, paths::place(&model.service), t.get("guide-choose-place"))}
+        }),
+        (_, Some(place)) if !place.connected => EitherOf6::E(notice_box(
+            Mood::Waiting,
+            t.get("guide-not-connected"),
+            view! {
+                <p>{t.get("guide-not-connected-window")}</p>
+                <p>{t.get("guide-not-connected-date")}</p>
+                <p><a class="stand-alone" href=paths::HOTLINE>{t.get("footer-hotline")}</a></p>
+            },
+        )),
+        (start, Some(place)) => EitherOf6::F(ready(
+            frame,
+            model,
+            place,
+            matches!(start, GuideStart::Ready),
+        )),
+    };
+    view! { <div class="begin">{inner}</div> }
+}
+
+fn ready<'a>(
+    frame: &'a Frame,
+    model: &'a GuideModel,
+    place: &'a GuidePlace,
+    signed_in: bool,
+) -> impl IntoView + 'a {
+    let t = frame.text;
+    let minutes = t.with("guide-minutes", &[("n", model.minutes.into())]);
+    if signed_in {
+        Either::Left(view! {
+            <form method="post" action=paths::APPLICATIONS>
+                {hidden::csrf(&frame.csrf)}
+                {hidden::hidden(name::SERVICE, &model.service)}
+                {hidden::hidden(name::PLACE, &place.code)}
+                {button::submit(Weight::Main, t.get("guide-begin"))}
+                <p class="quiet">{minutes}</p>
+            </form>
+        })
+    } else {
+        let here = paths::service_at(&model.service, &place.code);
+        Either::Right(view! {
+            {button::link(Weight::Main, paths::sign_in_then(&here), t.get("guide-sign-in"))}
+            <p class="quiet">{t.get("guide-sign-in-text")}</p>
+            <p class="quiet">{minutes}</p>
+        })
+    }
+}
+
+/// A section of lines; nothing when there are none.
+fn lines<'a>(id: &'static str, title: &'static str, lines: &'a [String]) -> impl IntoView + 'a {
+    (!lines.is_empty()).then(|| {
+        let items: Vec<_> = lines
+            .iter()
+            .map(|line| view! { <li>{line.as_str()}</li> })
+            .collect();
+        view! { <section aria-labelledby=id><h2 id=id>{title}</h2><ul>{items}</ul></section> }
+    })
+}
+
+fn limits<'a>(frame: &'a Frame, limits: &'a [Limit]) -> impl IntoView + 'a {
+    let t = frame.text;
+    (!limits.is_empty()).then(|| {
+        let rows: Vec<_> = limits
+            .iter()
+            .map(|limit| view! { <div><dt>{limit.what.as_str()}</dt><dd>{limit.how_long.as_str()}</dd></div> })
+            .collect();
+        view! {
+            <section aria-labelledby="guide-limits">
+                <h2 id="guide-limits">{t.get("guide-limits")}</h2>
+                <dl class="limits">{rows}</dl>
+                <p class="quiet">{t.get("guide-limits-note")}</p>
+            </section>
+        }
+    })
+}
+
+fn papers<'a>(frame: &'a Frame, model: &'a GuideModel) -> impl IntoView + 'a {
+    let t = frame.text;
+    let list = |papers: &'a [String]| {
+        papers
+            .iter()
+            .map(|paper| view! { <li>{paper.as_str()}</li> })
+            .collect::<Vec<_>>()
+    };
+    view! {
+        <section aria-labelledby="guide-papers">
+            <h2 id="guide-papers">{t.get("guide-papers")}</h2>
+            {if model.papers.is_empty() {
+                Either::Left(view! { <p>{t.get("guide-papers-none")}</p> })
+            } else {
+                Either::Right(view! { <ul>{list(&model.papers)}</ul> })
+            }}
+            {(!model.shared_papers.is_empty()).then(|| view! {
+                <h3>{t.get("guide-papers-shared")}</h3>
+                <ul>{list(&model.shared_papers)}</ul>
+            })}
+        </section>
+    }
+}
+
+fn basis<'a>(frame: &'a Frame, basis: &'a [Basis]) -> impl IntoView + 'a {
+    let t = frame.text;
+    (!basis.is_empty()).then(|| {
+        let items: Vec<_> = basis
+            .iter()
+            .map(|one| {
+                let since = one.since.map(|day| t.with("guide-basis-since", &[("date", t.date(day).into())]));
+                view! { <li>{one.title.as_str()}{since}</li> }
+            })
+            .collect();
+        view! { <section aria-labelledby="guide-basis"><h2 id="guide-basis">{t.get("guide-basis")}</h2><ul>{items}</ul></section> }
+    })
+}

@@ -1,0 +1,96 @@
+//! One page a file: its model, its `page` function (frame and model in, HTML out) and its `samples` for tests and for looking at.
+//! To add one: its file, its line here, and its line in [`every_sample`].
+
+pub mod accessibility;
+pub mod case;
+pub mod case_samples;
+pub mod check;
+pub mod desk;
+pub mod desk_case;
+pub mod discard;
+pub mod error;
+pub mod guide;
+pub mod guide_samples;
+pub mod help;
+pub mod my;
+pub mod notice;
+pub mod place;
+pub mod privacy;
+pub mod question;
+pub mod question_samples;
+pub mod receipt;
+pub mod register;
+pub mod services;
+pub mod sign_in;
+pub mod start;
+pub mod withdraw;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use uuid::Uuid;
+
+use crate::document::{Frame, SignedIn};
+
+/// A rendered sample.
+#[derive(Clone, Debug)]
+pub struct Rendered {
+    /// The page's module.
+    pub page: &'static str,
+    /// The sample's name.
+    pub sample: &'static str,
+    /// The whole document.
+    pub html: String,
+}
+
+/// Every page with every sample. The frame's sign-in state is replaced by what fits the page.
+#[must_use]
+pub fn every_sample(frame: &Frame) -> Vec<Rendered> {
+    let out = Frame {
+        signed_in: None,
+        ..frame.clone()
+    };
+    let citizen = Frame {
+        signed_in: Some(SignedIn {
+            name: "乌兰图雅".to_owned(),
+            office: None,
+        }),
+        ..frame.clone()
+    };
+    let officer = Frame {
+        signed_in: Some(SignedIn {
+            name: "王办事".to_owned(),
+            office: Some("林西县林西镇人民政府".to_owned()),
+        }),
+        ..frame.clone()
+    };
+    let mut all = Vec::new();
+    macro_rules! render {
+        ($($page:ident: $frame:ident),* $(,)?) => {$(
+            for (sample, model) in $page::samples() {
+                all.push(Rendered { page: stringify!($page), sample, html: $page::page(&$frame, &model) });
+            }
+        )*};
+    }
+    render! {
+        start: out, services: out, guide: citizen, place: out, register: out, sign_in: out, help: out, accessibility: out,
+        privacy: out, error: out, my: citizen, question: citizen, check: citizen, discard: citizen, receipt: citizen,
+        case: citizen, withdraw: citizen, notice: citizen, desk: officer, desk_case: officer,
+    }
+    all
+}
+
+/// A day for samples.
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()
+}
+
+/// A time of day for samples.
+fn moment(year: i32, month: u32, day_of_month: u32, hour: u32, minute: u32) -> NaiveDateTime {
+    day(year, month, day_of_month)
+        .and_hms_opt(hour, minute, 0)
+        .unwrap_or_default()
+}
+
+/// An id for samples.
+fn sample_id(n: u128) -> Uuid {
+    Uuid::from_u128(0x0193_5c2a_7c00_7000_8000_0000_0000_0000 + n)
+}

@@ -1,0 +1,282 @@
+//! Every address of the portal, once: the routes' templates in [`route`] and beside them a function for each that fills one in.
+//! Nobody writes a path anywhere else. To add one: its template, its function, and a line in the test below.
+
+use std::fmt::Write as _;
+
+use uuid::Uuid;
+
+/// Templates as axum's router reads them. POST goes to the same address as the page that holds the form, unless said.
+pub mod route {
+    /// Front page.
+    pub const START: &str = "/";
+    /// All services.
+    pub const SERVICES: &str = "/services";
+    /// Guide of a service; `?place=` a township.
+    pub const SERVICE: &str = "/services/{service}";
+    /// Choosing the township; `?q=` or `?in=`.
+    pub const PLACE: &str = "/services/{service}/place";
+    /// Creating an account.
+    pub const REGISTER: &str = "/register";
+    /// Signing in; `?next=` where to go on.
+    pub const SIGN_IN: &str = "/sign-in";
+    /// POST only: signing out.
+    pub const SIGN_OUT: &str = "/sign-out";
+    /// My matters.
+    pub const MY: &str = "/my";
+    /// POST only: begins an application (`service`, `place`, or `about` a case).
+    pub const APPLICATIONS: &str = "/applications";
+    /// One page of questions.
+    pub const QUESTION: &str = "/apply/{application}/{page}";
+    /// Check answers and submit.
+    pub const CHECK: &str = "/apply/{application}/check";
+    /// Throw a draft away.
+    pub const DISCARD: &str = "/apply/{application}/discard";
+    /// State of a case.
+    pub const CASE: &str = "/cases/{case}";
+    /// Receipt of a submission.
+    pub const RECEIPT: &str = "/cases/{case}/receipt";
+    /// POST only: answer to the supplement notice.
+    pub const SUPPLEMENT: &str = "/cases/{case}/supplement";
+    /// Withdraw.
+    pub const WITHDRAW: &str = "/cases/{case}/withdraw";
+    /// A written notice; POST says that it was read.
+    pub const NOTICE: &str = "/cases/{case}/notices/{notice}";
+    /// An office's queue.
+    pub const DESK: &str = "/desk";
+    /// A case at an office.
+    pub const DESK_CASE: &str = "/desk/cases/{case}";
+    /// POST only: an office's act on a case.
+    pub const DESK_ACT: &str = "/desk/cases/{case}/{act}";
+    /// Help.
+    pub const HELP: &str = "/help";
+    /// Accessibility statement.
+    pub const ACCESSIBILITY: &str = "/accessibility";
+    /// Privacy notice.
+    pub const PRIVACY: &str = "/privacy";
+    /// The icon, `style/icon.svg`.
+    pub const ICON: &str = "/icon.svg";
+}
+
+pub use route::{
+    ACCESSIBILITY, APPLICATIONS, DESK, HELP, ICON, MY, PRIVACY, REGISTER, SERVICES, SIGN_IN,
+    SIGN_OUT, START,
+};
+
+/// Number of the hotline of the disabled persons' federation, as a link that dials.
+pub const HOTLINE: &str = "tel:12385";
+/// Sections of the help page.
+pub const HELP_SIGN: &str = "/help#sign";
+/// Window, phone, at home.
+pub const HELP_OTHER_WAYS: &str = "/help#other-ways";
+/// Somebody acts for you.
+pub const HELP_ACTING: &str = "/help#acting";
+/// How to complain.
+pub const HELP_COMPLAIN: &str = "/help#complain";
+
+/// Guide of a service.
+#[must_use]
+pub fn service(service: &str) -> String {
+    format!("/services/{}", escape(service))
+}
+
+/// Guide of a service with a place chosen.
+#[must_use]
+pub fn service_at(service: &str, place: &str) -> String {
+    format!("/services/{}?place={}", escape(service), escape(place))
+}
+
+/// Choosing the place for a service.
+#[must_use]
+pub fn place(service: &str) -> String {
+    format!("/services/{}/place", escape(service))
+}
+
+/// The same, one level down.
+#[must_use]
+pub fn place_in(service: &str, division: &str) -> String {
+    format!(
+        "/services/{}/place?in={}",
+        escape(service),
+        escape(division)
+    )
+}
+
+/// Signing in, then going on at `next`.
+#[must_use]
+pub fn sign_in_then(next: &str) -> String {
+    if next.is_empty() {
+        SIGN_IN.to_owned()
+    } else {
+        format!("{SIGN_IN}?next={}", escape(next))
+    }
+}
+
+/// The sign-in page with or without a readable password.
+#[must_use]
+pub fn sign_in_shown(next: &str, shown: bool) -> String {
+    let next = escape(next);
+    if shown {
+        format!("{SIGN_IN}?show=1&next={next}")
+    } else {
+        format!("{SIGN_IN}?next={next}")
+    }
+}
+
+/// The registration page, with what comes after and with or without a readable password.
+#[must_use]
+pub fn register_then(next: &str, shown: bool) -> String {
+    let next = escape(next);
+    if shown {
+        format!("{REGISTER}?show=1&next={next}")
+    } else {
+        format!("{REGISTER}?next={next}")
+    }
+}
+
+/// A page of questions.
+#[must_use]
+pub fn question(application: Uuid, page: &str) -> String {
+    format!("/apply/{application}/{}", escape(page))
+}
+
+/// A page of questions, opened from the check page and going back there.
+#[must_use]
+pub fn question_from_check(application: Uuid, page: &str) -> String {
+    format!("/apply/{application}/{}?from=check", escape(page))
+}
+
+/// Check answers.
+#[must_use]
+pub fn check(application: Uuid) -> String {
+    format!("/apply/{application}/check")
+}
+
+/// Discard a draft.
+#[must_use]
+pub fn discard(application: Uuid) -> String {
+    format!("/apply/{application}/discard")
+}
+
+/// State of a case.
+#[must_use]
+pub fn case(case: Uuid) -> String {
+    format!("/cases/{case}")
+}
+
+/// Receipt of a submission.
+#[must_use]
+pub fn receipt(case: Uuid) -> String {
+    format!("/cases/{case}/receipt")
+}
+
+/// Answer to a supplement notice (POST).
+#[must_use]
+pub fn supplement(case: Uuid) -> String {
+    format!("/cases/{case}/supplement")
+}
+
+/// Withdraw.
+#[must_use]
+pub fn withdraw(case: Uuid) -> String {
+    format!("/cases/{case}/withdraw")
+}
+
+/// A notice.
+#[must_use]
+pub fn notice(case: Uuid, notice: Uuid) -> String {
+    format!("/cases/{case}/notices/{notice}")
+}
+
+/// An office's queue, one stage of it, one page of it.
+#[must_use]
+pub fn desk(stage: Option<&str>, page: u32) -> String {
+    let mut path = DESK.to_owned();
+    let mut mark = '?';
+    if let Some(stage) = stage {
+        let _ = write!(path, "{mark}stage={}", escape(stage));
+        mark = '&';
+    }
+    if page > 1 {
+        let _ = write!(path, "{mark}page={page}");
+    }
+    path
+}
+
+/// A case at an office.
+#[must_use]
+pub fn desk_case(case: Uuid) -> String {
+    format!("/desk/cases/{case}")
+}
+
+/// An office's act (POST).
+#[must_use]
+pub fn desk_act(case: Uuid, act: &str) -> String {
+    format!("/desk/cases/{case}/{}", escape(act))
+}
+
+/// Percent-encoding of everything that is not unreserved (RFC 3986), so that a value stays one value.
+fn escape(value: &str) -> String {
+    value
+        .bytes()
+        .fold(String::with_capacity(value.len()), |mut out, byte| {
+            if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+                out.push(char::from(byte));
+            } else {
+                let _ = write!(out, "%{byte:02X}");
+            }
+            out
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether a path fits a template, its query left aside.
+    fn fits(path: &str, template: &str) -> bool {
+        let path = path.split(['?', '#']).next().unwrap_or_default();
+        let (left, right): (Vec<_>, Vec<_>) =
+            (path.split('/').collect(), template.split('/').collect());
+        left.len() == right.len()
+            && left
+                .iter()
+                .zip(&right)
+                .all(|(have, want)| want.starts_with('{') || have == want)
+    }
+
+    #[test]
+    fn every_function_fills_its_own_template() {
+        let id = Uuid::nil();
+        for (path, template) in [
+            (service("living"), route::SERVICE),
+            (service_at("living", "150424100"), route::SERVICE),
+            (place("living"), route::PLACE),
+            (place_in("living", "15"), route::PLACE),
+            (sign_in_then("/my"), route::SIGN_IN),
+            (register_then("/my", true), route::REGISTER),
+            (question(id, "certificate"), route::QUESTION),
+            (question_from_check(id, "certificate"), route::QUESTION),
+            (check(id), route::CHECK),
+            (discard(id), route::DISCARD),
+            (case(id), route::CASE),
+            (receipt(id), route::RECEIPT),
+            (supplement(id), route::SUPPLEMENT),
+            (withdraw(id), route::WITHDRAW),
+            (notice(id, id), route::NOTICE),
+            (desk(Some("accepted"), 2), route::DESK),
+            (desk_case(id), route::DESK_CASE),
+            (desk_act(id, "accept"), route::DESK_ACT),
+        ] {
+            assert!(fits(&path, template), "{path} does not fit {template}");
+        }
+    }
+
+    #[test]
+    fn a_value_in_a_path_stays_one_value() {
+        assert_eq!(
+            sign_in_then("/my?a=1&b=/"),
+            "/sign-in?next=%2Fmy%3Fa%3D1%26b%3D%2F"
+        );
+        assert_eq!(service("../x"), "/services/..%2Fx");
+    }
+}
