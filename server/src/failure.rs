@@ -123,9 +123,12 @@ pub struct Carried(pub std::sync::Arc<Failure>);
 
 impl axum::response::IntoResponse for Failure {
     fn into_response(self) -> axum::response::Response {
-        let status = axum::http::StatusCode::from_u16(self.status()).unwrap_or(axum::http::StatusCode::INTERNAL_SERVER_ERROR);
+        let status = axum::http::StatusCode::from_u16(self.status())
+            .unwrap_or(axum::http::StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = status.into_response();
-        response.extensions_mut().insert(Carried(std::sync::Arc::new(self)));
+        response
+            .extensions_mut()
+            .insert(Carried(std::sync::Arc::new(self)));
         response
     }
 }

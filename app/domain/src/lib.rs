@@ -15,6 +15,7 @@ pub mod deadline;
 pub mod delegation;
 pub mod disability;
 pub mod division;
+pub mod eligibility;
 pub mod exit;
 pub mod field;
 pub mod fold;

@@ -27,9 +27,14 @@ pub enum Recognised {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn recognise(world: &World, presented: &Presented) -> Result<Option<Recognised>, Failure> {
+pub async fn recognise(
+    world: &World,
+    presented: &Presented,
+) -> Result<Option<Recognised>, Failure> {
     let mut reader = world.db.read().await?;
-    let Some(row) = sessions::find(&mut reader, &presented.token_hash).await? else { return Ok(None) };
+    let Some(row) = sessions::find(&mut reader, &presented.token_hash).await? else {
+        return Ok(None);
+    };
     let account = AccountId(row.account_id);
     if !lives(&row, presented.seen, world.now()) {
         return Ok(Some(Recognised::Gone(account)));
@@ -38,13 +43,34 @@ pub async fn recognise(world: &World, presented: &Presented) -> Result<Option<Re
         (Some(person), Some(sealed)) => records::person_name(&world.keys, person, sealed)?,
         _ => row.officer_name.clone().unwrap_or_default(),
     };
-    let standing = standing(row.person_id, row.office_kind.as_deref(), row.office_place.as_deref())?;
-    Ok(Some(Recognised::Here { who: Who { account, name, standing }, shared_device: row.shared_device }))
+    let standing = standing(
+        row.person_id,
+        row.office_kind.as_deref(),
+        row.office_place.as_deref(),
+    )?;
+    Ok(Some(Recognised::Here {
+        who: Who {
+            account,
+            name,
+            standing,
+        },
+        shared_device: row.shared_device,
+    }))
 }
 
 fn lives(row: &SignedInRow, seen: DateTime<Utc>, now: DateTime<Utc>) -> bool {
-    let kind = if row.person_id.is_some() { SessionKind::Citizen } else { SessionKind::Officer };
+    let kind = if row.person_id.is_some() {
+        SessionKind::Citizen
+    } else {
+        SessionKind::Officer
+    };
     row.ended_at.is_none()
         && row.disabled_at.is_none()
-        && session::standing(kind, row.shared_device, row.created_at, row.seen_at.max(seen), now) == session::Standing::Live
+        && session::standing(
+            kind,
+            row.shared_device,
+            row.created_at,
+            row.seen_at.max(seen),
+            now,
+        ) == session::Standing::Live
 }

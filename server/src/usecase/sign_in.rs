@@ -8,8 +8,9 @@ use crate::{
     failure::Failure,
     seal::{Keys, Secret},
     store::{
+        Conn,
         account::{self, AccountRow},
-        Conn, attempt, detached,
+        attempt, detached,
         person::{self, PersonRow},
         session::{self as sessions, SessionRow},
     },
@@ -42,10 +43,7 @@ pub struct Credentials {
 ///
 /// # Errors
 /// [`Failure::WrongSignIn`] whatever was wrong, [`Failure::TooMany`] after too many tries.
-pub async fn check_sign_in(
-    world: &World,
-    typed: Credentials,
-) -> Result<(Who, i64), Failure> {
+pub async fn check_sign_in(world: &World, typed: Credentials) -> Result<(Who, i64), Failure> {
     let buckets = buckets(world, &typed);
     let mut reader = world.db.read().await?;
     for (bucket, limit) in buckets.iter().zip(LIMITS) {
@@ -61,7 +59,10 @@ pub async fn check_sign_in(
     match found.filter(|account| right && account.disabled_at.is_none()) {
         Some(account) => {
             let mut reader = world.db.read().await?;
-            Ok((load_who(world, &mut reader, &account).await?, account.token_version))
+            Ok((
+                load_who(world, &mut reader, &account).await?,
+                account.token_version,
+            ))
         }
         None => {
             count(world, buckets).await?;
@@ -138,10 +139,16 @@ async fn load_who(world: &World, conn: &mut Conn, row: &AccountRow) -> Result<Wh
 ///
 /// # Errors
 /// [`Failure::SignedOut`] otherwise.
-pub async fn recognise_account(world: &World, account: AccountId, token_version: i64) -> Result<Who, Failure> {
+pub async fn recognise_account(
+    world: &World,
+    account: AccountId,
+    token_version: i64,
+) -> Result<Who, Failure> {
     let mut reader = world.db.read().await?;
     match account::by_id(&mut reader, account.0).await? {
-        Some(row) if row.disabled_at.is_none() && row.token_version == token_version => load_who(world, &mut reader, &row).await,
+        Some(row) if row.disabled_at.is_none() && row.token_version == token_version => {
+            load_who(world, &mut reader, &row).await
+        }
         _ => Err(Failure::SignedOut),
     }
 }
@@ -152,17 +159,34 @@ fn who(keys: &Keys, row: &AccountRow, person: Option<&PersonRow>) -> Result<Who,
         Some(person) => records::person_name(keys, person.id, &person.name_sealed)?,
         None => row.officer_name.clone().unwrap_or_default(),
     };
-    let standing = standing(row.person_id, row.office_kind.as_deref(), row.office_place.as_deref())?;
-    Ok(Who { account: AccountId(row.id), name, standing })
+    let standing = standing(
+        row.person_id,
+        row.office_kind.as_deref(),
+        row.office_place.as_deref(),
+    )?;
+    Ok(Who {
+        account: AccountId(row.id),
+        name,
+        standing,
+    })
 }
 
-pub(super) fn standing(person: Option<uuid::Uuid>, kind: Option<&str>, place: Option<&str>) -> Result<Standing, Failure> {
+pub(super) fn standing(
+    person: Option<uuid::Uuid>,
+    kind: Option<&str>,
+    place: Option<&str>,
+) -> Result<Standing, Failure> {
     if let Some(person) = person {
         return Ok(Standing::Citizen(PersonId(person)));
     }
     match (kind.and_then(OfficeKind::from_code), place) {
-        (Some(kind), Some(place)) => Ok(Standing::Officer(Office { kind, place: place.to_owned() })),
-        _ => Err(Failure::Broken("an account is neither citizen nor officer".to_owned())),
+        (Some(kind), Some(place)) => Ok(Standing::Officer(Office {
+            kind,
+            place: place.to_owned(),
+        })),
+        _ => Err(Failure::Broken(
+            "an account is neither citizen nor officer".to_owned(),
+        )),
     }
 }
 
@@ -170,7 +194,11 @@ pub(super) fn standing(person: Option<uuid::Uuid>, kind: Option<&str>, place: Op
 ///
 /// # Errors
 /// As [`check_sign_in`].
-pub async fn sign_in(world: &World, typed: Credentials, shared_device: bool) -> Result<(Who, Issued), Failure> {
+pub async fn sign_in(
+    world: &World,
+    typed: Credentials,
+    shared_device: bool,
+) -> Result<(Who, Issued), Failure> {
     let (who, _) = check_sign_in(world, typed).await?;
     let issued = open_session(world, &who, shared_device).await?;
     Ok((who, issued))
@@ -180,7 +208,11 @@ pub async fn sign_in(world: &World, typed: Credentials, shared_device: bool) -> 
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn open_session(world: &World, who: &Who, shared_device: bool) -> Result<Issued, Failure> {
+pub async fn open_session(
+    world: &World,
+    who: &Who,
+    shared_device: bool,
+) -> Result<Issued, Failure> {
     let (world, account) = (world.clone(), who.account);
     detached(async move {
         let now = world.now();
