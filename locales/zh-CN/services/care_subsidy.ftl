@@ -68,7 +68,7 @@ care_subsidy-carer-error-missing = 请选现在主要照护您的人。
 
 ## Benefits that touch the care subsidy
 
-care_subsidy-overlap-welfare_care = 福利性护理补贴
-care_subsidy-overlap-welfare_care-hint = 因为失能、因公致残或离休，每月领的护理补贴。
-care_subsidy-overlap-long_term_insurance = 长期护理保险
-care_subsidy-overlap-long_term_insurance-hint = 有的城市办这种保险，付照护的钱。
+care_subsidy-overlap-welfare_care_allowance = 福利性护理补贴
+care_subsidy-overlap-welfare_care_allowance-hint = 因为失能、因公致残或离休，每月领的护理补贴。
+care_subsidy-overlap-long_term_care_insurance = 长期护理保险
+care_subsidy-overlap-long_term_care_insurance-hint = 有的城市办这种保险，付照护的钱。

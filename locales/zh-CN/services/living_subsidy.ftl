@@ -75,9 +75,9 @@ living_subsidy-hardship-error-bad-characters = 有不能保存的符号。请删
 
 ## Benefits that touch the living subsidy
 
-living_subsidy-overlap-orphan = 孤儿基本生活费
-living_subsidy-overlap-orphan-hint = 父母都去世或找不到的孩子，每月领的钱。
-living_subsidy-overlap-unattended_child = 事实无人抚养儿童补贴
-living_subsidy-overlap-unattended_child-hint = 父母因重病、重残、服刑等，都不能抚养。孩子每月领的钱。
-living_subsidy-overlap-welfare_living = 福利性生活补贴
-living_subsidy-overlap-welfare_living-hint = 因为年老、因公致残或离休，每月领的生活补贴。
+living_subsidy-overlap-orphan_allowance = 孤儿基本生活费
+living_subsidy-overlap-orphan_allowance-hint = 父母都去世或找不到的孩子，每月领的钱。
+living_subsidy-overlap-unattended_child_allowance = 事实无人抚养儿童补贴
+living_subsidy-overlap-unattended_child_allowance-hint = 父母因重病、重残、服刑等，都不能抚养。孩子每月领的钱。
+living_subsidy-overlap-welfare_living_allowance = 福利性生活补贴
+living_subsidy-overlap-welfare_living_allowance-hint = 因为年老、因公致残或离休，每月领的生活补贴。

@@ -84,8 +84,8 @@ shared-overlap-tekun = 特困供养（农村以前叫五保）
 shared-overlap-tekun-hint = 不能劳动、没有收入、没有家人能养，由政府供养。
 shared-overlap-work_injury_care = 工伤生活护理费
 shared-overlap-work_injury_care-hint = 因工受伤、要人照顾，工伤保险每月发的钱。
-shared-overlap-elsewhere = 在别的地方领同样的补贴
-shared-overlap-elsewhere-hint = 例如户口迁走以前，原来的地方还在发。
+shared-overlap-same_subsidy_elsewhere = 在别的地方领同样的补贴
+shared-overlap-same_subsidy_elsewhere-hint = 例如户口迁走以前，原来的地方还在发。
 shared-overlap-none = 都没有
 shared-overlap-none-hint = 上面的都不领。
 shared-overlap-error-missing = 请选您在领的。都不领，请选“都没有”。
@@ -128,10 +128,11 @@ shared-advice-another_holder = 补贴要发到残疾人本人的账户。用别�
 
 ## Advice about other benefits
 
-shared-advice-excluded-tekun = 领了特困供养，一般不能再领这项补贴。您仍可以提交，由户籍地核对。
-shared-advice-excluded-work_injury_care = 领了工伤生活护理费，一般不能再领这项补贴。您仍可以提交，由户籍地核对。
-shared-advice-excluded-orphan = 领了孤儿基本生活费，一般不能再领生活补贴，可以领护理补贴。您仍可以提交，由户籍地核对。
-shared-advice-excluded-unattended_child = 领了事实无人抚养儿童补贴，可能不能再领生活补贴。各地规定不同，由户籍地核对。
-shared-advice-excluded-choose_higher = 这两项待遇只能选一项，可以选高的一项。选哪一项由您定，工作人员会问您。
-shared-advice-excluded-elsewhere = 同样的补贴只能在一个地方领。请先把原来的报停（申请停发），免得以后要退钱。
-shared-advice-excluded-long_term_insurance = 领了长期护理保险，能不能再领护理补贴，各地不同。您仍可以提交，由户籍地核对。
+shared-advice-overlap-tekun = 领了特困供养，一般不能再领这项补贴。您仍可以提交，由户籍地核对。
+shared-advice-overlap-work_injury_care = 领了工伤生活护理费，一般不能再领这项补贴。您仍可以提交，由户籍地核对。
+shared-advice-overlap-orphan_allowance = 领了孤儿基本生活费，一般不能再领生活补贴，可以领护理补贴。您仍可以提交，由户籍地核对。
+shared-advice-overlap-unattended_child_allowance = 领了事实无人抚养儿童补贴，可能不能再领生活补贴。各地规定不同，由户籍地核对。
+shared-advice-overlap-welfare_living_allowance = 这两项待遇只能选一项，可以选高的一项。选哪一项由您定，工作人员会问您。
+shared-advice-overlap-welfare_care_allowance = 这两项待遇只能选一项，可以选高的一项。选哪一项由您定，工作人员会问您。
+shared-advice-overlap-same_subsidy_elsewhere = 同样的补贴只能在一个地方领。请先把原来的报停（申请停发），免得以后要退钱。
+shared-advice-overlap-long_term_care_insurance = 领了长期护理保险，能不能再领护理补贴，各地不同。您仍可以提交，由户籍地核对。
