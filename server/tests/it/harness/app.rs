@@ -111,6 +111,17 @@ impl TestApp {
         clock.set(clock.now() + time);
     }
 
+    /// A fingerprint of everything that is stored: the bytes of the SQLite file and of its log. Reading changes neither.
+    pub fn stored(&self) -> Vec<u8> {
+        use sha2::{Digest, Sha256};
+        assert_eq!(self.database.system, System::Sqlite);
+        let mut hash = Sha256::new();
+        for name in ["portal.db", "portal.db-wal"] {
+            hash.update(std::fs::read(self.database.folder.join(name)).expect("the database file"));
+        }
+        hash.finalize().to_vec()
+    }
+
     /// A browser that has never been here.
     pub fn browser(&self) -> Browser {
         Browser::new(self.router.clone())
