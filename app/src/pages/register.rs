@@ -71,7 +71,7 @@ pub fn page(frame: &Frame, model: &RegisterModel) -> String {
             {hidden::hidden(name::NEXT, &model.next)}
             {fields.iter().map(|one| field(t, one, Named::Label, "")).collect::<Vec<_>>()}
             <p class="password-twin"><a class="stand-alone" href=paths::register_then(&model.next, !model.shown)>{show}</a></p>
-            <p>{t.get("register-privacy")}<a href=paths::PRIVACY>{t.get("footer-privacy")}</a></p>
+            <p>{t.get("register-privacy")}<a class="stand-alone" href=paths::PRIVACY>{t.get("footer-privacy")}</a></p>
             {button::submit(Weight::Main, t.get("register-button"))}
         </form>
         <p>{t.get("register-have")}<a class="stand-alone" href=paths::sign_in_then(&model.next)>{t.get("nav-sign-in")}</a></p>
