@@ -107,8 +107,7 @@ pub struct Origin {
 }
 
 impl Origin {
-    /// Reads an origin. Plain HTTP is taken for this machine only: browsers drop `Secure` cookies elsewhere,
-    /// and people would sign in again and again without being told why.
+    /// Reads an origin. Plain http is taken for this machine only: elsewhere the session could be read on the way.
     pub fn parse(given: &str) -> Result<Self, String> {
         let text = given.trim_end_matches('/').to_ascii_lowercase();
         let (scheme, rest) = text.split_once("://").unwrap_or_default();
@@ -142,6 +141,11 @@ impl Origin {
     /// The origin as text, without a slash at the end.
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// Whether people reach the portal over https.
+    pub fn is_https(&self) -> bool {
+        self.text.starts_with("https://")
     }
 
     /// Whether `other`, an `Origin` header's value, is this origin. The names of this machine count as one.

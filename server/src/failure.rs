@@ -33,6 +33,12 @@ pub enum Failure {
         /// Seconds to wait.
         retry_after: u32,
     },
+    /// A form whose token is not this browser's.
+    #[error("foreign form token")]
+    Forged,
+    /// The same, with what was typed kept for this page.
+    #[error("foreign form token, form kept")]
+    ForgedKept(String),
     /// The request itself cannot be read.
     #[error("malformed request")]
     Malformed,
@@ -66,6 +72,7 @@ impl Failure {
             Self::KeyReused => "key-reused",
             Self::WrongSignIn => "wrong-sign-in",
             Self::TooMany { .. } => "too-many-tries",
+            Self::Forged | Self::ForgedKept(_) => "forged",
             Self::Malformed => "malformed",
             Self::Busy => "busy",
             Self::Broken(_) => "internal",
@@ -81,6 +88,7 @@ impl Failure {
             Self::Missing => 404,
             Self::SignedOut => 401,
             Self::TooMany { .. } => 429,
+            Self::Forged | Self::ForgedKept(_) => 403,
             Self::Malformed => 400,
             Self::Busy => 503,
             Self::Broken(_) => 500,
@@ -106,5 +114,21 @@ impl From<Broken> for Failure {
 impl From<Busy> for Failure {
     fn from(_: Busy) -> Self {
         Self::Busy
+    }
+}
+
+/// Travels through the router in the response's extensions; the layer of the page face or of the API face puts it into words.
+#[derive(Clone, Debug)]
+pub struct Carried(pub std::sync::Arc<Failure>);
+
+impl axum::response::IntoResponse for Failure {
+    fn into_response(self) -> axum::response::Response {
+        let status = axum::http::StatusCode::from_u16(self.status())
+            .unwrap_or(axum::http::StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = status.into_response();
+        response
+            .extensions_mut()
+            .insert(Carried(std::sync::Arc::new(self)));
+        response
     }
 }

@@ -46,6 +46,8 @@ impl World {
 pub struct Who {
     /// The account.
     pub account: AccountId,
+    /// Name, for the header of the page and for colleagues.
+    pub name: String,
     /// What they are.
     pub standing: Standing,
 }
@@ -55,13 +57,8 @@ pub struct Who {
 pub enum Standing {
     /// A citizen.
     Citizen(PersonId),
-    /// An officer, with the name on the workbench.
-    Officer {
-        /// Where they sit.
-        office: Office,
-        /// Name, for colleagues.
-        name: String,
-    },
+    /// An officer, by where they sit.
+    Officer(Office),
 }
 
 impl Who {
@@ -70,7 +67,7 @@ impl Who {
     pub fn citizen(&self) -> Option<PersonId> {
         match self.standing {
             Standing::Citizen(person) => Some(person),
-            Standing::Officer { .. } => None,
+            Standing::Officer(_) => None,
         }
     }
 
@@ -78,7 +75,7 @@ impl Who {
     #[must_use]
     pub fn office(&self) -> Option<&Office> {
         match &self.standing {
-            Standing::Officer { office, .. } => Some(office),
+            Standing::Officer(office) => Some(office),
             Standing::Citizen(_) => None,
         }
     }

@@ -6,6 +6,7 @@ use crate::{
     deadline::StageLimits,
     form::{Answers, Context, journey::simulate},
     journal::{Entry, Event},
+    place::Places,
     rejection::Rejection,
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -136,10 +137,10 @@ pub fn offices(route: &[OfficeKind], home: &str) -> Vec<Office> {
         .collect()
 }
 
-/// Offices that decide the two subsidies in a place (R13.1).
+/// Offices that decide the two subsidies in a place (R13.1). Procedure is judged by the day of submission (R14.1).
 #[must_use]
-pub fn subsidies_route(home: &str, on: NaiveDate) -> Vec<OfficeKind> {
-    limits(home, on)
+pub fn subsidies_route(home: &str, submitted_on: NaiveDate) -> Vec<OfficeKind> {
+    limits(home, submitted_on)
         .route
         .office_codes()
         .iter()
@@ -149,15 +150,16 @@ pub fn subsidies_route(home: &str, on: NaiveDate) -> Vec<OfficeKind> {
 
 /// How long each step may take in a place.
 #[must_use]
-pub fn limits(_home: &str, _on: NaiveDate) -> StageLimits {
-    StageLimits::default()
+pub fn limits(home: &str, submitted_on: NaiveDate) -> StageLimits {
+    Places::national_set().rules(home, submitted_on).stages
 }
 
 /// Periods for supplements in a place.
 #[must_use]
-pub fn periods(_home: &str, _on: NaiveDate) -> Periods {
+pub fn periods(home: &str, submitted_on: NaiveDate) -> Periods {
+    let rules = Places::national_set().rules(home, submitted_on).supplement;
     Periods {
-        supplement_days: 60,
-        reopen_days: 30,
+        supplement_days: rules.answer_days,
+        reopen_days: rules.reopen_days,
     }
 }

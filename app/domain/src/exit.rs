@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::certificate_lapse::Standing;
 use crate::money::Fen;
 use crate::month::YearMonth;
 use crate::payment::{ExcludedMonths, PaymentRhythm, WhyNothing};
@@ -162,6 +163,19 @@ impl ExitReason {
     pub fn still_pays(&self, month: YearMonth, rhythm: PaymentRhythm) -> bool {
         month <= self.last_paid_month(rhythm)
     }
+
+    /// The months after the last paid one, as a payment shows them: 0, because the subsidy ended for this reason.
+    #[must_use]
+    pub fn unpaid_months(&self, rhythm: PaymentRhythm) -> ExcludedMonths {
+        let why = WhyNothing::Ended {
+            ground: self.code().to_owned(),
+        };
+        ExcludedMonths {
+            from: self.last_paid_month(rhythm).next(),
+            until: None,
+            why,
+        }
+    }
 }
 
 /// The months in which a custodial sentence counts 0. The month of entering and the month of release are not among
@@ -179,6 +193,27 @@ pub fn custodial_months(
         from,
         until,
         why: WhyNothing::CustodialSentence,
+    })
+}
+
+/// The months that count 0 because of the certificate (R9.4): from the stop on, up to the month before the new
+/// certificate where there is one. Missed months that an office pays later at its discretion are not taken out.
+#[must_use]
+pub fn lapsed_months(standing: &Standing) -> Option<ExcludedMonths> {
+    let (from, until) = match standing {
+        Standing::Pays => return None,
+        Standing::Ends { last_month, .. } | Standing::NeedsNewApplication { last_month } => {
+            (last_month.next(), None)
+        }
+        Standing::Resumes {
+            last_month, from, ..
+        } => (last_month.next(), Some(from.prev())),
+    };
+    let lasted = until.is_none_or(|until| from <= until);
+    lasted.then_some(ExcludedMonths {
+        from,
+        until,
+        why: WhyNothing::CertificateLapsed,
     })
 }
 

@@ -101,6 +101,11 @@ pub enum WhyNothing {
     CertificateLapsed,
     /// Another place paid this month (R12.2).
     PaidElsewhere,
+    /// The subsidy had ended (R9).
+    Ended {
+        /// The word of the ground, as the exit gives it.
+        ground: String,
+    },
 }
 
 impl WhyNothing {
@@ -114,6 +119,7 @@ impl WhyNothing {
             Self::Waived => "waived",
             Self::CertificateLapsed => "certificate_lapsed",
             Self::PaidElsewhere => "paid_elsewhere",
+            Self::Ended { .. } => "ended",
         }
     }
 }

@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use crate::money::{Fen, SubsidyKind};
 use crate::month::YearMonth;
+use crate::rejection::Rejection;
 
 mod acts;
 
@@ -206,19 +207,19 @@ impl RollRefusal {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::Frozen => "roll_frozen",
-            Self::AlreadySent => "roll_already_sent",
-            Self::SignatureMissing(_) => "roll_signature_missing",
-            Self::AlreadySigned => "roll_already_signed",
-            Self::SameOfficer => "roll_same_officer",
-            Self::Empty => "roll_empty",
-            Self::HolderDiffers(_) => "roll_holder_differs",
-            Self::AmountMissing(_) => "roll_amount_missing",
-            Self::PaidTwice(_) => "roll_paid_twice",
-            Self::SumTooLarge => "roll_sum_too_large",
-            Self::DiffersFromSigned => "roll_differs_from_signed",
-            Self::NoSuchLine => "roll_no_such_line",
-            Self::WrongState => "roll_wrong_state",
+            Self::Frozen => "roll-frozen",
+            Self::AlreadySent => "roll-already-sent",
+            Self::SignatureMissing(_) => "roll-signature-missing",
+            Self::AlreadySigned => "roll-already-signed",
+            Self::SameOfficer => "roll-same-officer",
+            Self::Empty => "roll-empty",
+            Self::HolderDiffers(_) => "roll-holder-differs",
+            Self::AmountMissing(_) => "roll-amount-missing",
+            Self::PaidTwice(_) => "roll-paid-twice",
+            Self::SumTooLarge => "roll-sum-too-large",
+            Self::DiffersFromSigned => "roll-differs-from-signed",
+            Self::NoSuchLine => "roll-no-such-line",
+            Self::WrongState => "roll-wrong-state",
         }
     }
 
@@ -233,6 +234,15 @@ impl RollRefusal {
             | Self::SameOfficer => "R4.3",
             Self::NoSuchLine | Self::WrongState => "R5.2",
             _ => "R5.1",
+        }
+    }
+}
+
+impl From<RollRefusal> for Rejection {
+    fn from(refusal: RollRefusal) -> Self {
+        Self {
+            code: refusal.code(),
+            rule: refusal.rule(),
         }
     }
 }

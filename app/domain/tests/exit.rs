@@ -2,10 +2,11 @@
 #![cfg(test)]
 
 use chrono::NaiveDate;
+use domain::certificate_lapse::{LapseReason, Standing};
 use domain::exit::*;
-use domain::money::Fen;
+use domain::money::{Fen, SubsidyKind};
 use domain::month::YearMonth;
-use domain::payment::{ExcludedMonths, PaymentRhythm, WhyNothing};
+use domain::payment::{ExcludedMonths, MonthOutcome, PaymentRhythm, WhyNothing, breakdown};
 use proptest::prelude::*;
 
 fn ym(text: &str) -> YearMonth {
@@ -213,6 +214,53 @@ fn r12_3_months_of_a_settled_overlap_are_asked_back() {
     let recovery = recovery_of_excluded(&excluded, &paid("2026-08", "2026-12")).unwrap();
     assert_eq!(recovery.months, paid("2026-09", "2026-10"));
     assert_eq!(recovery_of_excluded(&[], &paid("2026-08", "2026-12")), None);
+}
+
+#[test]
+fn r9_2_a_quarterly_payer_who_moved_sees_why_the_last_month_is_nothing() {
+    let ended = ExitReason::MovedOut {
+        on: day("2026-11-09"),
+    }
+    .unpaid_months(PaymentRhythm::Quarterly);
+    let payment = breakdown(
+        SubsidyKind::Care,
+        ym("2026-10"),
+        ym("2026-12"),
+        &[ended],
+        |_| Some(Fen(10_000)),
+    );
+    assert_eq!(
+        payment.due_months().collect::<Vec<_>>(),
+        [ym("2026-10"), ym("2026-11")]
+    );
+    let why = WhyNothing::Ended {
+        ground: "moved_out".into(),
+    };
+    assert_eq!(payment.months[2].outcome, MonthOutcome::Nothing { why });
+    assert_eq!(payment.total(), Some(Fen(20_000)));
+}
+
+#[test]
+fn r9_4_a_gap_between_two_certificates_counts_nothing() {
+    let because = LapseReason::NotRenewed;
+    assert_eq!(lapsed_months(&Standing::Pays), None);
+    let ends = lapsed_months(&Standing::Ends {
+        last_month: ym("2026-03"),
+        because,
+    })
+    .unwrap();
+    assert_eq!((ends.from, ends.until), (ym("2026-04"), None));
+    let resumes = |from| {
+        let standing = Standing::Resumes {
+            last_month: ym("2026-03"),
+            from: ym(from),
+            back_pay_months_at_discretion: 3,
+        };
+        lapsed_months(&standing)
+    };
+    let gap = resumes("2026-06").unwrap();
+    assert_eq!((gap.from, gap.until), (ym("2026-04"), Some(ym("2026-05"))));
+    assert_eq!(resumes("2026-04"), None, "no month was missed");
 }
 
 #[test]

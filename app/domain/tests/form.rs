@@ -154,7 +154,7 @@ fn a_page_reports_every_problem_and_keeps_what_was_typed() {
             .map_err(|problems| problems[0].error)
             .map(|_| ())
     };
-    assert_eq!(choose("tekun elsewhere"), Ok(()));
+    assert_eq!(choose("tekun same_subsidy_elsewhere"), Ok(()));
     assert_eq!(choose("tekun none"), Err(FieldError::NoneAndOther));
     assert_eq!(choose("money"), Err(FieldError::NotOffered));
 }

@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::calendar::Calendar;
 use domain::money::{Fen, SubsidyKind};
 use domain::month::YearMonth;
 use domain::payment::*;
@@ -23,15 +24,12 @@ fn china(text: &str) -> DateTime<Utc> {
         .to_utc()
 }
 
-/// The cut-off days of 2026: the 25th, or the working day before.
+/// The cut-off as the calendar computes it: the 25th, or the working day before.
 fn cut_off(month: YearMonth) -> NaiveDate {
-    let days = [23, 25, 25, 24, 25, 25, 24, 25, 24, 23, 25, 25];
-    let day = if month.year() == 2026 {
-        days[month.month() as usize - 1]
-    } else {
-        25
-    };
-    month.day(day).unwrap()
+    Calendar::national()
+        .cut_off(month.year(), month.month(), 25)
+        .unwrap()
+        .date
 }
 
 /// 100 yuan a month to 2026-09, 110 from 2026-10.
@@ -421,5 +419,12 @@ proptest! {
         prop_assert_eq!(whole.total(), Fen::checked_sum(start.through(last).map(|month| invented_rate(month).unwrap())));
         prop_assert_eq!(whole.months.len(), cut.months.len());
         prop_assert!(cut.total() <= whole.total());
+    }
+
+    #[test]
+    fn hostile_json_never_panics(text in "\\PC*") {
+        let _ = serde_json::from_str::<Breakdown>(&text);
+        let wrapped = serde_json::json!({"kind": text, "months": [{"month": text, "outcome": text}]});
+        prop_assert!(serde_json::from_value::<Breakdown>(wrapped).is_err());
     }
 }

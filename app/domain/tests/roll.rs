@@ -4,6 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::money::{Fen, SubsidyKind};
 use domain::month::YearMonth;
+use domain::rejection::Rejection;
 use domain::roll::*;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -315,8 +316,11 @@ fn no_name_stands_in_a_refusal() {
     .unwrap_err();
     assert!(!format!("{refusal} {refusal:?}").contains('李'));
     assert_eq!(
-        (refusal.code(), refusal.rule()),
-        ("roll_holder_differs", "R5.1")
+        Rejection::from(refusal),
+        Rejection {
+            code: "roll-holder-differs",
+            rule: "R5.1"
+        }
     );
 }
 

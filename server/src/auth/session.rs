@@ -61,7 +61,7 @@ pub fn standing(
 
 /// A new session: the cookie's value for the browser, the hash for the database.
 pub struct Issued {
-    /// Value for [`super::cookie::session_cookie`].
+    /// Value for [`super::cookie::Cookies::set_session`].
     pub cookie: String,
     /// SHA-256 of the token, the row's key.
     pub token_hash: [u8; 32],

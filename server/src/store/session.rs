@@ -48,6 +48,8 @@ pub struct SignedInRow {
     pub seen_at: DateTime<Utc>,
     /// When the session ended.
     pub ended_at: Option<DateTime<Utc>>,
+    /// The citizen's name, sealed as in `person`.
+    pub name_sealed: Option<Vec<u8>>,
 }
 
 const INSERT: &str =
@@ -72,8 +74,9 @@ pub async fn insert(tx: &mut Tx, row: &SessionRow) -> Result<(), StoreError> {
 const FIND: &str =
     "SELECT session.account_id, account.person_id, account.work_number, account.officer_name,
         account.office_kind, account.office_place, account.token_version, account.disabled_at,
-        session.shared_device, session.created_at, session.seen_at, session.ended_at
+        session.shared_device, session.created_at, session.seen_at, session.ended_at, person.name_sealed
     FROM session JOIN account ON account.id = session.account_id
+        LEFT JOIN person ON person.id = account.person_id
     WHERE session.token_hash = $1";
 /// The session with its account, ended or not, disabled or not: the caller decides what that means.
 ///

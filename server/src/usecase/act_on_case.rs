@@ -17,6 +17,7 @@ use crate::{
 use domain::{
     access::{self, Relation},
     application as rules,
+    calendar::china_date,
     case::{
         Case, Office,
         report::Outcome,
@@ -54,7 +55,7 @@ pub async fn act_on_case(
             Act::Record { outcome, .. } => Some(*outcome),
             _ => None,
         };
-        let periods = rules::periods(&case.home, world.today());
+        let periods = rules::periods(&case.home, china_date(case.submitted_at));
         let done = step::act(&case, &actor, act, periods, world.now())?;
         write(&world, &mut tx, Some(who.account.0), &row, &done).await?;
         if let (Some(outcome), Actor::Officer(office)) = (outcome, &actor) {

@@ -7,6 +7,7 @@ use crate::{
 };
 use domain::{
     application as rules,
+    calendar::china_date,
     case::{
         Stage,
         step::{self, Act, Actor},
@@ -24,7 +25,7 @@ pub async fn close_overdue(world: &World) -> Result<usize, Failure> {
     let mut closed = 0;
     for row in open {
         let case = records::case(&row)?;
-        let periods = rules::periods(&case.home, world.today());
+        let periods = rules::periods(&case.home, china_date(case.submitted_at));
         let Ok(done) = step::act(
             &case,
             &Actor::Portal,

@@ -114,7 +114,7 @@ pub(super) async fn stand(
                 Relation::Foreign
             },
         )),
-        Standing::Officer { office, .. } => {
+        Standing::Officer(office) => {
             let reached = history
                 .iter()
                 .any(|h| h.entry.office.as_ref() == Some(office))

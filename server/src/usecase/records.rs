@@ -94,6 +94,14 @@ pub fn person_row(keys: &Keys, person: &Person, created_at: DateTime<Utc>) -> Pe
     }
 }
 
+/// Opens a person's name alone.
+///
+/// # Errors
+/// [`Failure::Broken`] when the sealed value was moved or damaged.
+pub fn person_name(keys: &Keys, person: Uuid, sealed: &[u8]) -> Result<String, Failure> {
+    text(keys, at(PERSON, "name_sealed", person), sealed)
+}
+
 /// Opens a person.
 ///
 /// # Errors
@@ -289,6 +297,8 @@ pub struct Written {
     pub case: Uuid,
     /// When it was issued.
     pub at: DateTime<Utc>,
+    /// When the person said that they have read it.
+    pub read_at: Option<DateTime<Utc>>,
     /// The notice.
     pub notice: Notice,
 }
@@ -322,6 +332,7 @@ pub fn written(keys: &Keys, row: &NoticeRow) -> Result<Written, Failure> {
         id: row.id,
         case: row.case_id,
         at: row.issued_at,
+        read_at: row.read_at,
         notice,
     })
 }

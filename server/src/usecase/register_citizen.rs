@@ -116,6 +116,7 @@ pub async fn open_account(
         tx.commit().await?;
         Ok(Who {
             account,
+            name: person.name,
             standing: Standing::Citizen(person.id),
         })
     })

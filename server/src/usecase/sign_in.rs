@@ -1,16 +1,18 @@
-//! Signing in, for the browser (a session) and for programs (an account for a bearer token); and recognising who comes back.
-use super::records::{id_number_index, phone_index};
+//! Signing in, for the browser (a session) and for programs (who a bearer token is for).
+use super::records::{self, id_number_index, phone_index};
 use crate::{
     auth::{
         password::Passwords,
-        session::{self, Issued, Presented, SessionKind},
+        session::{self, Issued},
     },
     failure::Failure,
-    seal::Secret,
+    seal::{Keys, Secret},
     store::{
+        Conn,
         account::{self, AccountRow},
-        attempt, detached, person,
-        session::{self as sessions, SessionRow, SignedInRow},
+        attempt, detached,
+        person::{self, PersonRow},
+        session::{self as sessions, SessionRow},
     },
     world::{Standing, Who, World},
 };
@@ -37,14 +39,11 @@ pub struct Credentials {
     pub peer: String,
 }
 
-/// Checks name and password.
+/// Checks name and password; returns who it is and their token version.
 ///
 /// # Errors
 /// [`Failure::WrongSignIn`] whatever was wrong, [`Failure::TooMany`] after too many tries.
-pub async fn check_sign_in(
-    world: &World,
-    typed: Credentials,
-) -> Result<(Who, AccountRow), Failure> {
+pub async fn check_sign_in(world: &World, typed: Credentials) -> Result<(Who, i64), Failure> {
     let buckets = buckets(world, &typed);
     let mut reader = world.db.read().await?;
     for (bucket, limit) in buckets.iter().zip(LIMITS) {
@@ -58,7 +57,13 @@ pub async fn check_sign_in(
     drop(reader);
     let right = verify(&world.passwords, typed.password, found.as_ref()).await?;
     match found.filter(|account| right && account.disabled_at.is_none()) {
-        Some(account) => Ok((who(&account)?, account)),
+        Some(account) => {
+            let mut reader = world.db.read().await?;
+            Ok((
+                load_who(world, &mut reader, &account).await?,
+                account.token_version,
+            ))
+        }
         None => {
             count(world, buckets).await?;
             Err(Failure::WrongSignIn)
@@ -122,23 +127,52 @@ async fn count(world: &World, buckets: [Vec<u8>; 3]) -> Result<(), Failure> {
     .await
 }
 
+async fn load_who(world: &World, conn: &mut Conn, row: &AccountRow) -> Result<Who, Failure> {
+    let person = match row.person_id {
+        Some(id) => person::by_id(conn, id).await?,
+        None => None,
+    };
+    who(&world.keys, row, person.as_ref())
+}
+
+/// Says whom a bearer token's account is, while the account stands and the token's version is current.
+///
+/// # Errors
+/// [`Failure::SignedOut`] otherwise.
+pub async fn recognise_account(
+    world: &World,
+    account: AccountId,
+    token_version: i64,
+) -> Result<Who, Failure> {
+    let mut reader = world.db.read().await?;
+    match account::by_id(&mut reader, account.0).await? {
+        Some(row) if row.disabled_at.is_none() && row.token_version == token_version => {
+            load_who(world, &mut reader, &row).await
+        }
+        _ => Err(Failure::SignedOut),
+    }
+}
+
 /// What an account is.
-fn who(row: &AccountRow) -> Result<Who, Failure> {
-    standing(
+fn who(keys: &Keys, row: &AccountRow, person: Option<&PersonRow>) -> Result<Who, Failure> {
+    let name = match person {
+        Some(person) => records::person_name(keys, person.id, &person.name_sealed)?,
+        None => row.officer_name.clone().unwrap_or_default(),
+    };
+    let standing = standing(
         row.person_id,
-        row.officer_name.as_deref(),
         row.office_kind.as_deref(),
         row.office_place.as_deref(),
-    )
-    .map(|standing| Who {
+    )?;
+    Ok(Who {
         account: AccountId(row.id),
+        name,
         standing,
     })
 }
 
-fn standing(
+pub(super) fn standing(
     person: Option<uuid::Uuid>,
-    name: Option<&str>,
     kind: Option<&str>,
     place: Option<&str>,
 ) -> Result<Standing, Failure> {
@@ -146,13 +180,10 @@ fn standing(
         return Ok(Standing::Citizen(PersonId(person)));
     }
     match (kind.and_then(OfficeKind::from_code), place) {
-        (Some(kind), Some(place)) => Ok(Standing::Officer {
-            office: Office {
-                kind,
-                place: place.to_owned(),
-            },
-            name: name.unwrap_or_default().to_owned(),
-        }),
+        (Some(kind), Some(place)) => Ok(Standing::Officer(Office {
+            kind,
+            place: place.to_owned(),
+        })),
         _ => Err(Failure::Broken(
             "an account is neither citizen nor officer".to_owned(),
         )),
@@ -200,79 +231,4 @@ pub async fn open_session(
         Ok::<_, Failure>(issued)
     })
     .await
-}
-
-/// A browser that presented a session cookie.
-#[derive(Clone, Debug)]
-pub enum Recognised {
-    /// The session lives.
-    Here {
-        /// Who it is.
-        who: Who,
-        /// "Others use this device too".
-        shared_device: bool,
-    },
-    /// It lived once: a form that comes now can be kept for this account.
-    Gone(AccountId),
-}
-
-/// Says who a presented cookie belongs to. Reads only.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn recognise(
-    world: &World,
-    presented: &Presented,
-) -> Result<Option<Recognised>, Failure> {
-    let mut reader = world.db.read().await?;
-    let Some(row) = sessions::find(&mut reader, &presented.token_hash).await? else {
-        return Ok(None);
-    };
-    let account = AccountId(row.account_id);
-    if !lives(&row, presented.seen, world.now()) {
-        return Ok(Some(Recognised::Gone(account)));
-    }
-    let standing = standing(
-        row.person_id,
-        row.officer_name.as_deref(),
-        row.office_kind.as_deref(),
-        row.office_place.as_deref(),
-    )?;
-    Ok(Some(Recognised::Here {
-        who: Who { account, standing },
-        shared_device: row.shared_device,
-    }))
-}
-
-fn lives(row: &SignedInRow, seen: DateTime<Utc>, now: DateTime<Utc>) -> bool {
-    let kind = if row.person_id.is_some() {
-        SessionKind::Citizen
-    } else {
-        SessionKind::Officer
-    };
-    row.ended_at.is_none()
-        && row.disabled_at.is_none()
-        && session::standing(
-            kind,
-            row.shared_device,
-            row.created_at,
-            row.seen_at.max(seen),
-            now,
-        ) == session::Standing::Live
-}
-
-/// Says whom a bearer token's account is, while the account stands and the token's version is current.
-///
-/// # Errors
-/// [`Failure::SignedOut`] otherwise.
-pub async fn recognise_account(
-    world: &World,
-    account: AccountId,
-    token_version: i64,
-) -> Result<Who, Failure> {
-    let mut reader = world.db.read().await?;
-    match account::by_id(&mut reader, account.0).await? {
-        Some(row) if row.disabled_at.is_none() && row.token_version == token_version => who(&row),
-        _ => Err(Failure::SignedOut),
-    }
 }

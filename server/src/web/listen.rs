@@ -3,6 +3,8 @@
 //! Our own loop because the ready-made one has no time limit for headers: half-sent requests would stay open for
 //! ever and hold up every stop.
 
+mod patience;
+
 use std::convert::Infallible;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
@@ -26,6 +28,8 @@ use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 use tower::ServiceExt;
+
+use patience::Patient;
 
 /// The address at the other end of the connection: a person's, or the proxy's. In every request's extensions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +58,8 @@ pub struct Limits {
     pub connections: usize,
     /// Time for a request's whole header, and for an idle connection to send its next one.
     pub header: Duration,
+    /// Time in which a reader must take at least a piece of the answer.
+    pub reading: Duration,
     /// Time for requests in flight once the stop was asked for.
     pub drain: Duration,
 }
@@ -63,6 +69,7 @@ impl Default for Limits {
         Self {
             connections: 10_000,
             header: Duration::from_secs(5),
+            reading: Duration::from_secs(20),
             drain: Duration::from_secs(30),
         }
     }
@@ -154,7 +161,9 @@ pub async fn serve(
         let _ = stream.set_nodelay(true);
         let (router, peer) = (router.clone(), Peer(address.ip().to_canonical()));
         let service = service_fn(move |request| answer(router.clone(), peer, request));
-        let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
+        let connection = graceful.watch(
+            http.serve_connection(TokioIo::new(Patient::new(stream, limits.reading)), service),
+        );
         open.spawn(async move {
             // Broken connections are everyday; requests are logged in the layers.
             let _ = connection.await;

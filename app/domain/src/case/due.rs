@@ -33,8 +33,8 @@ fn milestones(case: &Case) -> Milestones {
 }
 
 /// The clock of the present stage; none where no rule sets one.
-fn stage_clock(case: &Case, today: NaiveDate) -> Option<Clock> {
-    let limits = limits(&case.home, today);
+fn stage_clock(case: &Case) -> Option<Clock> {
+    let limits = limits(&case.home, china_date(case.submitted_at));
     let since = china_date(case.since);
     let (step, from, reach) = match case.stage {
         Stage::Submitted => (
@@ -78,7 +78,7 @@ pub fn decision(case: &Case, today: NaiveDate) -> Option<Promise> {
         &milestones(case),
         &pauses(case),
         Channel::Online,
-        &limits(&case.home, today),
+        &limits(&case.home, china_date(case.submitted_at)),
         Calendar::national(),
         today,
     )
@@ -87,8 +87,7 @@ pub fn decision(case: &Case, today: NaiveDate) -> Option<Promise> {
 /// By when the present holder must have acted: the stage's own clock, or the cap on the decision where that is earlier.
 #[must_use]
 pub fn due(case: &Case, today: NaiveDate) -> Option<DueDate> {
-    let own =
-        stage_clock(case, today).map(|clock| clock.due(&pauses(case), Calendar::national(), today));
+    let own = stage_clock(case).map(|clock| clock.due(&pauses(case), Calendar::national(), today));
     let cap = case
         .stage
         .holder()

@@ -143,3 +143,28 @@ async fn one_connection_too_many_is_refused_and_the_next_is_served_when_there_is
             .starts_with("HTTP/1.1 200 ")
     );
 }
+
+#[tokio::test]
+async fn reader_who_never_reads_loses_the_connection() {
+    let huge = Router::new().route("/slow", get(|| async { vec![b'x'; 64 << 20] }));
+    let limits = Limits {
+        connections: 1,
+        reading: Duration::from_millis(200),
+        ..Limits::default()
+    };
+    let portal = start(huge, limits);
+    let _silent = send(portal.address, WHOLE).await;
+    // The place is free again once the silent reader was given up.
+    let served = async {
+        loop {
+            let mut stream = send(portal.address, WHOLE).await;
+            let mut head = [0; 12];
+            if stream.read_exact(&mut head).await.is_ok() && head == *b"HTTP/1.1 200" {
+                break;
+            }
+        }
+    };
+    timeout(Duration::from_secs(5), served)
+        .await
+        .expect("the place was never free again");
+}

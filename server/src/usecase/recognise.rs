@@ -1,0 +1,76 @@
+//! Recognising a browser that comes back with its session cookie. Reads only.
+use super::{records, sign_in::standing};
+use crate::{
+    auth::session::{self, Presented, SessionKind},
+    failure::Failure,
+    store::session::{self as sessions, SignedInRow},
+    world::{Who, World},
+};
+use chrono::{DateTime, Utc};
+use domain::id::AccountId;
+
+/// A browser that presented a session cookie.
+#[derive(Clone, Debug)]
+pub enum Recognised {
+    /// The session lives.
+    Here {
+        /// Who it is.
+        who: Who,
+        /// "Others use this device too".
+        shared_device: bool,
+    },
+    /// It lived once: a form that comes now can be kept for this account.
+    Gone(AccountId),
+}
+
+/// Says who a presented cookie belongs to; `None`: nobody we know.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn recognise(
+    world: &World,
+    presented: &Presented,
+) -> Result<Option<Recognised>, Failure> {
+    let mut reader = world.db.read().await?;
+    let Some(row) = sessions::find(&mut reader, &presented.token_hash).await? else {
+        return Ok(None);
+    };
+    let account = AccountId(row.account_id);
+    if !lives(&row, presented.seen, world.now()) {
+        return Ok(Some(Recognised::Gone(account)));
+    }
+    let name = match (row.person_id, &row.name_sealed) {
+        (Some(person), Some(sealed)) => records::person_name(&world.keys, person, sealed)?,
+        _ => row.officer_name.clone().unwrap_or_default(),
+    };
+    let standing = standing(
+        row.person_id,
+        row.office_kind.as_deref(),
+        row.office_place.as_deref(),
+    )?;
+    Ok(Some(Recognised::Here {
+        who: Who {
+            account,
+            name,
+            standing,
+        },
+        shared_device: row.shared_device,
+    }))
+}
+
+fn lives(row: &SignedInRow, seen: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    let kind = if row.person_id.is_some() {
+        SessionKind::Citizen
+    } else {
+        SessionKind::Officer
+    };
+    row.ended_at.is_none()
+        && row.disabled_at.is_none()
+        && session::standing(
+            kind,
+            row.shared_device,
+            row.created_at,
+            row.seen_at.max(seen),
+            now,
+        ) == session::Standing::Live
+}

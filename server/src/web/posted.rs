@@ -1,0 +1,154 @@
+//! Form posts: the pairs as typed, checked against forgery. A form that comes after its session has ended is kept and shown
+//! again after sign-in; one with a foreign token is kept too, but answered 403, and never carried out.
+use super::visit::{Visit, see_other_with};
+use crate::{auth::csrf, failure::Failure, state::AppState, usecase::keep_form::keep_form};
+use app::{form::Typed, paths};
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, FromRequestParts, Request},
+    http::header,
+    response::{IntoResponse, Response},
+};
+use domain::form::{Answers, FieldKind, PageDef};
+
+/// What a form sent, in order.
+#[derive(Clone, Debug, Default)]
+pub struct Form(pub Vec<(String, String)>);
+
+impl Form {
+    /// Reads an urlencoded body.
+    ///
+    /// # Errors
+    /// [`Failure::Malformed`] when it is none, or holds a NUL (which PostgreSQL refuses).
+    pub fn read(body: &[u8]) -> Result<Self, Failure> {
+        let pairs: Vec<(String, String)> = serde_urlencoded::from_bytes(body).map_err(|_| Failure::Malformed)?;
+        if pairs.iter().any(|(name, value)| name.contains('\0') || value.contains('\0')) {
+            return Err(Failure::Malformed);
+        }
+        Ok(Self(pairs))
+    }
+
+    /// The only value of a field; `None` when it is absent or was sent twice.
+    #[must_use]
+    pub fn one(&self, name: &str) -> Option<&str> {
+        let mut values = self.0.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str());
+        let first = values.next();
+        if values.next().is_some() { None } else { first }
+    }
+
+    /// The value of a text field, or nothing.
+    #[must_use]
+    pub fn text(&self, name: &str) -> &str {
+        self.one(name).unwrap_or_default()
+    }
+
+    /// A whole number.
+    ///
+    /// # Errors
+    /// [`Failure::Malformed`] when it is none.
+    pub fn number(&self, name: &str) -> Result<i64, Failure> {
+        self.text(name).parse().map_err(|_| Failure::Malformed)
+    }
+
+    /// The answers of one page's questions; several choices are joined by a space.
+    #[must_use]
+    pub fn answers(&self, page: &PageDef) -> Answers {
+        let mut answers = Answers::default();
+        for question in &page.questions {
+            let raw = if question.kind == FieldKind::Choices {
+                let chosen: Vec<&str> = self.0.iter().filter(|(key, _)| *key == question.id).map(|(_, value)| value.as_str()).collect();
+                chosen.join(" ")
+            } else {
+                self.text(&question.id).to_owned()
+            };
+            answers.0.insert(question.id.clone(), raw);
+        }
+        answers
+    }
+
+    /// The same as pages show it again, without what is never shown.
+    #[must_use]
+    pub fn typed(&self) -> Typed {
+        let hidden = |name: &str| matches!(name, "password" | csrf::FIELD);
+        Typed { values: self.0.iter().filter(|(name, _)| !hidden(name)).cloned().collect(), problems: Vec::new() }
+    }
+}
+
+/// A post that anybody may send: signing in, registering.
+pub struct Posted {
+    /// The request.
+    pub visit: Visit,
+    /// The form.
+    pub form: Form,
+}
+
+/// A post that needs somebody signed in.
+pub struct SignedPosted {
+    /// The request.
+    pub visit: Visit,
+    /// The form.
+    pub form: Form,
+}
+
+async fn read(request: Request, app: &AppState) -> Result<(Visit, Bytes), Response> {
+    let (mut parts, body) = request.into_parts();
+    let visit = Visit::from_request_parts(&mut parts, app).await.map_err(IntoResponse::into_response)?;
+    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if !kind.starts_with("application/x-www-form-urlencoded") {
+        return Err(Failure::Malformed.into_response());
+    }
+    let bytes = Bytes::from_request(Request::from_parts(parts, body), app).await.map_err(IntoResponse::into_response)?;
+    Ok((visit, bytes))
+}
+
+impl FromRequest<AppState> for Posted {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &AppState) -> Result<Self, Response> {
+        let (visit, bytes) = read(request, app).await?;
+        let form = Form::read(&bytes).map_err(IntoResponse::into_response)?;
+        if visit.owns_token(form.text(csrf::FIELD)) { Ok(Self { visit, form }) } else { Err(Failure::Forged.into_response()) }
+    }
+}
+
+impl FromRequest<AppState> for SignedPosted {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &AppState) -> Result<Self, Response> {
+        let (visit, bytes) = read(request, app).await?;
+        let form = Form::read(&bytes).map_err(IntoResponse::into_response)?;
+        if visit.who.is_some() && visit.owns_token(form.text(csrf::FIELD)) {
+            return Ok(Self { visit, form });
+        }
+        Err(keep(&visit, &bytes).await.unwrap_or_else(IntoResponse::into_response))
+    }
+}
+
+/// Keeps what was typed. Signed out: on to the sign-in page. Signed in with a foreign token: 403, with the way back to the
+/// page, which then shows it.
+async fn keep(visit: &Visit, body: &[u8]) -> Result<Response, Failure> {
+    let account = visit.who.as_ref().map(|who| who.account).or(visit.gone);
+    let page = page_of(&visit.path);
+    let cookie = keep_form(&visit.app.world, account, &page, body.to_vec()).await?;
+    let cookie = visit.cookies().set_kept(&cookie);
+    if visit.who.is_some() {
+        let mut response = Failure::ForgedKept(page).into_response();
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+        return Ok(response);
+    }
+    Ok(see_other_with(&paths::sign_in_then(&page), cookie))
+}
+
+/// The page that holds the form which is posted to `path`.
+#[must_use]
+pub fn page_of(path: &str) -> String {
+    let mut segments: Vec<&str> = path.split('/').collect();
+    match segments.as_slice() {
+        ["", "cases", _, "supplement"] | ["", "desk", "cases", _, _] => {
+            segments.pop();
+            segments.join("/")
+        }
+        ["", "applications"] | ["", "sign-out"] => paths::MY.to_owned(),
+        _ => path.to_owned(),
+    }
+}

@@ -1,0 +1,213 @@
+//! One request by a browser: who it is, what its pages need ([`app::document::Frame`]), and how a page goes out with its
+//! cookies. The only extractor that reads sessions.
+use super::{layers::Client, respond};
+use crate::{
+    auth::{
+        cookie::{self, Cookies},
+        csrf::{self, Binding},
+        session::{self, Presented},
+    },
+    failure::Failure,
+    state::AppState,
+    usecase::recognise::{Recognised, recognise},
+    world::{Standing, Who},
+};
+use app::{
+    document::{Frame, SignedIn},
+    text::Text,
+};
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use domain::id::{AccountId, PersonId};
+use std::{borrow::Cow, sync::Arc};
+
+/// Language of the pages, as served.
+pub const LANG: &str = "zh-Hans";
+/// Folder of its messages.
+pub const LOCALE: &str = "zh-CN";
+
+/// A browser's request.
+#[derive(Clone)]
+pub struct Visit {
+    /// The portal.
+    pub app: AppState,
+    /// Who is signed in.
+    pub who: Option<Who>,
+    /// Whose session has ended, when its cookie is still here.
+    pub gone: Option<AccountId>,
+    /// The cookie of a kept form.
+    pub kept: Option<String>,
+    /// Path of the request, without its query.
+    pub path: String,
+    /// Path with query, to come back to.
+    pub here: String,
+    /// Address of the person's device, for limits.
+    pub peer: String,
+    presented: Option<Arc<Presented>>,
+    shared_device: bool,
+    visitor: String,
+    new_visitor: bool,
+    gzip: bool,
+}
+
+impl Visit {
+    async fn read(parts: &Parts, app: &AppState) -> Result<Self, Failure> {
+        let headers = &parts.headers;
+        let cookies = Cookies::new(&app.config.origin);
+        let presented = cookies.session(headers).and_then(|value| session::parse(&app.world.keys, value));
+        let recognised = match &presented {
+            Some(presented) => recognise(&app.world, presented).await?,
+            None => None,
+        };
+        let (who, gone, shared_device) = match recognised {
+            Some(Recognised::Here { who, shared_device }) => (Some(who), None, shared_device),
+            Some(Recognised::Gone(account)) => (None, Some(account), false),
+            None => (None, None, false),
+        };
+        let visitor = cookies.visitor(headers).map(str::to_owned);
+        let here = parts.uri.path_and_query().map_or_else(|| parts.uri.path().to_owned(), ToString::to_string);
+        Ok(Self {
+            app: app.clone(),
+            new_visitor: visitor.is_none(),
+            visitor: visitor.unwrap_or_else(|| cookie::new_visitor(&app.world.ids)),
+            presented: presented.filter(|_| who.is_some()).map(Arc::new),
+            who,
+            gone,
+            kept: cookies.kept(headers).map(str::to_owned),
+            path: parts.uri.path().to_owned(),
+            here,
+            peer: parts.extensions.get::<Client>().map(|client| client.0.to_string()).unwrap_or_default(),
+            shared_device,
+            gzip: respond::accepts_gzip(headers),
+        })
+    }
+
+    /// The words.
+    #[must_use]
+    pub fn text(&self) -> &'static Text {
+        Text::locale(LOCALE)
+    }
+
+    /// The cookies as this portal's origin allows them.
+    #[must_use]
+    pub fn cookies(&self) -> Cookies {
+        Cookies::new(&self.app.config.origin)
+    }
+
+    fn binding(&self) -> Binding<'_> {
+        match &self.presented {
+            Some(presented) => Binding::Session(&presented.token_hash),
+            None => Binding::Visitor(&self.visitor),
+        }
+    }
+
+    /// Whether a form's token belongs to this browser.
+    #[must_use]
+    pub fn owns_token(&self, token: &str) -> bool {
+        (self.presented.is_some() || !self.new_visitor) && csrf::is_valid(&self.app.world.keys, self.binding(), token)
+    }
+
+    /// Hash of the session in use, to end it.
+    #[must_use]
+    pub fn session(&self) -> Option<[u8; 32]> {
+        self.presented.as_ref().map(|presented| presented.token_hash)
+    }
+
+    /// Whoever is signed in.
+    ///
+    /// # Errors
+    /// [`Failure::SignedOut`].
+    pub fn somebody(&self) -> Result<&Who, Failure> {
+        self.who.as_ref().ok_or(Failure::SignedOut)
+    }
+
+    /// The citizen who is signed in; an officer is told that there is no such page.
+    ///
+    /// # Errors
+    /// [`Failure::SignedOut`] or [`Failure::Missing`].
+    pub fn citizen(&self) -> Result<(&Who, PersonId), Failure> {
+        let who = self.somebody()?;
+        who.citizen().map(|person| (who, person)).ok_or(Failure::Missing)
+    }
+
+    /// The officer who is signed in; a citizen is told that there is no such page.
+    ///
+    /// # Errors
+    /// [`Failure::SignedOut`] or [`Failure::Missing`].
+    pub fn officer(&self) -> Result<&Who, Failure> {
+        let who = self.somebody()?;
+        if who.office().is_some() { Ok(who) } else { Err(Failure::Missing) }
+    }
+
+    /// What every page needs.
+    #[must_use]
+    pub fn frame(&self) -> Frame {
+        let signed_in = self.who.as_ref().map(|who| SignedIn {
+            name: who.name.clone(),
+            office: match &who.standing {
+                Standing::Officer(office) => Some(super::words::office(self.text(), office)),
+                Standing::Citizen(_) => None,
+            },
+        });
+        Frame {
+            text: self.text(),
+            stylesheet: Cow::Owned(self.app.assets.stylesheet_path().to_owned()),
+            csrf: csrf::token(&self.app.world.keys, self.binding()),
+            signed_in,
+            here: self.here.clone(),
+            demo: self.app.config.demo,
+        }
+    }
+
+    /// A page goes out: the one place where a rendered view becomes a response.
+    #[must_use]
+    pub fn page(&self, status: StatusCode, html: String) -> Response {
+        let mut response = respond::page_response(status, html, LANG, self.gzip);
+        self.add_cookies(response.headers_mut());
+        response
+    }
+
+    fn add_cookies(&self, headers: &mut HeaderMap) {
+        let world = &self.app.world;
+        if let Some(presented) = &self.presented {
+            if let Some(value) = session::renewed(&world.keys, presented, world.now()) {
+                headers.append(header::SET_COOKIE, self.cookies().set_session(&value, self.shared_device));
+            }
+        } else if self.new_visitor {
+            headers.append(header::SET_COOKIE, self.cookies().set_visitor(&self.visitor));
+        }
+    }
+}
+
+impl FromRequestParts<AppState> for Visit {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, Failure> {
+        // The layer that dresses failures has read it already when there is one.
+        match parts.extensions.get::<Visit>() {
+            Some(visit) => Ok(visit.clone()),
+            None => Visit::read(parts, app).await,
+        }
+    }
+}
+
+/// 303 to another page.
+#[must_use]
+pub fn see_other(path: &str) -> Response {
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    // Our own paths are ASCII; anything else goes to the front page.
+    let value = HeaderValue::from_str(path).unwrap_or(HeaderValue::from_static("/"));
+    response.headers_mut().insert(header::LOCATION, value);
+    response
+}
+
+/// The same with one more cookie.
+#[must_use]
+pub fn see_other_with(path: &str, cookie: HeaderValue) -> Response {
+    let mut response = see_other(path);
+    response.headers_mut().append(header::SET_COOKIE, cookie);
+    response
+}

@@ -1,0 +1,134 @@
+//! The domain's values in the words of a page: offices, places, due dates, answers. No lookup by hand elsewhere.
+use app::{
+    pages::case::Due,
+    text::{Text, YearAndMonth},
+};
+use chrono::{DateTime, NaiveDateTime, Utc};
+use domain::{
+    calendar::china_time,
+    case::{Case, Office, OfficeKind, due},
+    deadline::{ClockStatus, DueDate, Reach, Step},
+    division::Divisions,
+    form::{Answers, FieldKind, QuestionDef},
+    id_number::{CertificateNumber, IdNumber},
+    month::YearMonth,
+    rejection::Rejection,
+};
+
+/// Full name of a division, without placeholders; the code itself when it is unknown.
+#[must_use]
+pub fn place(code: &str) -> String {
+    code.parse().ok().and_then(|code| Divisions::national().full_name(code)).unwrap_or_else(|| code.to_owned())
+}
+
+/// The name of one division alone.
+fn own_name(code: &str) -> &'static str {
+    code.parse().ok().and_then(|code| Divisions::national().get(code)).map_or("", |division| division.name)
+}
+
+/// What an office is called: 林西县林西镇人民政府, 林西县残疾人联合会.
+#[must_use]
+pub fn office(text: &Text, office: &Office) -> String {
+    let county = own_name(office.place.get(..6).unwrap_or(&office.place));
+    match office.kind {
+        OfficeKind::Township => {
+            let township = own_name(&office.place);
+            let key = if township.ends_with("街道") { "office-street" } else { "office-township" };
+            text.with(key, &[("county", county.into()), ("township", township.into())])
+        }
+        kind => text.with(&format!("office-{}", kind.code().replace('_', "-")), &[("county", county.into())]),
+    }
+}
+
+/// China time for a page.
+#[must_use]
+pub fn moment(at: DateTime<Utc>) -> NaiveDateTime {
+    china_time(at)
+}
+
+/// A month for a page.
+#[must_use]
+pub fn month(month: YearMonth) -> YearAndMonth {
+    (month.year(), month.month())
+}
+
+/// A refusal, with the rule it rests on.
+#[must_use]
+pub fn rejection(text: &Text, rejection: &Rejection) -> String {
+    text.word("rejection", rejection.code).to_owned()
+}
+
+/// The lines `{service}-{name}-1`, `-2`, … of a service.
+#[must_use]
+pub fn lines(text: &Text, service: &str, name: &str) -> Vec<String> {
+    (1..).map_while(|n| text.service(service, &format!("{name}-{n}")).map(str::to_owned)).collect()
+}
+
+/// The present due date of a case, with its sum.
+#[must_use]
+pub fn due(text: &Text, case: &Case, today: chrono::NaiveDate) -> Option<Due> {
+    let status = due::status(case, today)?;
+    let (due, late) = match status {
+        ClockStatus::Running { due, .. } | ClockStatus::Paused { due, .. } => (due, false),
+        ClockStatus::Late { due, .. } => (due, true),
+        ClockStatus::Done { .. } => return None,
+    };
+    Some(due_words(text, &due, &case.holder()?, late))
+}
+
+fn due_words(text: &Text, due: &DueDate, holder: &Office, late: bool) -> Due {
+    let (what, event) = match due.step {
+        Step::CompletenessCheck => ("due-completeness", "due-from-submitted"),
+        Step::ForwardToDpf | Step::NationalEntry | Step::PushHome => ("due-forward", "due-from-complete"),
+        Step::DpfReview => ("due-dpf-review", "due-from-received"),
+        Step::Determination => ("due-determination", "due-from-received"),
+        Step::HomeDecision | Step::TellResult => ("due-decision", "due-from-complete"),
+    };
+    let working_days = match due.reach {
+        Reach::WorkingDays(days) => u16::try_from(days).ok(),
+        Reach::RollCutOff(_) => None,
+    };
+    Due {
+        what: text.get(what).to_owned(),
+        office: office(text, holder),
+        on: due.on,
+        from: working_days.map(|_| (due.from, text.get(event).to_owned())),
+        working_days,
+        provisional: due.provisional,
+        late,
+        promise: !due.basis.is_statutory(),
+    }
+}
+
+/// Working days left until the present due date; negative when it has passed.
+#[must_use]
+pub fn days_left(case: &Case, today: chrono::NaiveDate) -> Option<i32> {
+    use domain::calendar::Calendar;
+    let on = due::due(case, today)?.on;
+    let count = |from, to| i32::try_from(Calendar::national().working_days_between(from, to)).unwrap_or(i32::MAX);
+    Some(if on >= today { count(today, on) } else { -count(on, today) })
+}
+
+/// One answer in words, a line each; sensitive numbers are masked unless they are the reader's own.
+#[must_use]
+pub fn answer(text: &Text, service: &str, question: &QuestionDef, answers: &Answers, own: bool) -> Vec<String> {
+    let raw = answers.raw(&question.id).trim();
+    if raw.is_empty() {
+        return Vec::new();
+    }
+    match question.kind {
+        FieldKind::YesNo | FieldKind::Choice | FieldKind::Choices => raw
+            .split(' ')
+            .map(|option| text.service(service, &format!("{}-{option}", question.id)).unwrap_or(option).to_owned())
+            .collect(),
+        FieldKind::Date => match domain::form::value::day(raw, None) {
+            Ok(day) => vec![text.date(day)],
+            Err(_) => vec![raw.to_owned()],
+        },
+        FieldKind::Township => vec![place(raw)],
+        FieldKind::Account if !own => vec![domain::contact::BankAccount::parse(raw).map_or_else(|_| String::new(), |account| account.masked())],
+        FieldKind::Certificate => vec![CertificateNumber::parse(raw).map_or_else(|_| raw.to_owned(), |number| number.reveal().to_owned())],
+        FieldKind::IdNumber => vec![IdNumber::parse(raw).map_or_else(|_| raw.to_owned(), |number| number.reveal().to_owned())],
+        _ => raw.lines().map(str::to_owned).collect(),
+    }
+}
