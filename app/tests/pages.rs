@@ -1,4 +1,5 @@
 //! Every page with every sample: whole, valid in the ways a parser shows, and tied together.
+#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 use std::{collections::BTreeSet, sync::Once};
 

@@ -1,4 +1,5 @@
 //! The words: all there, all used, short and plain; and the colours they are written in.
+#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 use std::{
     collections::{BTreeMap, BTreeSet},

@@ -155,10 +155,10 @@ pub fn page(frame: &Frame, model: &CaseModel) -> String {
         nav: Nav::My,
         ..Head::default()
     };
-    let mood = if model.approved {
-        Mood::Done
-    } else {
-        Mood::Information
+    let mood = match (model.approved, model.todo) {
+        (true, _) => Mood::Done,
+        (_, Todo::Supplement { .. } | Todo::ReadNotice) => Mood::Waiting,
+        _ => Mood::Information,
     };
     let main = view! {
         {back_link(t, paths::MY.to_owned())}

@@ -117,7 +117,7 @@ fn cells(frame: &Frame, row: &QueueRow) -> Vec<Drawn> {
         drawn(
             view! { <a class="stand-alone" href=paths::desk_case(row.case)>{row.number.as_str()}</a> },
         ),
-        due.unwrap_or_else(|| drawn(())),
+        due.unwrap_or_else(|| drawn(t.get("desk-no-day"))),
         drawn(t.word("stage", &row.stage)),
         drawn(row.service_name.as_str()),
         drawn(row.applicant.as_str()),
