@@ -16,7 +16,7 @@ nav-sign-in = 登录
 nav-sign-out = 退出
 
 footer-lead = 网上不方便？还有别的办法。
-footer-hotline = 打残疾人服务热线 12385
+footer-hotline = 打残疾人服务热线12385
 footer-other-ways = 窗口、电话、上门也能办
 footer-complain = 怎样投诉
 footer-accessibility = 无障碍声明

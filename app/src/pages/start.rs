@@ -51,7 +51,7 @@ pub fn page(frame: &Frame, model: &StartModel) -> String {
         <div class="welcome wide">
             <h1>{t.get("start-title")}</h1>
             <p class="lead">{t.get("start-lead")}</p>
-            <ul class="doors" role="list">
+            <ul class="doors plain">
                 <li>
                     <a class="door door-main" href=paths::SERVICES>
                         <span class="door-title">{t.get("start-door-services")}</span>
@@ -68,7 +68,7 @@ pub fn page(frame: &Frame, model: &StartModel) -> String {
         </div>
         <section class="wide" aria-labelledby="situations">
             <h2 id="situations">{t.get("start-situations")}</h2>
-            <ul class="cards" role="list">{situations}</ul>
+            <ul class="cards plain">{situations}</ul>
         </section>
         <section class="other-ways wide" aria-labelledby="other-ways">
             {icon(Icon::Window)}
