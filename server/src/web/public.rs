@@ -45,7 +45,7 @@ fn in_order() -> Vec<&'static Service> {
     all
 }
 
-pub async fn start(visit: Visit) -> Response {
+pub(super) async fn start(visit: Visit) -> Response {
     let situation = |service: &Service| start::Situation {
         service: service.id.clone(),
         title: words_of(&visit, service, "situation"),
@@ -64,7 +64,7 @@ pub async fn start(visit: Visit) -> Response {
     )
 }
 
-pub async fn services(visit: Visit) -> Response {
+pub(super) async fn services(visit: Visit) -> Response {
     let link = |service: &&Service| services::ServiceLink {
         id: service.id.clone(),
         name: words_of(&visit, service, "title"),
@@ -89,11 +89,11 @@ pub async fn services(visit: Visit) -> Response {
 }
 
 #[derive(Deserialize)]
-pub struct GuideQuery {
+pub(super) struct GuideQuery {
     place: Option<String>,
 }
 
-pub async fn guide(
+pub(super) async fn guide(
     visit: Visit,
     Path(id): Path<String>,
     Query(query): Query<GuideQuery>,
@@ -224,7 +224,7 @@ async fn guide_start(
 }
 
 #[derive(Deserialize)]
-pub struct PlaceQuery {
+pub(super) struct PlaceQuery {
     q: Option<String>,
     r#in: Option<String>,
 }
@@ -232,7 +232,7 @@ pub struct PlaceQuery {
 /// Most results on one page.
 const RESULTS: usize = 20;
 
-pub async fn place(
+pub(super) async fn place(
     visit: Visit,
     Path(id): Path<String>,
     Query(query): Query<PlaceQuery>,
@@ -308,11 +308,11 @@ async fn place_link(
     })
 }
 
-pub async fn help(visit: Visit) -> Response {
+pub(super) async fn help(visit: Visit) -> Response {
     ok(&visit, help::page(&visit.frame(), &help::HelpModel))
 }
 
-pub async fn accessibility(visit: Visit) -> Response {
+pub(super) async fn accessibility(visit: Visit) -> Response {
     ok(
         &visit,
         accessibility::page(
@@ -322,7 +322,7 @@ pub async fn accessibility(visit: Visit) -> Response {
     )
 }
 
-pub async fn privacy(visit: Visit) -> Response {
+pub(super) async fn privacy(visit: Visit) -> Response {
     ok(
         &visit,
         privacy::page(&visit.frame(), &privacy::PrivacyModel),
