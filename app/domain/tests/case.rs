@@ -173,7 +173,7 @@ fn r4_2_a_refusal_travels_back_hop_by_hop_and_only_the_township_tells_the_citize
 }
 
 #[test]
-fn r4_2_reasons_between_offices_are_not_for_the_citizen_page() {
+fn r3_2_r4_2_a_dpf_return_goes_to_the_township_and_its_reason_stays_between_offices() {
     let mut at = go(
         &go(&case(), &township(), Act::Accept).case,
         &township(),
@@ -238,6 +238,39 @@ fn r2_2_there_is_one_supplement_notice_and_a_second_needs_an_override_that_is_lo
     assert_eq!(
         again(Some(SecondNotice::NewDefect)).unwrap().journal.len(),
         1
+    );
+}
+
+#[test]
+fn r2_1_the_township_alone_receives_and_reviews_first() {
+    for stage in [Stage::Submitted, Stage::PreliminaryReview] {
+        assert_eq!(stage.holder(), Some(OfficeKind::Township));
+        let mut at = case();
+        at.stage = stage;
+        for kind in [OfficeKind::Dpf, OfficeKind::CivilAffairs] {
+            let tried = act(
+                &at,
+                &officer(kind),
+                example(ActKind::Accept),
+                PERIODS,
+                now(),
+            );
+            assert!(tried.is_err(), "{stage:?} {kind:?}");
+        }
+    }
+}
+
+#[test]
+fn r2_3_nobody_can_refuse_to_accept_a_complete_application() {
+    let township_acts = access::offered(
+        Role::Officer(OfficeKind::Township),
+        Relation::Holder,
+        &case(),
+    );
+    assert_eq!(
+        township_acts,
+        [ActKind::Accept, ActKind::RequestSupplement],
+        "accept it, or say what is missing"
     );
 }
 
@@ -391,7 +424,7 @@ fn r12_2_a_report_is_recorded_by_the_township_and_may_end_the_grant() {
 
 /// Every stage × act × actor: what does not fit is rejected and what fits is done by its holder alone.
 #[test]
-fn illegal_transitions_are_rejected_with_a_code_and_a_rule() {
+fn s1_16_illegal_transitions_are_rejected_with_a_code_and_a_rule() {
     let mut actors: Vec<Actor> = OfficeKind::ALL.iter().map(|kind| officer(*kind)).collect();
     actors.extend([
         Actor::Citizen,
@@ -428,7 +461,7 @@ fn illegal_transitions_are_rejected_with_a_code_and_a_rule() {
 }
 
 #[test]
-fn the_access_table_is_as_printed() {
+fn r12_1_the_access_table_is_as_printed() {
     let mut table = String::from("| role | relation | allowed |\n| --- | --- | --- |\n");
     for role in Role::ALL {
         for relation in Relation::ALL {

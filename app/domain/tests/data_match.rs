@@ -43,7 +43,7 @@ fn r8_1_r8_2_the_days_are_the_15th_and_20th_or_the_working_day_before() {
 }
 
 #[test]
-fn r8_a_round_takes_place_at_the_end_of_a_quarter_unless_the_place_says_monthly() {
+fn r8_1_a_round_takes_place_at_the_end_of_a_quarter_unless_the_place_says_monthly() {
     assert_eq!(MatchRhythm::default(), MatchRhythm::QuarterEnd);
     let months: Vec<_> = ym("2026-01")
         .through(ym("2026-12"))
@@ -110,7 +110,7 @@ fn r8_3_a_finding_alone_never_ends_a_payment() {
 }
 
 #[test]
-fn r8_the_text_outside_is_the_same_for_everyone() {
+fn r8_3_the_text_outside_is_the_same_for_everyone() {
     for kind in SubsidyKind::ALL {
         let invitation = Invitation {
             person: Uuid::from_u128(1),

@@ -95,7 +95,7 @@ fn r14_1_chifengs_articles_count_from_their_first_day() {
 }
 
 #[test]
-fn linxis_grade_four_stays_unresolved_and_the_office_is_asked() {
+fn s2_1_linxis_grade_four_stays_unresolved_and_the_office_is_asked() {
     let care = |place: &str, category, grade| {
         rules(place, "2026-11-22")
             .care_coverage
@@ -147,7 +147,7 @@ fn s3_7_a_multiple_disability_is_decided_by_its_parts() {
 }
 
 #[test]
-fn the_living_subsidy_covers_dibao_and_asks_for_other_hardship() {
+fn s3_1_the_living_subsidy_covers_dibao_and_asks_for_other_hardship() {
     let living = rules("150424", "2026-11-22").living_coverage;
     assert_eq!(
         living.answer(HouseholdClass::Dibao),
@@ -164,7 +164,7 @@ fn the_living_subsidy_covers_dibao_and_asks_for_other_hardship() {
 }
 
 #[test]
-fn child_rehabilitation_ages_differ_by_place() {
+fn s2_5_child_rehabilitation_ages_differ_by_place() {
     for (place, to, ask) in [
         ("", 6, 6),
         ("150402", 7, 17),
@@ -178,7 +178,7 @@ fn child_rehabilitation_ages_differ_by_place() {
 }
 
 #[test]
-fn the_nearest_place_wins_rule_by_rule_and_day_by_day() {
+fn s2_9_the_nearest_place_wins_rule_by_rule_and_day_by_day() {
     let county = format!(
         "place = \"350102\"\nname = \"x\"\n{}{}{}",
         rule("payment_rhythm", "\"quarterly\"", "2024-01-01"),
@@ -208,7 +208,7 @@ fn the_nearest_place_wins_rule_by_rule_and_day_by_day() {
 }
 
 #[test]
-fn every_rule_can_be_overridden_by_a_file() {
+fn s2_9_every_rule_can_be_overridden_by_a_file() {
     let mut file = "place = \"35\"\nname = \"x\"\n".to_owned();
     for (key, value) in [
         ("clock_start", "\"preliminary_review\""),
