@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use leptos::{prelude::*, tachys::view::RenderHtml};
+use leptos::prelude::*;
 
 use crate::{
     components::{banner, footer::footer, header::header},

@@ -6,6 +6,7 @@
 
 pub mod components;
 pub mod document;
+pub mod drawn;
 pub mod form;
 pub mod pages;
 pub mod paths;

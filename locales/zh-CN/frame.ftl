@@ -1,1 +1,62 @@
+# What stands on every page, and the parts pages are made of.
+
 product = 无碍办
+html-lang = zh-Hans
+skip = 跳到正文
+title-error = 错误：
+back = 返回上一页
+banner-demo = 这是演示系统。人名和号码都是假的，请不要填真实信息。
+
+nav-label = 主要入口
+nav-my = 我办的事
+nav-desk = 待办的事
+nav-sign-language = 手语帮助
+nav-help = 帮助
+nav-sign-in = 登录
+nav-sign-out = 退出登录
+
+footer-lead = 网上不方便？还有别的办法。
+footer-hotline = 打残疾人服务热线 12385
+footer-other-ways = 窗口、电话、上门也能办
+footer-complain = 怎样投诉
+footer-accessibility = 无障碍声明
+footer-privacy = 隐私说明
+
+# Dates. A month or a day has no leading zero.
+date-long = { $y }年{ $m }月{ $d }日（{ $w }）
+date-short = { $m }月{ $d }日
+date-month = { $y }年{ $m }月
+date-moment = { $y }年{ $m }月{ $d }日 { $t }
+weekday-1 = 星期一
+weekday-2 = 星期二
+weekday-3 = 星期三
+weekday-4 = 星期四
+weekday-5 = 星期五
+weekday-6 = 星期六
+weekday-7 = 星期日
+
+# Fields
+field-optional = （选填）
+field-error-mark = 错误：
+field-saved = 另一个窗口已保存：
+field-saved-nothing = （空着）
+choice-or = 或者
+password-show = 换成能看见密码的页面
+password-hide = 换成看不见密码的页面
+error-summary-title = 有些地方要改
+
+# Summary lists, timelines, lists in pages
+summary-change = 修改
+summary-fill-in = 去填写
+summary-open = 还没有填
+timeline-done = 已办
+timeline-now = 正在办
+timeline-next = 接下来
+pagination-label = 翻页
+pagination-previous = 上一页
+pagination-next = 下一页
+pagination-here = 第 { $n } 页，共 { $last } 页
+breadcrumb-label = 当前位置
+
+# The three words that are never mixed up
+word-draft = 未提交

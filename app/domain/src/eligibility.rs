@@ -13,12 +13,7 @@ use std::sync::OnceLock;
 
 /// What somebody should know before they hand in an application for one of the two subsidies.
 #[must_use]
-pub fn advice(
-    kind: SubsidyKind,
-    answers: &Answers,
-    home: &str,
-    today: NaiveDate,
-) -> Vec<&'static str> {
+pub fn advice(kind: SubsidyKind, answers: &Answers, home: &str, today: NaiveDate) -> Vec<String> {
     let rules = Places::national_set().rules(home, today);
     let mut found = Vec::new();
     if let Ok(certificate) = CertificateNumber::parse(answers.raw("certificate_number"))
@@ -29,22 +24,22 @@ pub fn advice(
         && kind == SubsidyKind::Care
         && rules.care_coverage.answer(category, grade, &[]) != CoverageAnswer::Covered
     {
-        found.push("grade_not_severe");
+        found.push("grade_not_severe".to_owned());
     }
     if day(answers.raw("certificate_expiry"), None).is_ok_and(|expires| expires < today) {
-        found.push("certificate_expired");
+        found.push("certificate_expired".to_owned());
     }
     let covers = |class| rules.living_coverage.answer(class) == CoverageAnswer::Covered;
     if kind == SubsidyKind::Living
         && !HouseholdClass::from_code(answers.raw("household")).is_some_and(covers)
     {
-        found.push("no_hardship");
+        found.push("no_hardship".to_owned());
     }
     if answers.raw("care_need") == "no" {
-        found.push("no_care_need");
+        found.push("no_care_need".to_owned());
     }
     if answers.raw("custodial") == "yes" {
-        found.push("custodial");
+        found.push("custodial".to_owned());
     }
     found.extend(
         answers
@@ -55,15 +50,11 @@ pub fn advice(
     found
 }
 
-/// What to say about a benefit that is already drawn, by the table of 3.5. The answer's options are the table's ids.
-fn overlap(kind: SubsidyKind, drawn: &str) -> Option<&'static str> {
-    let table = overlaps();
-    match table.find(drawn)?.verdict(kind) {
-        Verdict::BothAllowed => None,
-        Verdict::Excluded => Some("overlap_excluded"),
-        Verdict::ChooseTheHigher => Some("overlap_choose_the_higher"),
-        Verdict::AskTheOffice => Some("overlap_ask_the_office"),
-    }
+/// A benefit that is already drawn and does not simply go together with the subsidy (3.5). The answer's options are the
+/// table's ids; an officer settles it.
+fn overlap(kind: SubsidyKind, drawn: &str) -> Option<String> {
+    let benefit = overlaps().find(drawn)?;
+    (benefit.verdict(kind) != Verdict::BothAllowed).then(|| format!("overlap-{drawn}"))
 }
 
 fn overlaps() -> &'static OverlapTable {
@@ -77,7 +68,7 @@ mod tests {
 
     const LINXI: &str = "150424100";
 
-    fn told(kind: SubsidyKind, given: &[(&str, &str)]) -> Vec<&'static str> {
+    fn told(kind: SubsidyKind, given: &[(&str, &str)]) -> Vec<String> {
         let answers = Answers(
             given
                 .iter()
@@ -99,7 +90,7 @@ mod tests {
                 SubsidyKind::Care,
                 &[("certificate_number", "15049919850515002442")]
             ),
-            Vec::<&str>::new()
+            Vec::<String>::new()
         );
         assert_eq!(
             told(
@@ -117,7 +108,7 @@ mod tests {
                 SubsidyKind::Living,
                 &[("household", "dibao"), ("overlap", "none")]
             ),
-            Vec::<&str>::new()
+            Vec::<String>::new()
         );
         let drawn = told(
             SubsidyKind::Living,
@@ -126,13 +117,13 @@ mod tests {
                 ("overlap", "tekun welfare_living_allowance"),
             ],
         );
-        assert_eq!(drawn, ["overlap_excluded", "overlap_choose_the_higher"]);
+        assert_eq!(drawn, ["overlap-tekun", "overlap-welfare_living_allowance"]);
         assert_eq!(
             told(
                 SubsidyKind::Care,
                 &[("overlap", "long_term_care_insurance")]
             ),
-            ["overlap_ask_the_office"]
+            ["overlap-long_term_care_insurance"]
         );
         assert_eq!(
             told(SubsidyKind::Living, &[("household", "none")]),

@@ -96,7 +96,9 @@ fn example(kind: ActKind) -> Act {
             start_month: month("2026-11"),
         },
         ActKind::Refuse => Act::Refuse { reason: reason() },
-        ActKind::Withdraw => Act::Withdraw,
+        ActKind::Withdraw => Act::Withdraw {
+            words: String::new(),
+        },
         ActKind::CloseUnsupplemented => Act::CloseUnsupplemented,
         ActKind::Record => Act::Record {
             outcome: Outcome::Noted,

@@ -7,6 +7,7 @@ use leptos::{
 };
 
 use crate::{
+    drawn::{Drawn, drawn},
     form::{Choice, Field, FieldKind},
     text::Text,
 };
@@ -56,7 +57,7 @@ impl Ids {
 }
 
 /// A field. `scope` keeps ids apart where several forms of a page have fields of the same name.
-pub fn field(t: &'static Text, field: &Field, named: Named, scope: &str) -> impl IntoView {
+pub fn field(t: &'static Text, field: &Field, named: Named, scope: &str) -> Drawn {
     let ids = Ids::of(field, scope);
     let class = if field.error.is_some() {
         "field is-wrong"
@@ -70,7 +71,7 @@ pub fn field(t: &'static Text, field: &Field, named: Named, scope: &str) -> impl
         FieldKind::Agree => EitherOf3::B(agree(t, field, &ids)),
         _ => EitherOf3::C(line(t, field, named, &ids)),
     };
-    view! { <div class=class>{inner}</div> }
+    drawn(view! { <div class=class>{inner}</div> })
 }
 
 /// Hint, saved value and error: what stands between name and control.

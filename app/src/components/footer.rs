@@ -2,11 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::{paths, text::Text};
+use crate::{
+    drawn::{Drawn, drawn},
+    paths,
+    text::Text,
+};
 
 /// Hotline, window, statement, privacy, complaint.
-pub fn footer(t: &'static Text) -> impl IntoView {
-    view! {
+pub fn footer(t: &'static Text) -> Drawn {
+    drawn(view! {
         <footer class="footer">
             <div class="footer-inner">
                 <p class="footer-lead">{t.get("footer-lead")}</p>
@@ -19,5 +23,5 @@ pub fn footer(t: &'static Text) -> impl IntoView {
                 </ul>
             </div>
         </footer>
-    }
+    })
 }

@@ -5,11 +5,12 @@ use leptos::{either::Either, prelude::*};
 use super::hidden;
 use crate::{
     document::{Frame, Nav},
+    drawn::{Drawn, drawn},
     paths,
 };
 
 /// Lettering, links and signing in or out.
-pub fn header(frame: &Frame, here: Nav) -> impl IntoView {
+pub fn header(frame: &Frame, here: Nav) -> Drawn {
     let t = frame.text;
     let current = move |nav: Nav| (here == nav).then_some("page");
     let officer = frame
@@ -34,7 +35,7 @@ pub fn header(frame: &Frame, here: Nav) -> impl IntoView {
             <a href=paths::sign_in_then(&frame.here) aria-current=current(Nav::SignIn)>{t.get("nav-sign-in")}</a>
         }),
     };
-    view! {
+    drawn(view! {
         <header class="header">
             <div class="header-inner">
                 <a class="lettering" href=paths::START>{t.get("product")}</a>
@@ -48,5 +49,5 @@ pub fn header(frame: &Frame, here: Nav) -> impl IntoView {
                 </nav>
             </div>
         </header>
-    }
+    })
 }

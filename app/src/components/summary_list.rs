@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::drawn::{Drawn, drawn};
+
 use crate::text::Text;
 
 /// One row.
@@ -27,9 +29,9 @@ impl Row {
 }
 
 /// The rows.
-pub fn summary_list(t: &'static Text, rows: &[Row]) -> impl IntoView {
+pub fn summary_list(t: &'static Text, rows: &[Row]) -> Drawn {
     let rows: Vec<_> = rows.iter().map(|row| one(t, row)).collect();
-    view! { <dl class="summary-list">{rows}</dl> }
+    drawn(view! { <dl class="summary-list">{rows}</dl> })
 }
 
 fn one<'a>(t: &'static Text, row: &'a Row) -> impl IntoView + 'a {

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::drawn::Drawn;
+
 /// A table: caption, columns, and rows whose first cell names the row.
 pub fn table(
     caption: &'static str,
     columns: Vec<&'static str>,
-    rows: Vec<Vec<AnyView>>,
+    rows: Vec<Vec<Drawn>>,
 ) -> impl IntoView {
     let heads: Vec<_> = columns
         .iter()
@@ -22,7 +24,7 @@ pub fn table(
     }
 }
 
-fn row(columns: &[&'static str], cells: Vec<AnyView>) -> impl IntoView + use<> {
+fn row(columns: &[&'static str], cells: Vec<Drawn>) -> impl IntoView + use<> {
     let mut cells = cells.into_iter().zip(columns.iter().copied());
     let first = cells
         .next()

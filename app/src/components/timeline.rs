@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::drawn::{Drawn, drawn};
+
 use crate::text::Text;
 use chrono::NaiveDateTime;
 
@@ -32,9 +34,9 @@ pub struct Step {
 }
 
 /// The steps, the oldest first.
-pub fn timeline(t: &'static Text, steps: &[Step]) -> impl IntoView {
+pub fn timeline(t: &'static Text, steps: &[Step]) -> Drawn {
     let steps: Vec<_> = steps.iter().map(|step| one(t, step)).collect();
-    view! { <ol class="timeline" role="list">{steps}</ol> }
+    drawn(view! { <ol class="timeline" role="list">{steps}</ol> })
 }
 
 fn one<'a>(t: &'static Text, step: &'a Step) -> impl IntoView + 'a {

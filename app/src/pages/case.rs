@@ -21,6 +21,7 @@ use crate::{
         timeline::{Step, timeline},
     },
     document::{Frame, Head, Nav, document},
+    drawn::{Drawn, drawn},
     form::{Field, FieldKind, Hidden, Typed, action, name},
     paths,
     text::YearAndMonth,
@@ -166,7 +167,7 @@ pub fn page(frame: &Frame, model: &CaseModel) -> String {
         {news(frame, model)}
         {error_summary(t, wrong)}
         {todo_box(frame, model.todo)}
-        {model.supplement.as_ref().zip(answer).map(|(one, answer)| supplement(frame, model, one, &answer).into_any())}
+        {model.supplement.as_ref().zip(answer).map(|(one, answer)| supplement(frame, model, one, &answer))}
         <section aria-labelledby="case-now">
             <h2 id="case-now">{t.get("case-now")}</h2>
             {model.holder.as_deref().map(|office| view! { <p>{t.with("case-holder", &[("office", office.into())])}</p> })}
@@ -207,7 +208,7 @@ fn news<'a>(frame: &'a Frame, model: &'a CaseModel) -> impl IntoView + 'a {
 }
 
 /// A day with its sum, and what to do when it has passed.
-pub(super) fn due<'a>(frame: &'a Frame, due: &'a Due) -> impl IntoView + 'a {
+pub(super) fn due<'a>(frame: &'a Frame, due: &'a Due) -> Drawn {
     let t = frame.text;
     let day = t.date(due.on);
     let key = if due.provisional {
@@ -228,7 +229,7 @@ pub(super) fn due<'a>(frame: &'a Frame, due: &'a Due) -> impl IntoView + 'a {
             ];
             t.with("due-sum", &args)
         });
-    view! {
+    drawn(view! {
         <div class="due">
             <p>{t.with(key, &[("office", due.office.as_str().into()), ("what", due.what.as_str().into()), ("date", day.into())])}</p>
             {sum.map(|sum| view! { <p class="due-sum">{sum}</p> })}
@@ -242,7 +243,7 @@ pub(super) fn due<'a>(frame: &'a Frame, due: &'a Due) -> impl IntoView + 'a {
                 </div>
             })}
         </div>
-    }
+    })
 }
 
 fn start_month<'a>(frame: &'a Frame, model: &'a CaseModel) -> impl IntoView + 'a {
@@ -260,7 +261,7 @@ fn supplement<'a>(
     model: &'a CaseModel,
     one: &'a Supplement,
     answer: &'a Field,
-) -> impl IntoView + use<'a> {
+) -> Drawn {
     let t = frame.text;
     let hidden = Hidden {
         version: Some(model.version),
@@ -270,7 +271,7 @@ fn supplement<'a>(
         ("office", one.office.as_str().into()),
         ("at", t.moment(one.asked_at).into()),
     ];
-    view! {
+    drawn(view! {
         <section class="supplement" aria-labelledby="case-supplement">
             <h2 id="case-supplement">{t.get("case-supplement")}</h2>
             <p>{t.with("case-supplement-asked", &asked)}</p>
@@ -279,7 +280,7 @@ fn supplement<'a>(
             <p><strong>{t.with("case-supplement-last-day", &[("date", t.date(one.last_day).into())])}</strong></p>
             <p>{t.get("case-supplement-else")}</p>
             <form method="post" action=paths::supplement(model.case) novalidate>
-                {hidden::changing(&frame.csrf, &hidden).into_any()}
+                {drawn(hidden::changing(&frame.csrf, &hidden))}
                 {field(t, answer, Named::Label, "")}
                 <div class="buttons">
                     {button::submit_as(Weight::Main, action::ANSWER, t.get("case-answer-button"))}
@@ -287,7 +288,7 @@ fn supplement<'a>(
                 </div>
             </form>
         </section>
-    }
+    })
 }
 
 fn reports<'a>(frame: &'a Frame, model: &'a CaseModel) -> impl IntoView + 'a {

@@ -13,6 +13,7 @@ use crate::{
         tag::tag,
     },
     document::{Frame, Head, Nav, document},
+    drawn::{Drawn, drawn},
     paths,
 };
 
@@ -106,20 +107,21 @@ pub fn page(frame: &Frame, model: &DeskModel) -> String {
     )
 }
 
-fn cells(frame: &Frame, row: &QueueRow) -> Vec<AnyView> {
+fn cells(frame: &Frame, row: &QueueRow) -> Vec<Drawn> {
     let t = frame.text;
     let due = row.due.map(|(day, left)| {
         let (mood, words) = days_left(frame, left);
-        view! { <p>{tag(mood, &words).into_any()}</p><p class="quiet">{t.date(day)}</p> }
+        drawn(view! { <p>{drawn(tag(mood, &words))}</p><p class="quiet">{t.date(day)}</p> })
     });
     vec![
-        view! { <a class="stand-alone" href=paths::desk_case(row.case)>{row.number.clone()}</a> }
-            .into_any(),
-        due.into_any(),
-        t.word("stage", &row.stage).to_owned().into_any(),
-        row.service_name.clone().into_any(),
-        row.applicant.clone().into_any(),
-        t.moment(row.submitted_at).into_any(),
+        drawn(
+            view! { <a class="stand-alone" href=paths::desk_case(row.case)>{row.number.as_str()}</a> },
+        ),
+        due.unwrap_or_else(|| drawn(())),
+        drawn(t.word("stage", &row.stage)),
+        drawn(row.service_name.as_str()),
+        drawn(row.applicant.as_str()),
+        drawn(t.moment(row.submitted_at)),
     ]
 }
 

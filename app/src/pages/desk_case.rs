@@ -20,6 +20,7 @@ use crate::{
         timeline::{Step, When, timeline},
     },
     document::{Frame, Head, Nav, document},
+    drawn::{Drawn, drawn},
     form::{Choice, Field, FieldKind, Hidden},
     paths,
 };
@@ -107,7 +108,7 @@ pub fn page(frame: &Frame, model: &DeskCaseModel) -> String {
         {facts(frame, model)}
         {model.due.as_ref().map(|(one, left)| {
             let (mood, words) = days_left(frame, *left);
-            view! { <p>{tag(mood, &words).into_any()}</p>{due(frame, one)} }
+            view! { <p>{drawn(tag(mood, &words))}</p>{due(frame, one)} }
         })}
         {(!model.advice.is_empty()).then(|| notice_box(
             Mood::Information,
@@ -133,7 +134,7 @@ pub fn page(frame: &Frame, model: &DeskCaseModel) -> String {
     document(frame, &head, main)
 }
 
-fn facts<'a>(frame: &'a Frame, model: &'a DeskCaseModel) -> impl IntoView + use<'a> {
+fn facts<'a>(frame: &'a Frame, model: &'a DeskCaseModel) -> Drawn {
     let t = frame.text;
     let rows = [
         Row::new(t.get("desk-service"), model.service_name.clone()),
@@ -141,19 +142,15 @@ fn facts<'a>(frame: &'a Frame, model: &'a DeskCaseModel) -> impl IntoView + use<
         Row::new(t.get("desk-stage"), t.word("stage", &model.stage)),
         Row::new(t.get("desk-submitted"), t.moment(model.submitted_at)),
     ];
-    view! {
-        {summary_list(t, &rows).into_any()}
+    drawn(view! {
+        {summary_list(t, &rows)}
         {model.about.as_ref().map(|(number, to)| view! {
             <p><a class="stand-alone" href=to.clone()>{t.with("desk-about", &[("number", number.as_str().into())])}</a></p>
         })}
-    }
+    })
 }
 
-fn act<'a>(
-    frame: &'a Frame,
-    model: &'a DeskCaseModel,
-    act: &'a ActForm,
-) -> impl IntoView + use<'a> {
+fn act<'a>(frame: &'a Frame, model: &'a DeskCaseModel, act: &'a ActForm) -> Drawn {
     let t = frame.text;
     let hidden = Hidden {
         version: Some(model.version),
@@ -165,15 +162,15 @@ fn act<'a>(
         Weight::Main
     };
     let (heading, labelled_by) = (format!("act-{}", act.act), format!("act-{}", act.act));
-    view! {
+    drawn(view! {
         <form method="post" action=paths::desk_act(model.case, &act.act) novalidate class="act" aria-labelledby=labelled_by>
             <h3 id=heading>{act.title.as_str()}</h3>
             {act.explain.as_deref().map(|words| view! { <p>{words}</p> })}
-            {hidden::changing(&frame.csrf, &hidden).into_any()}
+            {drawn(hidden::changing(&frame.csrf, &hidden))}
             {act.fields.iter().map(|one| field(t, one, Named::Label, &act.act)).collect::<Vec<_>>()}
             {button::submit(weight, &act.button)}
         </form>
-    }
+    })
 }
 
 /// Samples.

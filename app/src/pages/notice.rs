@@ -85,7 +85,7 @@ pub fn page(frame: &Frame, model: &NoticeModel) -> String {
                 <p>{t.get("notice-remedy-term")}</p>
                 <p><a class="stand-alone" href=paths::HELP_COMPLAIN>{t.get("footer-complain")}</a></p>
             })}
-            {summary_list(t, &rows).into_any()}
+            {summary_list(t, &rows)}
         </article>
         {model.unread.then(|| view! {
             <form method="post" action=paths::notice(model.case, model.notice) class="no-print">

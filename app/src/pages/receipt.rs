@@ -75,7 +75,7 @@ pub fn page(frame: &Frame, model: &ReceiptModel) -> String {
         <h1>{t.get("receipt-title")}</h1>
         {answer_box(Mood::Done, t.get("receipt-done"), view! { <p>{t.get("receipt-done-text")}</p> })}
         {ticket(t.get("receipt-number"), &model.number)}
-        {facts_list(frame, &rows)}
+        {summary_list(t, &rows)}
         <section aria-labelledby="receipt-next">
             <h2 id="receipt-next">{t.get("receipt-next")}</h2>
             {model.due.as_ref().map(|one| due(frame, one))}
@@ -102,11 +102,6 @@ pub fn page(frame: &Frame, model: &ReceiptModel) -> String {
         },
         main,
     )
-}
-
-fn facts_list(frame: &Frame, rows: &[Row]) -> impl IntoView + use<> {
-    // The rows live only as long as the page is built, so they are rendered at once.
-    summary_list(frame.text, rows).into_any()
 }
 
 /// Samples.

@@ -297,6 +297,8 @@ pub struct Written {
     pub case: Uuid,
     /// When it was issued.
     pub at: DateTime<Utc>,
+    /// When the person said that they have read it.
+    pub read_at: Option<DateTime<Utc>>,
     /// The notice.
     pub notice: Notice,
 }
@@ -330,6 +332,7 @@ pub fn written(keys: &Keys, row: &NoticeRow) -> Result<Written, Failure> {
         id: row.id,
         case: row.case_id,
         at: row.issued_at,
+        read_at: row.read_at,
         notice,
     })
 }

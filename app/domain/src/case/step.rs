@@ -64,7 +64,10 @@ pub enum Act {
         reason: String,
     },
     /// Citizen: takes the application back.
-    Withdraw,
+    Withdraw {
+        /// Why, if they want to say.
+        words: String,
+    },
     /// Portal: the answering period is over.
     CloseUnsupplemented,
     /// Township: what follows from a report.
@@ -197,7 +200,7 @@ impl Act {
             Self::PassReturnOn => ActKind::PassReturnOn,
             Self::Approve { .. } => ActKind::Approve,
             Self::Refuse { .. } => ActKind::Refuse,
-            Self::Withdraw => ActKind::Withdraw,
+            Self::Withdraw { .. } => ActKind::Withdraw,
             Self::CloseUnsupplemented => ActKind::CloseUnsupplemented,
             Self::Record { .. } => ActKind::Record,
         }
@@ -347,9 +350,10 @@ impl Draft {
                 self.go(Stage::Refused, Event::Refused, Some((reason.clone(), true)));
                 self.tell(NoticeKind::Refusal, Particulars::default(), Some(reason));
             }
-            Act::Withdraw => {
+            Act::Withdraw { words } => {
+                let note = needed(&words).ok().map(|words| (words, true));
                 self.case.supplement = None;
-                self.go(Stage::Withdrawn, Event::Withdrawn, None);
+                self.go(Stage::Withdrawn, Event::Withdrawn, note);
             }
             Act::CloseUnsupplemented => self.close(periods)?,
             Act::Record { outcome, words } => {

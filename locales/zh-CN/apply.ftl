@@ -1,0 +1,46 @@
+question-step = 第 { $n } 步，共 { $all } 步
+question-why = 为什么问这个
+question-continue = 保存并继续
+question-leave = 保存并离开
+question-kept = 您刚才填的内容还在
+question-kept-text = 登录的时间到了，所以还没有保存。请核对，再按“保存并继续”。
+question-stale = 这一页在别的窗口改过了
+question-stale-text = 下面有两份：另一个窗口保存的，和您刚才填的。改成您要的，再保存。
+
+check-title = 核对并提交
+check-lead = 工作人员会看到下面的内容。不对的，请修改。
+check-advice = 提醒您（不影响提交）
+check-declaration = 承诺
+check-agree = 我已读过承诺，同意
+check-signed-name = 签名
+check-signed-name-hint = 请写申请人的姓名：{ $name }
+check-after = 提交以后会怎样
+check-start-month = 现在提交，通过后从{ $month }起算补贴。
+check-once = 多按几次也只会提交一份。
+check-submit = 同意并提交
+check-later = 先不提交，回到我办的事
+check-open = 这些还没有填好，填好才能提交
+check-refused = 现在不能提交
+check-stale = 内容在别的窗口改过了
+check-stale-text = 下面是最新的内容。请再核对一遍，然后提交。
+
+discard-title = 要删除这份草稿吗？
+discard-what = { $service }，{ $at } 保存。
+discard-text = 删除后找不回来。没有提交的内容，办事的单位看不到。
+discard-button = 删除草稿
+discard-keep = 留着
+
+receipt-title = 提交回执
+receipt-done = 已提交
+receipt-done-text = 我们存好了您的申请。请记下编号。
+receipt-number = 编号
+receipt-service = 办的事
+receipt-applicant = 谁的
+receipt-at = 提交时间
+receipt-office = 现在由谁办
+receipt-start-month = 从哪个月算起
+receipt-start-month-value = 通过后，从{ $month }起算
+receipt-next = 接下来
+receipt-copy = 您提交的内容
+receipt-print = 用浏览器的打印功能，可以打印这张回执。
+receipt-follow = 查看进度

@@ -1,0 +1,61 @@
+//! A question of a service's form as the field or row of a page.
+use super::words;
+use app::{
+    components::summary_list::Row,
+    form::{Choice, Field, FieldKind as Look, Problem},
+    text::Text,
+};
+use domain::form::{Answers, FieldKind, QuestionDef};
+
+/// The field, with what was typed and what is wrong with it. `saved`: what another window saved meanwhile (409).
+#[must_use]
+pub fn field(text: &'static Text, service: &str, question: &QuestionDef, answers: &Answers, saved: Option<&Answers>, problems: &[Problem]) -> Field {
+    let of = |end: &str| text.service(service, &format!("{}{end}", question.id)).map(str::to_owned);
+    let choice = |option: &str| Choice {
+        hint: of(&format!("-{option}-hint")),
+        apart: question.none.as_deref() == Some(option),
+        ..Choice::new(option, of(&format!("-{option}")).unwrap_or_default())
+    };
+    let look = match question.kind {
+        FieldKind::Text | FieldKind::Name | FieldKind::Township => Look::Text,
+        FieldKind::LongText => Look::LongText,
+        FieldKind::IdNumber => Look::IdNumber,
+        FieldKind::Certificate | FieldKind::Account => Look::Code,
+        FieldKind::Phone => Look::Tel,
+        FieldKind::Date => Look::Date,
+        FieldKind::YesNo => Look::Choice(["yes", "no"].map(choice).into()),
+        FieldKind::Choice => Look::Choice(question.options.iter().map(|option| choice(option)).collect()),
+        FieldKind::Choices => Look::Choices(question.options.iter().map(|option| choice(option)).collect()),
+    };
+    let raw = answers.raw(&question.id);
+    let value = match question.kind {
+        FieldKind::Choices => raw.split(' ').filter(|option| !option.is_empty()).map(str::to_owned).collect(),
+        _ if raw.is_empty() => Vec::new(),
+        _ => vec![raw.to_owned()],
+    };
+    let elsewhere = saved.filter(|saved| saved.raw(&question.id) != raw);
+    Field {
+        hint: of("-hint"),
+        value,
+        saved: elsewhere.map(|saved| words::answer(text, service, question, saved, true).join("、")),
+        error: problems
+            .iter()
+            .find(|problem| problem.field == question.id)
+            .map(|problem| text.error(service, &question.id, &problem.code, problem.number)),
+        optional: question.optional,
+        autocomplete: question.autocomplete.as_deref().and_then(token),
+        ..Field::new(question.id.clone(), of("").unwrap_or_default(), look)
+    }
+}
+
+/// The autocomplete tokens that services use (WCAG 1.3.5).
+fn token(name: &str) -> Option<&'static str> {
+    ["tel", "street-address", "name", "email", "bday"].into_iter().find(|token| *token == name)
+}
+
+/// The row of a check page or file.
+#[must_use]
+pub fn row(text: &Text, service: &str, question: &QuestionDef, answers: &Answers, own: bool, change: Option<String>) -> Row {
+    let label = text.service(service, &format!("{}-label", question.id)).or_else(|| text.service(service, &question.id));
+    Row { label: label.unwrap_or_default().to_owned(), value: words::answer(text, service, question, answers, own), change }
+}

@@ -1,0 +1,358 @@
+//! What a citizen sees of their matters: the list, a case, its receipt and notices; answering, withdrawing.
+use super::{
+    apply::go_on,
+    fields,
+    posted::{Form, SignedPosted},
+    timeline::steps,
+    visit::{Visit, see_other},
+    words,
+};
+use crate::{
+    failure::Failure,
+    usecase::{
+        act_on_case::act_on_case,
+        keep_form::{forget_form, kept_form},
+        list_matters::list_matters,
+        read_case::{CaseView, read_case, read_notice},
+        read_draft::read_draft,
+        read_notice::mark_read,
+        records::Written,
+    },
+};
+use app::{
+    form::{Problem, Typed, name},
+    pages::{
+        case::{self, CaseDone, CaseModel, ReportLink, Supplement},
+        my::{self, CaseCard, Draft, MyDone, MyModel, NoticeLink, SendBy, Todo},
+        notice::{self, NoticeModel},
+        receipt::{self, ReceiptModel},
+        withdraw::{self, WithdrawModel},
+    },
+    paths,
+};
+use axum::{
+    extract::{Path, Query},
+    http::StatusCode,
+    response::Response,
+};
+use domain::{
+    case::{
+        Case, Office, OfficeKind, Stage,
+        step::{Act, ActKind},
+    },
+    eligibility::advice,
+    id::{ApplicationId, CaseId, NoticeId},
+    month::YearMonth,
+    notice::NoticeKind,
+};
+use serde::Deserialize;
+use uuid::Uuid;
+
+#[derive(Deserialize)]
+pub struct Done {
+    #[serde(default)]
+    done: String,
+}
+
+fn title(visit: &Visit, service: &str) -> String {
+    visit.text().service(service, "title").unwrap_or_default().to_owned()
+}
+
+pub async fn my(visit: Visit, Query(query): Query<Done>) -> Result<Response, Failure> {
+    let who = visit.somebody()?;
+    if who.office().is_some() {
+        return Ok(see_other(paths::DESK));
+    }
+    let matters = list_matters(&visit.app.world, who).await?;
+    let this = YearMonth::of(visit.app.world.today());
+    let mut drafts = Vec::new();
+    for row in &matters.drafts {
+        let draft = read_draft(&visit.app.world, who, ApplicationId(row.id)).await?;
+        drafts.push(Draft {
+            application: row.id,
+            service_name: title(&visit, &row.service_id),
+            continue_at: go_on(&visit, &draft),
+            saved_at: words::moment(row.saved_at),
+            send_by: draft.service.subsidy.map(|_| SendBy { day: this.last_day(), month: words::month(this) }),
+            kept_until: None,
+        });
+    }
+    let mut cases: Vec<CaseCard> = matters
+        .cases
+        .iter()
+        .map(|(row, case)| CaseCard {
+            case: row.id,
+            number: row.number.clone(),
+            service_name: title(&visit, &row.service_id),
+            stage: row.stage.clone(),
+            submitted_at: words::moment(row.submitted_at),
+            todo: todo(case),
+        })
+        .collect();
+    cases.sort_by_key(|card| !matches!(card.todo, Todo::Supplement { .. }));
+    let model = MyModel {
+        done: match query.done.as_str() {
+            "registered" => Some(MyDone::Registered),
+            "saved" => Some(MyDone::Saved),
+            "discarded" => Some(MyDone::Discarded),
+            _ => None,
+        },
+        drafts,
+        cases,
+        notices: matters.notices.iter().map(|written| notice_link(&visit, written)).collect(),
+    };
+    Ok(visit.page(StatusCode::OK, my::page(&visit.frame(), &model)))
+}
+
+fn todo(case: &Case) -> Todo {
+    match (case.supplement, case.stage) {
+        (Some(open), Stage::SupplementRequested) => Todo::Supplement { by: open.last_day },
+        (_, Stage::ClosedUnsupplemented) => case.reopen_until.map_or(Todo::Over, |by| Todo::Supplement { by }),
+        (_, stage) if stage.is_final() => Todo::Over,
+        _ => Todo::Nothing,
+    }
+}
+
+fn notice_link(visit: &Visit, written: &Written) -> NoticeLink {
+    NoticeLink {
+        case: written.case,
+        notice: written.id,
+        title: visit.text().word("notice-title", written.notice.kind.code()).to_owned(),
+        issued_at: words::moment(written.at),
+        unread: written.read_at.is_none(),
+    }
+}
+
+pub async fn show_case(visit: Visit, Path(id): Path<Uuid>, Query(query): Query<Done>) -> Result<Response, Failure> {
+    let (who, _) = visit.citizen()?;
+    let view = read_case(&visit.app.world, who, CaseId(id)).await?;
+    let mut model = case_model(&visit, &view);
+    model.done = match query.done.as_str() {
+        "supplemented" => Some(CaseDone::Supplemented),
+        "withdrawn" => Some(CaseDone::Withdrawn),
+        _ => None,
+    };
+    if let (Some(cookie), Some(open)) = (&visit.kept, &mut model.supplement)
+        && let Some(body) = kept_form(&visit.app.world, who, cookie, &visit.path).await?
+    {
+        open.typed = Form::read(&body)?.typed();
+    }
+    Ok(visit.page(StatusCode::OK, case::page(&visit.frame(), &model)))
+}
+
+fn case_model(visit: &Visit, view: &CaseView) -> CaseModel {
+    let t = visit.text();
+    let row = &view.row;
+    let holder = view.case.holder().map(|office| words::office(t, &office));
+    CaseModel {
+        case: row.id,
+        number: row.number.clone(),
+        service_name: title(visit, &row.service_id),
+        stage: row.stage.clone(),
+        submitted_at: words::moment(row.submitted_at),
+        version: row.version,
+        done: None,
+        refused: None,
+        stale: false,
+        todo: todo(&view.case),
+        holder,
+        due: words::due(t, &view.case, visit.app.world.today()),
+        start_month: match (view.case.start_month, view.case.subsidy, view.case.stage.is_final()) {
+            (Some(month), _, _) => Some(words::month(month)),
+            (None, Some(_), false) => Some(words::month(view.case.month_of_submission())),
+            _ => None,
+        },
+        approved: view.case.stage == Stage::Approved,
+        timeline: steps(t, view),
+        supplement: supplement(visit, view),
+        notices: view.notices.iter().map(|written| notice_link(visit, written)).collect(),
+        reports: view
+            .reports
+            .iter()
+            .map(|(report, case)| ReportLink {
+                case: report.id,
+                title: title(visit, &report.service_id),
+                at: words::moment(report.submitted_at),
+                outcome: case.outcome.map(|outcome| t.word("outcome", outcome.code()).to_owned()),
+            })
+            .collect(),
+        change_service: view.change_reportable.then(|| "change_report".to_owned()),
+        can_withdraw: view.acts.contains(&ActKind::Withdraw),
+    }
+}
+
+/// The open list: the latest notice of its kind, while it can be answered.
+fn supplement(visit: &Visit, view: &CaseView) -> Option<Supplement> {
+    if !view.acts.contains(&ActKind::AnswerSupplement) {
+        return None;
+    }
+    let last_day = match (view.case.supplement, view.case.reopen_until) {
+        (_, Some(until)) => until,
+        (Some(open), None) => open.last_day,
+        (None, None) => return None,
+    };
+    let written = view.notices.iter().filter(|written| written.notice.kind == NoticeKind::Supplement).max_by_key(|written| written.at)?;
+    Some(Supplement {
+        words: written.notice.note.clone().unwrap_or_default(),
+        office: words::office(visit.text(), &written.notice.office),
+        asked_at: words::moment(written.at),
+        last_day,
+        typed: Typed::default(),
+    })
+}
+
+pub async fn answer_supplement(Path(id): Path<Uuid>, SignedPosted { visit, form }: SignedPosted) -> Result<Response, Failure> {
+    let (who, _) = visit.citizen()?;
+    let world = &visit.app.world;
+    let typed = form.text("answer").trim();
+    // "I have nothing more": the words are the portal's own.
+    let words_sent = match (form.one("decide").is_some(), typed.is_empty()) {
+        (true, true) => visit.text().get("case-nothing-more").to_owned(),
+        (true, false) => format!("{typed}\n{}", visit.text().get("case-nothing-more")),
+        _ => typed.to_owned(),
+    };
+    let long = words_sent.chars().count() > 2_000;
+    let result = if words_sent.is_empty() || long {
+        Err(None)
+    } else {
+        act_on_case(world, who, CaseId(id), form.number(name::VERSION)?, Act::AnswerSupplement { words: words_sent }).await.map_err(Some)
+    };
+    let failure = match result {
+        Ok(()) => {
+            if let Some(cookie) = &visit.kept {
+                forget_form(world, cookie).await?;
+            }
+            return Ok(see_other(&paths::case_done(id, "supplemented")));
+        }
+        Err(failure) => failure,
+    };
+    let view = read_case(world, who, CaseId(id)).await?;
+    let mut model = case_model(&visit, &view);
+    if let Some(open) = &mut model.supplement {
+        open.typed = form.typed();
+    }
+    let status = match failure {
+        None => {
+            let problem = if long { Problem { number: Some(2_000), ..Problem::new("answer", "too-long") } } else { Problem::new("answer", "missing") };
+            model.supplement.iter_mut().for_each(|open| open.typed.problems = vec![problem.clone()]);
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        Some(Failure::Rejected(rejection)) => {
+            model.refused = Some(words::rejection(visit.text(), &rejection));
+            StatusCode::CONFLICT
+        }
+        Some(Failure::Stale) => {
+            model.stale = true;
+            StatusCode::CONFLICT
+        }
+        Some(other) => return Err(other),
+    };
+    Ok(visit.page(status, case::page(&visit.frame(), &model)))
+}
+
+pub async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+    let (who, _) = visit.citizen()?;
+    let view = read_case(&visit.app.world, who, CaseId(id)).await?;
+    let t = visit.text();
+    let service = view.service;
+    let answers = &view.statement.answers;
+    let questions = service.form.pages.iter().flat_map(|page| &page.questions).filter(|question| !answers.raw(&question.id).is_empty());
+    let township = Office::of_home(OfficeKind::Township, &view.case.home);
+    let model = ReceiptModel {
+        case: id,
+        number: view.row.number.clone(),
+        service_name: title(&visit, &service.id),
+        applicant: view.applicant.name.clone(),
+        submitted_at: words::moment(view.row.submitted_at),
+        office: words::office(t, &view.case.holder().unwrap_or(township)),
+        start_month: view.case.subsidy.map(|_| words::month(view.case.month_of_submission())),
+        due: words::due(t, &view.case, visit.app.world.today()),
+        after: words::lines(t, &service.id, "after"),
+        advice: view
+            .case
+            .subsidy
+            .map(|kind| advice(kind, answers, &view.case.home, visit.app.world.today()))
+            .unwrap_or_default()
+            .into_iter()
+            .map(|code| t.word("shared-advice", code).to_owned())
+            .collect(),
+        rows: questions.map(|question| fields::row(t, &service.id, question, answers, true, None)).collect(),
+    };
+    Ok(visit.page(StatusCode::OK, receipt::page(&visit.frame(), &model)))
+}
+
+pub async fn show_withdraw(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+    let (who, _) = visit.citizen()?;
+    let view = read_case(&visit.app.world, who, CaseId(id)).await?;
+    if !view.acts.contains(&ActKind::Withdraw) {
+        return Ok(see_other(&paths::case(id)));
+    }
+    let model = WithdrawModel {
+        case: id,
+        number: view.row.number.clone(),
+        service_name: title(&visit, &view.row.service_id),
+        version: view.row.version,
+        typed: Typed::default(),
+    };
+    Ok(visit.page(StatusCode::OK, withdraw::page(&visit.frame(), &model)))
+}
+
+pub async fn withdraw(Path(id): Path<Uuid>, SignedPosted { visit, form }: SignedPosted) -> Result<Response, Failure> {
+    let (who, _) = visit.citizen()?;
+    let words = form.text("reason").chars().take(2_000).collect();
+    act_on_case(&visit.app.world, who, CaseId(id), form.number(name::VERSION)?, Act::Withdraw { words }).await?;
+    Ok(see_other(&paths::case_done(id, "withdrawn")))
+}
+
+pub async fn show_notice(visit: Visit, Path((id, notice_id)): Path<(Uuid, Uuid)>) -> Result<Response, Failure> {
+    let (who, _) = visit.citizen()?;
+    let (view, written) = read_notice(&visit.app.world, who, CaseId(id), NoticeId(notice_id)).await?;
+    Ok(visit.page(StatusCode::OK, notice::page(&visit.frame(), &notice_model(&visit, &view, &written))))
+}
+
+fn notice_model(visit: &Visit, view: &CaseView, written: &Written) -> NoticeModel {
+    let t = visit.text();
+    let kind = written.notice.kind;
+    let particulars = &written.notice.particulars;
+    let day = particulars.last_day.map(|day| t.date(day)).unwrap_or_default();
+    let month = particulars.month.map(|month| t.month(words::month(month)));
+    let mut body = vec![t.word("notice-body", kind.code()).to_owned()];
+    if let Some(month) = &month {
+        body.push(t.with(&format!("notice-body-{}-month", kind.code()), &[("month", month.as_str().into())]));
+    }
+    if let Some(outcome) = &particulars.outcome {
+        body.push(t.word("outcome", outcome).to_owned());
+    }
+    NoticeModel {
+        case: view.row.id,
+        notice: written.id,
+        number: notice_number(view, written),
+        title: t.word("notice-title", kind.code()).to_owned(),
+        service_name: title(visit, &view.row.service_id),
+        case_number: view.row.number.clone(),
+        issued_at: words::moment(written.at),
+        office: words::office(t, &written.notice.office),
+        recipient: view.applicant.name.clone(),
+        body,
+        reason: written.notice.note.clone(),
+        rule: t.maybe(&format!("notice-rule-{}", kind.code())).map(str::to_owned),
+        next: vec![t.with(&format!("notice-next-{}", kind.code()), &[("date", day.into())])],
+        remedy: kind == NoticeKind::Refusal,
+        unread: written.read_at.is_none(),
+    }
+}
+
+/// Notices of a case are numbered in their order: the case's number and a running figure.
+fn notice_number(view: &CaseView, written: &Written) -> String {
+    let mut ids: Vec<Uuid> = view.notices.iter().map(|notice| notice.id).collect();
+    ids.sort();
+    let place = ids.iter().position(|id| *id == written.id).unwrap_or_default();
+    format!("{}/{}", view.row.number, place + 1)
+}
+
+pub async fn notice_was_read(Path((id, notice_id)): Path<(Uuid, Uuid)>, SignedPosted { visit, .. }: SignedPosted) -> Result<Response, Failure> {
+    let (who, person) = visit.citizen()?;
+    read_notice(&visit.app.world, who, CaseId(id), NoticeId(notice_id)).await?;
+    mark_read(&visit.app.world, person, NoticeId(notice_id)).await?;
+    Ok(see_other(&paths::case(id)))
+}
