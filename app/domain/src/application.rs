@@ -157,7 +157,7 @@ pub fn limits(home: &str, submitted_on: NaiveDate) -> StageLimits {
 /// Periods for supplements in a place.
 #[must_use]
 pub fn periods(home: &str, submitted_on: NaiveDate) -> Periods {
-    let rules = Places::national_set().rules(home, submitted_on).supplement;
+    let rules = &Places::national_set().rules(home, submitted_on).supplement;
     Periods {
         supplement_days: rules.answer_days,
         reopen_days: rules.reopen_days,

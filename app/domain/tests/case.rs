@@ -1,9 +1,5 @@
 //! The state machine of domain 1.0–1.4: every stage × act × actor, and the ways a case can go.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test may fail loudly"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 use chrono::{DateTime, Days, Utc};
 use domain::{
     access::{self, Action, Relation, Role},
