@@ -53,6 +53,10 @@ pub mod route {
     pub const ACCESSIBILITY: &str = "/accessibility";
     /// Privacy notice.
     pub const PRIVACY: &str = "/privacy";
+    /// Alive.
+    pub const HEALTHZ: &str = "/healthz";
+    /// Ready for requests.
+    pub const READYZ: &str = "/readyz";
     /// The icon, `style/icon.svg`.
     pub const ICON: &str = "/icon.svg";
 }
@@ -131,6 +135,27 @@ pub fn register_then(next: &str, shown: bool) -> String {
     } else {
         format!("{REGISTER}?next={next}")
     }
+}
+
+/// The sign-in page, saying that somebody has just signed out.
+pub const SIGNED_OUT: &str = "/sign-in?out=1";
+
+/// My matters, saying what was just done.
+#[must_use]
+pub fn my_done(done: &str) -> String {
+    format!("{MY}?done={}", escape(done))
+}
+
+/// State of a case, saying what was just done.
+#[must_use]
+pub fn case_done(case: Uuid, done: &str) -> String {
+    format!("/cases/{case}?done={}", escape(done))
+}
+
+/// The queue, saying what was just done.
+#[must_use]
+pub fn desk_done(act: &str) -> String {
+    format!("{DESK}?done={}", escape(act))
 }
 
 /// A page of questions.

@@ -110,7 +110,8 @@ notice-next-closing = { $date } 以前补上材料，还按原来的提交日期
 notice-next-report = 对结果不明白，请问写通知的单位。
 
 # Offices, by kind; $place is the name of the division
-office-township = { $place }人民政府（街道办事处）
+office-township = { $place }人民政府
+office-street = { $place }办事处
 office-dpf = { $place }残疾人联合会
 office-civil_affairs = { $place }民政局
 office-finance = { $place }财政局

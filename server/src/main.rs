@@ -1,2 +1,42 @@
-//! Commands.
-fn main() {}
+//! Commands; nothing else. `serve` (default), `migrate`, `seed-demo`.
+use server::{clock::Clock, config::Config, log, start};
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: server [serve | migrate | seed-demo]\n\
+    settings: PORTAL_LISTEN, PORTAL_DATA, PORTAL_ORIGIN, PORTAL_DEMO, PORTAL_TRUSTED_PROXY, PORTAL_LOG, DATABASE_URL";
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let command = std::env::args()
+        .nth(1)
+        .unwrap_or_else(|| "serve".to_owned());
+    log::start(Clock::System, std::env::var("PORTAL_LOG").ok().as_deref());
+    let outcome = match Config::from_env(|name| std::env::var(name).ok()) {
+        Ok(config) => run(&command, config).await,
+        Err(wrong) => Err(wrong.to_string()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(command: &str, config: Config) -> Result<(), String> {
+    let said = |stop: start::Stop| stop.to_string();
+    match command {
+        "serve" => start::serve(config).await.map_err(said),
+        "migrate" => {
+            let world = start::open(&config).await.map_err(said)?;
+            start::migrate(&world).await.map_err(said)
+        }
+        "seed-demo" => {
+            let world = start::open(&config).await.map_err(said)?;
+            start::migrate(&world).await.map_err(said)?;
+            start::seed(&config, &world).await.map_err(said)
+        }
+        _ => Err(USAGE.to_owned()),
+    }
+}

@@ -1,10 +1,6 @@
 //! What every handler can reach. Cloning shares it.
 use crate::{
-    assets::Assets,
-    auth::token::Tokens,
-    config::Config,
-    web::listen::Ready,
-    world::World,
+    assets::Assets, auth::token::Tokens, config::Config, web::listen::Ready, world::World,
 };
 use std::{ops::Deref, sync::Arc};
 

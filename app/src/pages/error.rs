@@ -14,7 +14,10 @@ pub enum ErrorModel {
     /// 404: no such page, or none for this person.
     NotFound,
     /// 403: not allowed, or the form's token is old.
-    Forbidden,
+    Forbidden {
+        /// The page with the form; what was typed is still there.
+        back: Option<String>,
+    },
     /// 409: changed meanwhile.
     Conflict {
         /// Where to look again.
@@ -42,7 +45,7 @@ impl ErrorModel {
     pub fn status(&self) -> u16 {
         match self {
             Self::NotFound => 404,
-            Self::Forbidden => 403,
+            Self::Forbidden { .. } => 403,
             Self::Conflict { .. } => 409,
             Self::Unreadable => 422,
             Self::TooMany { .. } => 429,
@@ -58,7 +61,9 @@ pub fn page(frame: &Frame, model: &ErrorModel) -> String {
     let t = frame.text;
     let (title, what, more) = match model {
         ErrorModel::NotFound => ("failure-not-found", t.get("failure-not-found-text"), None),
-        ErrorModel::Forbidden => ("failure-forbidden", t.get("failure-forbidden-text"), None),
+        ErrorModel::Forbidden { .. } => {
+            ("failure-forbidden", t.get("failure-forbidden-text"), None)
+        }
         ErrorModel::Conflict { .. } => ("failure-conflict", t.get("failure-conflict-text"), None),
         ErrorModel::Unreadable => ("failure-unreadable", t.get("failure-unreadable-text"), None),
         ErrorModel::TooMany { minutes } => (
@@ -73,7 +78,9 @@ pub fn page(frame: &Frame, model: &ErrorModel) -> String {
         ),
         ErrorModel::Busy => ("failure-busy", t.get("failure-busy-text"), None),
     };
-    let back = if let ErrorModel::Conflict { back: Some(back) } = model {
+    let back = if let ErrorModel::Conflict { back: Some(back) }
+    | ErrorModel::Forbidden { back: Some(back) } = model
+    {
         Some(back.clone())
     } else {
         None
@@ -104,7 +111,7 @@ pub fn page(frame: &Frame, model: &ErrorModel) -> String {
 pub fn samples() -> Vec<(&'static str, ErrorModel)> {
     vec![
         ("not-found", ErrorModel::NotFound),
-        ("forbidden", ErrorModel::Forbidden),
+        ("forbidden", ErrorModel::Forbidden { back: None }),
         (
             "conflict",
             ErrorModel::Conflict {

@@ -183,9 +183,10 @@ pub async fn in_stage(
 }
 
 const QUEUE: &str = select!(
-    "holder_kind = $1 AND holder_place = $2 ORDER BY due_on NULLS LAST, submitted_at, id LIMIT $3 OFFSET $4"
+    "holder_kind = $1 AND holder_place = $2 AND ($3 = '' OR stage = $3)
+    ORDER BY due_on NULLS LAST, submitted_at, id LIMIT $4 OFFSET $5"
 );
-/// What an office has to do, most urgent first.
+/// What an office has to do, most urgent first; in one stage, or in any when `stage` is empty.
 ///
 /// # Errors
 /// See [`StoreError`].
@@ -193,27 +194,30 @@ pub async fn queue(
     conn: &mut Conn,
     holder_kind: &str,
     holder_place: &str,
+    stage: &str,
     limit: i64,
     offset: i64,
 ) -> Result<Vec<CaseRow>, StoreError> {
     Ok(
-        on!(conn, c => sqlx::query_as(QUEUE).bind(holder_kind).bind(holder_place).bind(limit).bind(offset)
-        .fetch_all(c).await?),
+        on!(conn, c => sqlx::query_as(QUEUE).bind(holder_kind).bind(holder_place).bind(stage).bind(limit)
+        .bind(offset).fetch_all(c).await?),
     )
 }
 
-const COUNT: &str = "SELECT count(*) FROM case_file WHERE holder_kind = $1 AND holder_place = $2";
-/// How many cases an office has to do.
+const COUNTS: &str =
+    "SELECT stage, count(*) FROM case_file WHERE holder_kind = $1 AND holder_place = $2
+    GROUP BY stage ORDER BY stage";
+/// How many cases an office has to do, stage by stage.
 ///
 /// # Errors
 /// See [`StoreError`].
-pub async fn count(
+pub async fn counts(
     conn: &mut Conn,
     holder_kind: &str,
     holder_place: &str,
-) -> Result<i64, StoreError> {
+) -> Result<Vec<(String, i64)>, StoreError> {
     Ok(
-        on!(conn, c => sqlx::query_scalar(COUNT).bind(holder_kind).bind(holder_place).fetch_one(c).await?),
+        on!(conn, c => sqlx::query_as(COUNTS).bind(holder_kind).bind(holder_place).fetch_all(c).await?),
     )
 }
 

@@ -45,24 +45,33 @@ impl Db {
         Ok(())
     }
 
-    /// Compares the migrations in the database with those of this program. Reads only.
+    /// Whether nothing was ever migrated: a database that holds nothing of ours, and needs no old keys.
     ///
     /// # Errors
     /// [`StoreError::Busy`] when the database does not answer.
-    pub async fn schema(&self) -> Result<Schema, StoreError> {
+    pub async fn is_empty(&self) -> Result<bool, StoreError> {
         const SQLITE_HAS_ANY: &str =
             "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '_sqlx_migrations'";
         const POSTGRES_HAS_ANY: &str = "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = '_sqlx_migrations'";
-        const APPLIED: &str = "SELECT version FROM _sqlx_migrations WHERE success ORDER BY version";
         let mut reader = self.read().await?;
         let sql = match &self.0 {
             Kind::Sqlite { .. } => SQLITE_HAS_ANY,
             Kind::Postgres(_) => POSTGRES_HAS_ANY,
         };
         let tables: i64 = on!(reader, c => sqlx::query_scalar(sql).fetch_one(c).await?);
-        if tables == 0 {
+        Ok(tables == 0)
+    }
+
+    /// Compares the migrations in the database with those of this program. Reads only.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] when the database does not answer.
+    pub async fn schema(&self) -> Result<Schema, StoreError> {
+        const APPLIED: &str = "SELECT version FROM _sqlx_migrations WHERE success ORDER BY version";
+        if self.is_empty().await? {
             return Ok(Schema::Behind);
         }
+        let mut reader = self.read().await?;
         let applied: Vec<i64> = on!(reader, c => sqlx::query_scalar(APPLIED).fetch_all(c).await?);
         if let Some(version) = applied
             .iter()

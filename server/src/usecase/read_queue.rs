@@ -12,23 +12,31 @@ use domain::case::{Case, OfficeKind};
 pub struct Queue {
     /// Cases on this page with the applicant's name.
     pub entries: Vec<(CaseRow, Case, String)>,
-    /// How many there are in all.
+    /// How many there are in this selection.
     pub total: i64,
+    /// Stages in this office's hands, with how many cases each.
+    pub stages: Vec<(String, i64)>,
 }
 
 /// Cases on one page.
 pub const PAGE: i64 = 25;
 
-/// Reads a page of the queue, from page 0.
+/// Reads a page of the queue, from page 0; one stage of it when one is named.
 ///
 /// # Errors
 /// [`Failure::Missing`] for citizens.
-pub async fn read_queue(world: &World, who: &Who, page: i64) -> Result<Queue, Failure> {
+pub async fn read_queue(
+    world: &World,
+    who: &Who,
+    stage: Option<&str>,
+    page: i64,
+) -> Result<Queue, Failure> {
     let office = who.office().ok_or(Failure::Missing)?;
     if office.kind == OfficeKind::Finance {
         return Ok(Queue {
             entries: Vec::new(),
             total: 0,
+            stages: Vec::new(),
         });
     }
     let (kind, place) = (office.kind.code(), office.place.as_str());
@@ -38,6 +46,7 @@ pub async fn read_queue(world: &World, who: &Who, page: i64) -> Result<Queue, Fa
         &mut reader,
         kind,
         place,
+        stage.unwrap_or_default(),
         PAGE,
         page.max(0).saturating_mul(PAGE),
     )
@@ -50,6 +59,14 @@ pub async fn read_queue(world: &World, who: &Who, page: i64) -> Result<Queue, Fa
         };
         entries.push((row, case, name));
     }
-    let total = case_file::count(&mut reader, kind, place).await?;
-    Ok(Queue { entries, total })
+    let stages = case_file::counts(&mut reader, kind, place).await?;
+    let selected = stages
+        .iter()
+        .filter(|(code, _)| stage.is_none_or(|stage| stage == code));
+    let total = selected.map(|(_, count)| count).sum();
+    Ok(Queue {
+        entries,
+        total,
+        stages,
+    })
 }

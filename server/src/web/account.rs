@@ -29,7 +29,7 @@ use axum::{
 use serde::Deserialize;
 
 #[derive(Deserialize)]
-pub struct Entry {
+pub(super) struct Entry {
     #[serde(default)]
     next: String,
     #[serde(default)]
@@ -40,19 +40,27 @@ pub struct Entry {
 
 /// A path of our own, or nothing: no address, no `//host`, no back slash, no control character.
 fn local(next: &str) -> String {
-    let fits = next.starts_with('/') && !next.starts_with("//") && next.bytes().all(|b| (0x21..0x7f).contains(&b) && b != b'\\');
+    let fits = next.starts_with('/')
+        && !next.starts_with("//")
+        && next
+            .bytes()
+            .all(|b| (0x21..0x7f).contains(&b) && b != b'\\');
     if fits { next.to_owned() } else { String::new() }
 }
 
-pub async fn show_register(visit: Visit, Query(query): Query<Entry>) -> Response {
+pub(super) async fn show_register(visit: Visit, Query(query): Query<Entry>) -> Response {
     if visit.who.is_some() {
         return see_other(paths::MY);
     }
-    let model = RegisterModel { next: local(&query.next), shown: !query.show.is_empty(), ..RegisterModel::default() };
+    let model = RegisterModel {
+        next: local(&query.next),
+        shown: !query.show.is_empty(),
+        ..RegisterModel::default()
+    };
     visit.page(StatusCode::OK, register::page(&visit.frame(), &model))
 }
 
-pub async fn register(Posted { visit, form }: Posted) -> Result<Response, Failure> {
+pub(super) async fn register(Posted { visit, form }: Posted) -> Result<Response, Failure> {
     let registration = Registration {
         id_number: form.text("id_number").to_owned(),
         name: form.text("name").to_owned(),
@@ -68,14 +76,21 @@ pub async fn register(Posted { visit, form }: Posted) -> Result<Response, Failur
         Err(Failure::Invalid(problems)) => {
             let mut typed = form.typed();
             typed.problems = super::apply::problems(&problems);
-            let model = RegisterModel { typed, next: local(form.text(name::NEXT)), shown: false };
-            Ok(visit.page(StatusCode::UNPROCESSABLE_ENTITY, register::page(&visit.frame(), &model)))
+            let model = RegisterModel {
+                typed,
+                next: local(form.text(name::NEXT)),
+                shown: false,
+            };
+            Ok(visit.page(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                register::page(&visit.frame(), &model),
+            ))
         }
         Err(other) => Err(other),
     }
 }
 
-pub async fn show_sign_in(visit: Visit, Query(query): Query<Entry>) -> Response {
+pub(super) async fn show_sign_in(visit: Visit, Query(query): Query<Entry>) -> Response {
     let next = local(&query.next);
     if let Some(who) = &visit.who {
         return see_other(home(who.office().is_some(), &next));
@@ -86,7 +101,12 @@ pub async fn show_sign_in(visit: Visit, Query(query): Query<Entry>) -> Response 
         (false, true, false) => SignInMessage::Needed,
         _ => SignInMessage::None,
     };
-    let model = SignInModel { next, message, shown: !query.show.is_empty(), ..SignInModel::default() };
+    let model = SignInModel {
+        next,
+        message,
+        shown: !query.show.is_empty(),
+        ..SignInModel::default()
+    };
     visit.page(StatusCode::OK, sign_in_page::page(&visit.frame(), &model))
 }
 
@@ -98,19 +118,33 @@ fn home(officer: bool, next: &str) -> &str {
     }
 }
 
-pub async fn enter_with_password(Posted { visit, form }: Posted) -> Result<Response, Failure> {
+pub(super) async fn enter_with_password(
+    Posted { visit, form }: Posted,
+) -> Result<Response, Failure> {
     let next = local(form.text(name::NEXT));
-    let missing: Vec<Problem> =
-        ["account", "password"].into_iter().filter(|field| form.text(field).trim().is_empty()).map(|field| Problem::new(field, "missing")).collect();
+    let missing: Vec<Problem> = ["account", "password"]
+        .into_iter()
+        .filter(|field| form.text(field).trim().is_empty())
+        .map(|field| Problem::new(field, "missing"))
+        .collect();
     let shared = form.one("shared_device").is_some();
     let again = |status, message, problems| {
         let mut typed = form.typed();
         typed.problems = problems;
-        let model = SignInModel { typed, next: next.clone(), message, shown: false };
+        let model = SignInModel {
+            typed,
+            next: next.clone(),
+            message,
+            shown: false,
+        };
         visit.page(status, sign_in_page::page(&visit.frame(), &model))
     };
     if !missing.is_empty() {
-        return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, SignInMessage::None, missing));
+        return Ok(again(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            SignInMessage::None,
+            missing,
+        ));
     }
     let typed = Credentials {
         sign_in: form.text("account").to_owned(),
@@ -118,12 +152,25 @@ pub async fn enter_with_password(Posted { visit, form }: Posted) -> Result<Respo
         peer: visit.peer.clone(),
     };
     match sign_in(&visit.app.world, typed, shared).await {
-        Ok((who, issued)) => Ok(enter(&visit, &issued, shared, home(who.office().is_some(), &next))),
-        Err(Failure::WrongSignIn) => Ok(again(StatusCode::UNPROCESSABLE_ENTITY, SignInMessage::Wrong, Vec::new())),
+        Ok((who, issued)) => Ok(enter(
+            &visit,
+            &issued,
+            shared,
+            home(who.office().is_some(), &next),
+        )),
+        Err(Failure::WrongSignIn) => Ok(again(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            SignInMessage::Wrong,
+            Vec::new(),
+        )),
         Err(Failure::TooMany { retry_after }) => {
-            let message = SignInMessage::TooMany { minutes: retry_after.div_ceil(60) };
+            let message = SignInMessage::TooMany {
+                minutes: retry_after.div_ceil(60),
+            };
             let mut response = again(StatusCode::TOO_MANY_REQUESTS, message, Vec::new());
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(retry_after));
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, HeaderValue::from(retry_after));
             Ok(response)
         }
         Err(other) => Err(other),
@@ -133,12 +180,17 @@ pub async fn enter_with_password(Posted { visit, form }: Posted) -> Result<Respo
 fn enter(visit: &Visit, issued: &Issued, shared_device: bool, next: &str) -> Response {
     let mut response = see_other(if next.is_empty() { paths::MY } else { next });
     let cookies = visit.cookies();
-    response.headers_mut().append(header::SET_COOKIE, cookies.set_session(&issued.cookie, shared_device));
-    response.headers_mut().append(header::SET_COOKIE, cookies.clear_visitor());
+    response.headers_mut().append(
+        header::SET_COOKIE,
+        cookies.set_session(&issued.cookie, shared_device),
+    );
+    response
+        .headers_mut()
+        .append(header::SET_COOKIE, cookies.clear_visitor());
     response
 }
 
-pub async fn leave(SignedPosted { visit, .. }: SignedPosted) -> Result<Response, Failure> {
+pub(super) async fn leave(SignedPosted { visit, .. }: SignedPosted) -> Result<Response, Failure> {
     if let Some(session) = visit.session() {
         sign_out(&visit.app.world, session).await?;
     }
@@ -146,6 +198,9 @@ pub async fn leave(SignedPosted { visit, .. }: SignedPosted) -> Result<Response,
     let headers = response.headers_mut();
     headers.append(header::SET_COOKIE, visit.cookies().clear_session());
     // Nothing of one person may be left for the next on a shared device.
-    headers.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
+    headers.insert(
+        "clear-site-data",
+        HeaderValue::from_static("\"cache\", \"storage\""),
+    );
     Ok(response)
 }

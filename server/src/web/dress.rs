@@ -20,7 +20,11 @@ use axum::{
 pub async fn dress(State(app): State<AppState>, request: Request, next: Next) -> Response {
     use axum::extract::FromRequestParts;
     let (mut parts, body) = request.into_parts();
-    let trace = parts.extensions.get::<Trace>().map(|trace| trace.0.to_string()).unwrap_or_default();
+    let trace = parts
+        .extensions
+        .get::<Trace>()
+        .map(|trace| trace.0.to_string())
+        .unwrap_or_default();
     let visit = match Visit::from_request_parts(&mut parts, &app).await {
         Ok(visit) => visit,
         Err(failure) => {
@@ -35,7 +39,8 @@ pub async fn dress(State(app): State<AppState>, request: Request, next: Next) ->
         Some(carried) => {
             let mut page = page(&visit, &carried.0, &trace, is_get);
             for cookie in response.headers().get_all(header::SET_COOKIE) {
-                page.headers_mut().append(header::SET_COOKIE, cookie.clone());
+                page.headers_mut()
+                    .append(header::SET_COOKIE, cookie.clone());
             }
             page
         }
@@ -46,22 +51,37 @@ pub async fn dress(State(app): State<AppState>, request: Request, next: Next) ->
 fn page(visit: &Visit, failure: &Failure, trace: &str, is_get: bool) -> Response {
     let model = match failure {
         Failure::SignedOut => {
-            let next = if is_get { visit.here.clone() } else { super::posted::page_of(&visit.path) };
+            let next = if is_get {
+                visit.here.clone()
+            } else {
+                super::posted::page_of(&visit.path)
+            };
             return see_other(&paths::sign_in_then(&next));
         }
         Failure::Missing => ErrorModel::NotFound,
-        Failure::Forged => ErrorModel::Forbidden { back: Some(visit.path.clone()) },
-        Failure::ForgedKept(page) => ErrorModel::Forbidden { back: Some(page.clone()) },
-        Failure::Rejected(_) | Failure::Stale | Failure::KeyReused => ErrorModel::Conflict { back: Some(super::posted::page_of(&visit.path)) },
+        Failure::Forged => ErrorModel::Forbidden {
+            back: Some(visit.path.clone()),
+        },
+        Failure::ForgedKept(page) => ErrorModel::Forbidden {
+            back: Some(page.clone()),
+        },
+        Failure::Rejected(_) | Failure::Stale | Failure::KeyReused => ErrorModel::Conflict {
+            back: Some(super::posted::page_of(&visit.path)),
+        },
         Failure::Invalid(_) | Failure::WrongSignIn | Failure::Malformed => ErrorModel::Unreadable,
-        Failure::TooMany { retry_after } => ErrorModel::TooMany { minutes: retry_after.div_ceil(60) },
+        Failure::TooMany { retry_after } => ErrorModel::TooMany {
+            minutes: retry_after.div_ceil(60),
+        },
         Failure::Busy => ErrorModel::Busy,
         Failure::Broken(what) => {
             tracing::error!(failure = failure.code(), what, "broken");
-            ErrorModel::Broken { trace: trace.to_owned() }
+            ErrorModel::Broken {
+                trace: trace.to_owned(),
+            }
         }
     };
-    let status = StatusCode::from_u16(failure.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let status =
+        StatusCode::from_u16(failure.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut response = visit.page(status, error::page(&visit.frame(), &model));
     let retry = match failure {
         Failure::TooMany { retry_after } => Some(*retry_after),
@@ -69,7 +89,9 @@ fn page(visit: &Visit, failure: &Failure, trace: &str, is_get: bool) -> Response
         _ => None,
     };
     if let Some(seconds) = retry {
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
     response
 }

@@ -9,8 +9,18 @@ use domain::form::{Answers, FieldKind, QuestionDef};
 
 /// The field, with what was typed and what is wrong with it. `saved`: what another window saved meanwhile (409).
 #[must_use]
-pub fn field(text: &'static Text, service: &str, question: &QuestionDef, answers: &Answers, saved: Option<&Answers>, problems: &[Problem]) -> Field {
-    let of = |end: &str| text.service(service, &format!("{}{end}", question.id)).map(str::to_owned);
+pub fn field(
+    text: &'static Text,
+    service: &str,
+    question: &QuestionDef,
+    answers: &Answers,
+    saved: Option<&Answers>,
+    problems: &[Problem],
+) -> Field {
+    let of = |end: &str| {
+        text.service(service, &format!("{}{end}", question.id))
+            .map(str::to_owned)
+    };
     let choice = |option: &str| Choice {
         hint: of(&format!("-{option}-hint")),
         apart: question.none.as_deref() == Some(option),
@@ -24,12 +34,28 @@ pub fn field(text: &'static Text, service: &str, question: &QuestionDef, answers
         FieldKind::Phone => Look::Tel,
         FieldKind::Date => Look::Date,
         FieldKind::YesNo => Look::Choice(["yes", "no"].map(choice).into()),
-        FieldKind::Choice => Look::Choice(question.options.iter().map(|option| choice(option)).collect()),
-        FieldKind::Choices => Look::Choices(question.options.iter().map(|option| choice(option)).collect()),
+        FieldKind::Choice => Look::Choice(
+            question
+                .options
+                .iter()
+                .map(|option| choice(option))
+                .collect(),
+        ),
+        FieldKind::Choices => Look::Choices(
+            question
+                .options
+                .iter()
+                .map(|option| choice(option))
+                .collect(),
+        ),
     };
     let raw = answers.raw(&question.id);
     let value = match question.kind {
-        FieldKind::Choices => raw.split(' ').filter(|option| !option.is_empty()).map(str::to_owned).collect(),
+        FieldKind::Choices => raw
+            .split(' ')
+            .filter(|option| !option.is_empty())
+            .map(str::to_owned)
+            .collect(),
         _ if raw.is_empty() => Vec::new(),
         _ => vec![raw.to_owned()],
     };
@@ -37,7 +63,8 @@ pub fn field(text: &'static Text, service: &str, question: &QuestionDef, answers
     Field {
         hint: of("-hint"),
         value,
-        saved: elsewhere.map(|saved| words::answer(text, service, question, saved, true).join("、")),
+        saved: elsewhere
+            .map(|saved| words::answer(text, service, question, saved, true).join("、")),
         error: problems
             .iter()
             .find(|problem| problem.field == question.id)
@@ -50,12 +77,27 @@ pub fn field(text: &'static Text, service: &str, question: &QuestionDef, answers
 
 /// The autocomplete tokens that services use (WCAG 1.3.5).
 fn token(name: &str) -> Option<&'static str> {
-    ["tel", "street-address", "name", "email", "bday"].into_iter().find(|token| *token == name)
+    ["tel", "street-address", "name", "email", "bday"]
+        .into_iter()
+        .find(|token| *token == name)
 }
 
 /// The row of a check page or file.
 #[must_use]
-pub fn row(text: &Text, service: &str, question: &QuestionDef, answers: &Answers, own: bool, change: Option<String>) -> Row {
-    let label = text.service(service, &format!("{}-label", question.id)).or_else(|| text.service(service, &question.id));
-    Row { label: label.unwrap_or_default().to_owned(), value: words::answer(text, service, question, answers, own), change }
+pub fn row(
+    text: &Text,
+    service: &str,
+    question: &QuestionDef,
+    answers: &Answers,
+    own: bool,
+    change: Option<String>,
+) -> Row {
+    let label = text
+        .service(service, &format!("{}-label", question.id))
+        .or_else(|| text.service(service, &question.id));
+    Row {
+        label: label.unwrap_or_default().to_owned(),
+        value: words::answer(text, service, question, answers, own),
+        change,
+    }
 }

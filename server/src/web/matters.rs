@@ -20,7 +20,7 @@ use crate::{
     },
 };
 use app::{
-    form::{Problem, Typed, name},
+    form::{Problem, Typed, action, name},
     pages::{
         case::{self, CaseDone, CaseModel, ReportLink, Supplement},
         my::{self, CaseCard, Draft, MyDone, MyModel, NoticeLink, SendBy, Todo},
@@ -40,7 +40,6 @@ use domain::{
         Case, Office, OfficeKind, Stage,
         step::{Act, ActKind},
     },
-    eligibility::advice,
     id::{ApplicationId, CaseId, NoticeId},
     month::YearMonth,
     notice::NoticeKind,
@@ -49,16 +48,20 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 #[derive(Deserialize)]
-pub struct Done {
+pub(super) struct Done {
     #[serde(default)]
     done: String,
 }
 
 fn title(visit: &Visit, service: &str) -> String {
-    visit.text().service(service, "title").unwrap_or_default().to_owned()
+    visit
+        .text()
+        .service(service, "title")
+        .unwrap_or_default()
+        .to_owned()
 }
 
-pub async fn my(visit: Visit, Query(query): Query<Done>) -> Result<Response, Failure> {
+pub(super) async fn my(visit: Visit, Query(query): Query<Done>) -> Result<Response, Failure> {
     let who = visit.somebody()?;
     if who.office().is_some() {
         return Ok(see_other(paths::DESK));
@@ -73,7 +76,10 @@ pub async fn my(visit: Visit, Query(query): Query<Done>) -> Result<Response, Fai
             service_name: title(&visit, &row.service_id),
             continue_at: go_on(&visit, &draft),
             saved_at: words::moment(row.saved_at),
-            send_by: draft.service.subsidy.map(|_| SendBy { day: this.last_day(), month: words::month(this) }),
+            send_by: draft.service.subsidy.map(|_| SendBy {
+                day: this.last_day(),
+                month: words::month(this),
+            }),
             kept_until: None,
         });
     }
@@ -99,7 +105,11 @@ pub async fn my(visit: Visit, Query(query): Query<Done>) -> Result<Response, Fai
         },
         drafts,
         cases,
-        notices: matters.notices.iter().map(|written| notice_link(&visit, written)).collect(),
+        notices: matters
+            .notices
+            .iter()
+            .map(|written| notice_link(&visit, written))
+            .collect(),
     };
     Ok(visit.page(StatusCode::OK, my::page(&visit.frame(), &model)))
 }
@@ -107,7 +117,9 @@ pub async fn my(visit: Visit, Query(query): Query<Done>) -> Result<Response, Fai
 fn todo(case: &Case) -> Todo {
     match (case.supplement, case.stage) {
         (Some(open), Stage::SupplementRequested) => Todo::Supplement { by: open.last_day },
-        (_, Stage::ClosedUnsupplemented) => case.reopen_until.map_or(Todo::Over, |by| Todo::Supplement { by }),
+        (_, Stage::ClosedUnsupplemented) => case
+            .reopen_until
+            .map_or(Todo::Over, |by| Todo::Supplement { by }),
         (_, stage) if stage.is_final() => Todo::Over,
         _ => Todo::Nothing,
     }
@@ -117,13 +129,20 @@ fn notice_link(visit: &Visit, written: &Written) -> NoticeLink {
     NoticeLink {
         case: written.case,
         notice: written.id,
-        title: visit.text().word("notice-title", written.notice.kind.code()).to_owned(),
+        title: visit
+            .text()
+            .word("notice-title", written.notice.kind.code())
+            .to_owned(),
         issued_at: words::moment(written.at),
         unread: written.read_at.is_none(),
     }
 }
 
-pub async fn show_case(visit: Visit, Path(id): Path<Uuid>, Query(query): Query<Done>) -> Result<Response, Failure> {
+pub(super) async fn show_case(
+    visit: Visit,
+    Path(id): Path<Uuid>,
+    Query(query): Query<Done>,
+) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let view = read_case(&visit.app.world, who, CaseId(id)).await?;
     let mut model = case_model(&visit, &view);
@@ -157,7 +176,11 @@ fn case_model(visit: &Visit, view: &CaseView) -> CaseModel {
         todo: todo(&view.case),
         holder,
         due: words::due(t, &view.case, visit.app.world.today()),
-        start_month: match (view.case.start_month, view.case.subsidy, view.case.stage.is_final()) {
+        start_month: match (
+            view.case.start_month,
+            view.case.subsidy,
+            view.case.stage.is_final(),
+        ) {
             (Some(month), _, _) => Some(words::month(month)),
             (None, Some(_), false) => Some(words::month(view.case.month_of_submission())),
             _ => None,
@@ -165,7 +188,11 @@ fn case_model(visit: &Visit, view: &CaseView) -> CaseModel {
         approved: view.case.stage == Stage::Approved,
         timeline: steps(t, view),
         supplement: supplement(visit, view),
-        notices: view.notices.iter().map(|written| notice_link(visit, written)).collect(),
+        notices: view
+            .notices
+            .iter()
+            .map(|written| notice_link(visit, written))
+            .collect(),
         reports: view
             .reports
             .iter()
@@ -173,7 +200,9 @@ fn case_model(visit: &Visit, view: &CaseView) -> CaseModel {
                 case: report.id,
                 title: title(visit, &report.service_id),
                 at: words::moment(report.submitted_at),
-                outcome: case.outcome.map(|outcome| t.word("outcome", outcome.code()).to_owned()),
+                outcome: case
+                    .outcome
+                    .map(|outcome| t.word("outcome", outcome.code()).to_owned()),
             })
             .collect(),
         change_service: view.change_reportable.then(|| "change_report".to_owned()),
@@ -191,7 +220,11 @@ fn supplement(visit: &Visit, view: &CaseView) -> Option<Supplement> {
         (Some(open), None) => open.last_day,
         (None, None) => return None,
     };
-    let written = view.notices.iter().filter(|written| written.notice.kind == NoticeKind::Supplement).max_by_key(|written| written.at)?;
+    let written = view
+        .notices
+        .iter()
+        .filter(|written| written.notice.kind == NoticeKind::Supplement)
+        .max_by_key(|written| written.at)?;
     Some(Supplement {
         words: written.notice.note.clone().unwrap_or_default(),
         office: words::office(visit.text(), &written.notice.office),
@@ -201,12 +234,18 @@ fn supplement(visit: &Visit, view: &CaseView) -> Option<Supplement> {
     })
 }
 
-pub async fn answer_supplement(Path(id): Path<Uuid>, SignedPosted { visit, form }: SignedPosted) -> Result<Response, Failure> {
+pub(super) async fn answer_supplement(
+    Path(id): Path<Uuid>,
+    SignedPosted { visit, form }: SignedPosted,
+) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let world = &visit.app.world;
     let typed = form.text("answer").trim();
     // "I have nothing more": the words are the portal's own.
-    let words_sent = match (form.one("decide").is_some(), typed.is_empty()) {
+    let words_sent = match (
+        form.text(name::ACTION) == action::NOTHING_MORE,
+        typed.is_empty(),
+    ) {
         (true, true) => visit.text().get("case-nothing-more").to_owned(),
         (true, false) => format!("{typed}\n{}", visit.text().get("case-nothing-more")),
         _ => typed.to_owned(),
@@ -215,7 +254,15 @@ pub async fn answer_supplement(Path(id): Path<Uuid>, SignedPosted { visit, form 
     let result = if words_sent.is_empty() || long {
         Err(None)
     } else {
-        act_on_case(world, who, CaseId(id), form.number(name::VERSION)?, Act::AnswerSupplement { words: words_sent }).await.map_err(Some)
+        act_on_case(
+            world,
+            who,
+            CaseId(id),
+            form.number(name::VERSION)?,
+            Act::AnswerSupplement { words: words_sent },
+        )
+        .await
+        .map_err(Some)
     };
     let failure = match result {
         Ok(()) => {
@@ -233,8 +280,18 @@ pub async fn answer_supplement(Path(id): Path<Uuid>, SignedPosted { visit, form 
     }
     let status = match failure {
         None => {
-            let problem = if long { Problem { number: Some(2_000), ..Problem::new("answer", "too-long") } } else { Problem::new("answer", "missing") };
-            model.supplement.iter_mut().for_each(|open| open.typed.problems = vec![problem.clone()]);
+            let problem = if long {
+                Problem {
+                    number: Some(2_000),
+                    ..Problem::new("answer", "too-long")
+                }
+            } else {
+                Problem::new("answer", "missing")
+            };
+            model
+                .supplement
+                .iter_mut()
+                .for_each(|open| open.typed.problems = vec![problem.clone()]);
             StatusCode::UNPROCESSABLE_ENTITY
         }
         Some(Failure::Rejected(rejection)) => {
@@ -250,13 +307,18 @@ pub async fn answer_supplement(Path(id): Path<Uuid>, SignedPosted { visit, form 
     Ok(visit.page(status, case::page(&visit.frame(), &model)))
 }
 
-pub async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+pub(super) async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let view = read_case(&visit.app.world, who, CaseId(id)).await?;
     let t = visit.text();
     let service = view.service;
     let answers = &view.statement.answers;
-    let questions = service.form.pages.iter().flat_map(|page| &page.questions).filter(|question| !answers.raw(&question.id).is_empty());
+    let questions = service
+        .form
+        .pages
+        .iter()
+        .flat_map(|page| &page.questions)
+        .filter(|question| !answers.raw(&question.id).is_empty());
     let township = Office::of_home(OfficeKind::Township, &view.case.home);
     let model = ReceiptModel {
         case: id,
@@ -265,23 +327,27 @@ pub async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<Response
         applicant: view.applicant.name.clone(),
         submitted_at: words::moment(view.row.submitted_at),
         office: words::office(t, &view.case.holder().unwrap_or(township)),
-        start_month: view.case.subsidy.map(|_| words::month(view.case.month_of_submission())),
-        due: words::due(t, &view.case, visit.app.world.today()),
-        after: words::lines(t, &service.id, "after"),
-        advice: view
+        start_month: view
             .case
             .subsidy
-            .map(|kind| advice(kind, answers, &view.case.home, visit.app.world.today()))
-            .unwrap_or_default()
-            .into_iter()
-            .map(|code| t.word("shared-advice", code).to_owned())
+            .map(|_| words::month(view.case.month_of_submission())),
+        due: words::due(t, &view.case, visit.app.world.today()),
+        after: words::lines(t, &service.id, "after"),
+        advice: words::advice(
+            t,
+            view.case.subsidy,
+            answers,
+            &view.case.home,
+            visit.app.world.today(),
+        ),
+        rows: questions
+            .map(|question| fields::row(t, &service.id, question, answers, true, None))
             .collect(),
-        rows: questions.map(|question| fields::row(t, &service.id, question, answers, true, None)).collect(),
     };
     Ok(visit.page(StatusCode::OK, receipt::page(&visit.frame(), &model)))
 }
 
-pub async fn show_withdraw(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+pub(super) async fn show_withdraw(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let view = read_case(&visit.app.world, who, CaseId(id)).await?;
     if !view.acts.contains(&ActKind::Withdraw) {
@@ -297,28 +363,51 @@ pub async fn show_withdraw(visit: Visit, Path(id): Path<Uuid>) -> Result<Respons
     Ok(visit.page(StatusCode::OK, withdraw::page(&visit.frame(), &model)))
 }
 
-pub async fn withdraw(Path(id): Path<Uuid>, SignedPosted { visit, form }: SignedPosted) -> Result<Response, Failure> {
+pub(super) async fn withdraw(
+    Path(id): Path<Uuid>,
+    SignedPosted { visit, form }: SignedPosted,
+) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let words = form.text("reason").chars().take(2_000).collect();
-    act_on_case(&visit.app.world, who, CaseId(id), form.number(name::VERSION)?, Act::Withdraw { words }).await?;
+    act_on_case(
+        &visit.app.world,
+        who,
+        CaseId(id),
+        form.number(name::VERSION)?,
+        Act::Withdraw { words },
+    )
+    .await?;
     Ok(see_other(&paths::case_done(id, "withdrawn")))
 }
 
-pub async fn show_notice(visit: Visit, Path((id, notice_id)): Path<(Uuid, Uuid)>) -> Result<Response, Failure> {
+pub(super) async fn show_notice(
+    visit: Visit,
+    Path((id, notice_id)): Path<(Uuid, Uuid)>,
+) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
-    let (view, written) = read_notice(&visit.app.world, who, CaseId(id), NoticeId(notice_id)).await?;
-    Ok(visit.page(StatusCode::OK, notice::page(&visit.frame(), &notice_model(&visit, &view, &written))))
+    let (view, written) =
+        read_notice(&visit.app.world, who, CaseId(id), NoticeId(notice_id)).await?;
+    Ok(visit.page(
+        StatusCode::OK,
+        notice::page(&visit.frame(), &notice_model(&visit, &view, &written)),
+    ))
 }
 
 fn notice_model(visit: &Visit, view: &CaseView, written: &Written) -> NoticeModel {
     let t = visit.text();
     let kind = written.notice.kind;
     let particulars = &written.notice.particulars;
-    let day = particulars.last_day.map(|day| t.date(day)).unwrap_or_default();
+    let day = particulars
+        .last_day
+        .map(|day| t.date(day))
+        .unwrap_or_default();
     let month = particulars.month.map(|month| t.month(words::month(month)));
     let mut body = vec![t.word("notice-body", kind.code()).to_owned()];
     if let Some(month) = &month {
-        body.push(t.with(&format!("notice-body-{}-month", kind.code()), &[("month", month.as_str().into())]));
+        body.push(t.with(
+            &format!("notice-body-{}-month", kind.code()),
+            &[("month", month.as_str().into())],
+        ));
     }
     if let Some(outcome) = &particulars.outcome {
         body.push(t.word("outcome", outcome).to_owned());
@@ -335,8 +424,13 @@ fn notice_model(visit: &Visit, view: &CaseView, written: &Written) -> NoticeMode
         recipient: view.applicant.name.clone(),
         body,
         reason: written.notice.note.clone(),
-        rule: t.maybe(&format!("notice-rule-{}", kind.code())).map(str::to_owned),
-        next: vec![t.with(&format!("notice-next-{}", kind.code()), &[("date", day.into())])],
+        rule: t
+            .maybe(&format!("notice-rule-{}", kind.code()))
+            .map(str::to_owned),
+        next: vec![t.with(
+            &format!("notice-next-{}", kind.code()),
+            &[("date", day.into())],
+        )],
         remedy: kind == NoticeKind::Refusal,
         unread: written.read_at.is_none(),
     }
@@ -346,11 +440,17 @@ fn notice_model(visit: &Visit, view: &CaseView, written: &Written) -> NoticeMode
 fn notice_number(view: &CaseView, written: &Written) -> String {
     let mut ids: Vec<Uuid> = view.notices.iter().map(|notice| notice.id).collect();
     ids.sort();
-    let place = ids.iter().position(|id| *id == written.id).unwrap_or_default();
+    let place = ids
+        .iter()
+        .position(|id| *id == written.id)
+        .unwrap_or_default();
     format!("{}/{}", view.row.number, place + 1)
 }
 
-pub async fn notice_was_read(Path((id, notice_id)): Path<(Uuid, Uuid)>, SignedPosted { visit, .. }: SignedPosted) -> Result<Response, Failure> {
+pub(super) async fn notice_was_read(
+    Path((id, notice_id)): Path<(Uuid, Uuid)>,
+    SignedPosted { visit, .. }: SignedPosted,
+) -> Result<Response, Failure> {
     let (who, person) = visit.citizen()?;
     read_notice(&visit.app.world, who, CaseId(id), NoticeId(notice_id)).await?;
     mark_read(&visit.app.world, person, NoticeId(notice_id)).await?;

@@ -1,8 +1,69 @@
 //! The HTML face: handlers, and around them the accept loop, the layers and the making of responses.
 //!
-//! What a request may do is decided in the use cases; what a page looks like in the crate `app`.
-
+//! What a request may do is decided in the use cases; what a page looks like in the crate `app`. To add a page: its model and
+//! view in `app`, a handler here, a row in [`routes`] with who may use it.
+pub mod account;
+pub mod apply;
+pub mod desk;
+pub mod dress;
+pub mod fields;
 pub mod headers;
 pub mod layers;
 pub mod listen;
+pub mod matters;
+pub mod posted;
+pub mod probes;
+pub mod public;
 pub mod respond;
+pub mod timeline;
+pub mod visit;
+pub mod words;
+
+use crate::{
+    routes::{Access, Relation, Routes},
+    state::AppState,
+};
+use app::paths::route;
+
+/// Every page and form of the portal, each with who may use it.
+#[must_use]
+pub fn routes() -> Routes<AppState> {
+    const DRAFT: (Access, Relation) = (Access::Citizen, Relation::OwnerOfApplication);
+    const CASE: (Access, Relation) = (Access::Citizen, Relation::PartyOfCase);
+    const DESK: (Access, Relation) = (Access::Officer, Relation::OfficeOfCase);
+    Routes::new()
+        .get(route::START, Access::Public, public::start)
+        .get(route::SERVICES, Access::Public, public::services)
+        .get(route::SERVICE, Access::Public, public::guide)
+        .get(route::PLACE, Access::Public, public::place)
+        .get(route::HELP, Access::Public, public::help)
+        .get(route::ACCESSIBILITY, Access::Public, public::accessibility)
+        .get(route::PRIVACY, Access::Public, public::privacy)
+        .get(route::REGISTER, Access::Visitor, account::show_register)
+        .post(route::REGISTER, Access::Visitor, account::register)
+        .get(route::SIGN_IN, Access::Visitor, account::show_sign_in)
+        .post(
+            route::SIGN_IN,
+            Access::Visitor,
+            account::enter_with_password,
+        )
+        .post(route::SIGN_OUT, Access::SignedIn, account::leave)
+        .get(route::MY, Access::SignedIn, matters::my)
+        .post(route::APPLICATIONS, Access::Citizen, apply::begin)
+        .get(route::CHECK, DRAFT, apply::show_check)
+        .post(route::CHECK, DRAFT, apply::submit)
+        .get(route::DISCARD, DRAFT, apply::show_discard)
+        .post(route::DISCARD, DRAFT, apply::do_discard)
+        .get(route::QUESTION, DRAFT, apply::show_question)
+        .post(route::QUESTION, DRAFT, apply::save_question)
+        .get(route::CASE, CASE, matters::show_case)
+        .get(route::RECEIPT, CASE, matters::show_receipt)
+        .post(route::SUPPLEMENT, CASE, matters::answer_supplement)
+        .get(route::WITHDRAW, CASE, matters::show_withdraw)
+        .post(route::WITHDRAW, CASE, matters::withdraw)
+        .get(route::NOTICE, CASE, matters::show_notice)
+        .post(route::NOTICE, CASE, matters::notice_was_read)
+        .get(route::DESK, Access::Officer, desk::queue)
+        .get(route::DESK_CASE, DESK, desk::show_case)
+        .post(route::DESK_ACT, DESK, desk::act)
+}

@@ -21,8 +21,12 @@ impl Form {
     /// # Errors
     /// [`Failure::Malformed`] when it is none, or holds a NUL (which PostgreSQL refuses).
     pub fn read(body: &[u8]) -> Result<Self, Failure> {
-        let pairs: Vec<(String, String)> = serde_urlencoded::from_bytes(body).map_err(|_| Failure::Malformed)?;
-        if pairs.iter().any(|(name, value)| name.contains('\0') || value.contains('\0')) {
+        let pairs: Vec<(String, String)> =
+            serde_urlencoded::from_bytes(body).map_err(|_| Failure::Malformed)?;
+        if pairs
+            .iter()
+            .any(|(name, value)| name.contains('\0') || value.contains('\0'))
+        {
             return Err(Failure::Malformed);
         }
         Ok(Self(pairs))
@@ -31,7 +35,11 @@ impl Form {
     /// The only value of a field; `None` when it is absent or was sent twice.
     #[must_use]
     pub fn one(&self, name: &str) -> Option<&str> {
-        let mut values = self.0.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str());
+        let mut values = self
+            .0
+            .iter()
+            .filter(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str());
         let first = values.next();
         if values.next().is_some() { None } else { first }
     }
@@ -56,7 +64,12 @@ impl Form {
         let mut answers = Answers::default();
         for question in &page.questions {
             let raw = if question.kind == FieldKind::Choices {
-                let chosen: Vec<&str> = self.0.iter().filter(|(key, _)| *key == question.id).map(|(_, value)| value.as_str()).collect();
+                let chosen: Vec<&str> = self
+                    .0
+                    .iter()
+                    .filter(|(key, _)| *key == question.id)
+                    .map(|(_, value)| value.as_str())
+                    .collect();
                 chosen.join(" ")
             } else {
                 self.text(&question.id).to_owned()
@@ -70,7 +83,15 @@ impl Form {
     #[must_use]
     pub fn typed(&self) -> Typed {
         let hidden = |name: &str| matches!(name, "password" | csrf::FIELD);
-        Typed { values: self.0.iter().filter(|(name, _)| !hidden(name)).cloned().collect(), problems: Vec::new() }
+        Typed {
+            values: self
+                .0
+                .iter()
+                .filter(|(name, _)| !hidden(name))
+                .cloned()
+                .collect(),
+            problems: Vec::new(),
+        }
     }
 }
 
@@ -92,12 +113,20 @@ pub struct SignedPosted {
 
 async fn read(request: Request, app: &AppState) -> Result<(Visit, Bytes), Response> {
     let (mut parts, body) = request.into_parts();
-    let visit = Visit::from_request_parts(&mut parts, app).await.map_err(IntoResponse::into_response)?;
-    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let visit = Visit::from_request_parts(&mut parts, app)
+        .await
+        .map_err(IntoResponse::into_response)?;
+    let kind = parts
+        .headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     if !kind.starts_with("application/x-www-form-urlencoded") {
         return Err(Failure::Malformed.into_response());
     }
-    let bytes = Bytes::from_request(Request::from_parts(parts, body), app).await.map_err(IntoResponse::into_response)?;
+    let bytes = Bytes::from_request(Request::from_parts(parts, body), app)
+        .await
+        .map_err(IntoResponse::into_response)?;
     Ok((visit, bytes))
 }
 
@@ -107,7 +136,11 @@ impl FromRequest<AppState> for Posted {
     async fn from_request(request: Request, app: &AppState) -> Result<Self, Response> {
         let (visit, bytes) = read(request, app).await?;
         let form = Form::read(&bytes).map_err(IntoResponse::into_response)?;
-        if visit.owns_token(form.text(csrf::FIELD)) { Ok(Self { visit, form }) } else { Err(Failure::Forged.into_response()) }
+        if visit.owns_token(form.text(csrf::FIELD)) {
+            Ok(Self { visit, form })
+        } else {
+            Err(Failure::Forged.into_response())
+        }
     }
 }
 
@@ -120,7 +153,9 @@ impl FromRequest<AppState> for SignedPosted {
         if visit.who.is_some() && visit.owns_token(form.text(csrf::FIELD)) {
             return Ok(Self { visit, form });
         }
-        Err(keep(&visit, &bytes).await.unwrap_or_else(IntoResponse::into_response))
+        Err(keep(&visit, &bytes)
+            .await
+            .unwrap_or_else(IntoResponse::into_response))
     }
 }
 

@@ -25,17 +25,27 @@ fn ok(visit: &Visit, html: String) -> Response {
 }
 
 fn words_of(visit: &Visit, service: &Service, name: &str) -> String {
-    visit.text().service(&service.id, name).unwrap_or_default().to_owned()
+    visit
+        .text()
+        .service(&service.id, name)
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// Services in the order in which people look for them: applications, then reports.
 fn in_order() -> Vec<&'static Service> {
     let mut all: Vec<&Service> = Catalogue::shipped().iter().collect();
-    all.sort_by_key(|service| (service.kind == ServiceKind::Report, service.row, service.about_another));
+    all.sort_by_key(|service| {
+        (
+            service.kind == ServiceKind::Report,
+            service.row,
+            service.about_another,
+        )
+    });
     all
 }
 
-pub async fn start(visit: Visit) -> Response {
+pub(super) async fn start(visit: Visit) -> Response {
     let situation = |service: &Service| start::Situation {
         service: service.id.clone(),
         title: words_of(&visit, service, "situation"),
@@ -48,10 +58,13 @@ pub async fn start(visit: Visit) -> Response {
         },
     };
     let situations = in_order().into_iter().map(situation).collect();
-    ok(&visit, start::page(&visit.frame(), &start::StartModel { situations }))
+    ok(
+        &visit,
+        start::page(&visit.frame(), &start::StartModel { situations }),
+    )
 }
 
-pub async fn services(visit: Visit) -> Response {
+pub(super) async fn services(visit: Visit) -> Response {
     let link = |service: &&Service| services::ServiceLink {
         id: service.id.clone(),
         name: words_of(&visit, service, "title"),
@@ -59,21 +72,39 @@ pub async fn services(visit: Visit) -> Response {
     };
     let group = |kind, title: &str| services::ServiceGroup {
         title: visit.text().get(title).to_owned(),
-        services: in_order().iter().filter(|service| service.kind == kind).map(link).collect(),
+        services: in_order()
+            .iter()
+            .filter(|service| service.kind == kind)
+            .map(link)
+            .collect(),
     };
-    let groups = vec![group(ServiceKind::Apply, "kind-apply"), group(ServiceKind::Report, "kind-report")];
-    ok(&visit, services::page(&visit.frame(), &services::ServicesModel { groups }))
+    let groups = vec![
+        group(ServiceKind::Apply, "kind-apply"),
+        group(ServiceKind::Report, "kind-report"),
+    ];
+    ok(
+        &visit,
+        services::page(&visit.frame(), &services::ServicesModel { groups }),
+    )
 }
 
 #[derive(Deserialize)]
-pub struct GuideQuery {
+pub(super) struct GuideQuery {
     place: Option<String>,
 }
 
-pub async fn guide(visit: Visit, Path(id): Path<String>, Query(query): Query<GuideQuery>) -> Result<Response, Failure> {
+pub(super) async fn guide(
+    visit: Visit,
+    Path(id): Path<String>,
+    Query(query): Query<GuideQuery>,
+) -> Result<Response, Failure> {
     let service = Catalogue::shipped().get(&id).ok_or(Failure::Missing)?;
     let t = visit.text();
-    let papers = |ids: &[String]| ids.iter().map(|id| t.word("shared-paper", id).to_owned()).collect();
+    let papers = |ids: &[String]| {
+        ids.iter()
+            .map(|id| t.word("shared-paper", id).to_owned())
+            .collect()
+    };
     let model = guide::GuideModel {
         service: service.id.clone(),
         name: words_of(&visit, service, "title"),
@@ -86,14 +117,24 @@ pub async fn guide(visit: Visit, Path(id): Path<String>, Query(query): Query<Gui
         papers: papers(&service.papers),
         shared_papers: papers(&service.shared_papers),
         limits: limits(&visit, service),
-        basis: words::lines(t, &id, "basis").into_iter().map(|title| guide::Basis { title, since: None }).collect(),
+        basis: words::lines(t, &id, "basis")
+            .into_iter()
+            .map(|title| guide::Basis { title, since: None })
+            .collect(),
         start: guide_start(&visit, service, query.place.as_deref()).await?,
     };
     Ok(ok(&visit, guide::page(&visit.frame(), &model)))
 }
 
-async fn guide_place(visit: &Visit, service: &Service, code: Option<&str>) -> Result<Option<guide::GuidePlace>, Failure> {
-    let Some(division) = code.and_then(|code| code.parse().ok()).and_then(|code| Divisions::national().get(code)) else {
+async fn guide_place(
+    visit: &Visit,
+    service: &Service,
+    code: Option<&str>,
+) -> Result<Option<guide::GuidePlace>, Failure> {
+    let Some(division) = code
+        .and_then(|code| code.parse().ok())
+        .and_then(|code| Divisions::national().get(code))
+    else {
         return Ok(None);
     };
     if division.level != Level::Township || !division.is_office {
@@ -101,7 +142,10 @@ async fn guide_place(visit: &Visit, service: &Service, code: Option<&str>) -> Re
     }
     let code = division.code.to_string();
     let (route, connected) = place_readiness(&visit.app.world, service, &code).await?;
-    let offices = route.iter().map(|kind| words::office(visit.text(), &Office::of_home(*kind, &code))).collect::<Vec<_>>();
+    let offices = route
+        .iter()
+        .map(|kind| words::office(visit.text(), &Office::of_home(*kind, &code)))
+        .collect::<Vec<_>>();
     Ok(Some(guide::GuidePlace {
         full_name: words::place(&code),
         office: offices.first().cloned().unwrap_or_default(),
@@ -145,8 +189,14 @@ fn limits(visit: &Visit, service: &Service) -> Vec<guide::Limit> {
     ]
 }
 
-async fn guide_start(visit: &Visit, service: &Service, place: Option<&str>) -> Result<guide::GuideStart, Failure> {
-    let Some(who) = &visit.who else { return Ok(guide::GuideStart::SignIn) };
+async fn guide_start(
+    visit: &Visit,
+    service: &Service,
+    place: Option<&str>,
+) -> Result<guide::GuideStart, Failure> {
+    let Some(who) = &visit.who else {
+        return Ok(guide::GuideStart::SignIn);
+    };
     if service.about_own_case {
         return Ok(guide::GuideStart::FromOwnCase);
     }
@@ -155,17 +205,26 @@ async fn guide_start(visit: &Visit, service: &Service, place: Option<&str>) -> R
     }
     let matters = list_matters(&visit.app.world, who).await?;
     let running = matters.cases.iter().find(|(row, case)| {
-        row.service_id == service.id && service.subsidy.is_some() && (!case.stage.is_final() || case.drawing())
+        row.service_id == service.id
+            && service.subsidy.is_some()
+            && (!case.stage.is_final() || case.drawing())
     });
     if let Some((row, _)) = running {
-        return Ok(guide::GuideStart::Running { case: row.id, number: row.number.clone() });
+        return Ok(guide::GuideStart::Running {
+            case: row.id,
+            number: row.number.clone(),
+        });
     }
-    let draft = matters.drafts.iter().find(|row| row.service_id == service.id && place.is_none_or(|place| place == row.home_place));
-    Ok(draft.map_or(guide::GuideStart::Ready, |row| guide::GuideStart::Draft(row.id)))
+    let draft = matters.drafts.iter().find(|row| {
+        row.service_id == service.id && place.is_none_or(|place| place == row.home_place)
+    });
+    Ok(draft.map_or(guide::GuideStart::Ready, |row| {
+        guide::GuideStart::Draft(row.id)
+    }))
 }
 
 #[derive(Deserialize)]
-pub struct PlaceQuery {
+pub(super) struct PlaceQuery {
     q: Option<String>,
     r#in: Option<String>,
 }
@@ -173,51 +232,99 @@ pub struct PlaceQuery {
 /// Most results on one page.
 const RESULTS: usize = 20;
 
-pub async fn place(visit: Visit, Path(id): Path<String>, Query(query): Query<PlaceQuery>) -> Result<Response, Failure> {
+pub(super) async fn place(
+    visit: Visit,
+    Path(id): Path<String>,
+    Query(query): Query<PlaceQuery>,
+) -> Result<Response, Failure> {
     let service = Catalogue::shipped().get(&id).ok_or(Failure::Missing)?;
     let divisions = Divisions::national();
-    let inside = query.r#in.as_deref().and_then(|code| code.parse().ok()).and_then(|code| divisions.get(code));
-    let asked = query.q.map(|q| q.trim().to_owned()).filter(|q| !q.is_empty());
-    let mut found = asked.as_deref().map(|q| divisions.search(q, RESULTS + 1)).unwrap_or_default();
+    let inside = query
+        .r#in
+        .as_deref()
+        .and_then(|code| code.parse().ok())
+        .and_then(|code| divisions.get(code));
+    let asked = query
+        .q
+        .map(|q| q.trim().to_owned())
+        .filter(|q| !q.is_empty());
+    let mut found = asked
+        .as_deref()
+        .map(|q| divisions.search(q, RESULTS + 1))
+        .unwrap_or_default();
     let more = found.len() > RESULTS;
     found.truncate(RESULTS);
     let mut results = Vec::new();
     for hit in &found {
         results.push(place_link(&visit, service, &hit.division, hit.full_name.clone()).await?);
     }
-    let steps = inside.map(|division| divisions.path(division.code)).unwrap_or_default();
+    let steps = inside
+        .map(|division| divisions.path(division.code))
+        .unwrap_or_default();
     let mut children = Vec::new();
-    for child in divisions.choices(inside.map(|division| division.code)).iter().filter(|d| d.level != Level::Township || d.is_office) {
+    for child in divisions
+        .choices(inside.map(|division| division.code))
+        .iter()
+        .filter(|d| d.level != Level::Township || d.is_office)
+    {
         children.push(place_link(&visit, service, child, child.name.to_owned()).await?);
     }
-    let step = |division: &Division| place::PlaceLink { code: division.code.to_string(), name: division.name.to_owned(), ..place::PlaceLink::default() };
+    let step = |division: &Division| place::PlaceLink {
+        code: division.code.to_string(),
+        name: division.name.to_owned(),
+        ..place::PlaceLink::default()
+    };
     let model = place::PlaceModel {
         service: id,
         service_name: words_of(&visit, service, "title"),
         query: asked,
         results,
         more,
-        steps: steps.iter().filter(|division| !division.is_placeholder).map(step).collect(),
+        steps: steps
+            .iter()
+            .filter(|division| !division.is_placeholder)
+            .map(step)
+            .collect(),
         children,
     };
     Ok(ok(&visit, place::page(&visit.frame(), &model)))
 }
 
-async fn place_link(visit: &Visit, service: &Service, division: &Division, full_name: String) -> Result<place::PlaceLink, Failure> {
+async fn place_link(
+    visit: &Visit,
+    service: &Service,
+    division: &Division,
+    full_name: String,
+) -> Result<place::PlaceLink, Failure> {
     let code = division.code.to_string();
     let township = division.level == Level::Township;
     let connected = township && place_readiness(&visit.app.world, service, &code).await?.1;
-    Ok(place::PlaceLink { code, name: division.name.to_owned(), full_name, township, connected })
+    Ok(place::PlaceLink {
+        code,
+        name: division.name.to_owned(),
+        full_name,
+        township,
+        connected,
+    })
 }
 
-pub async fn help(visit: Visit) -> Response {
+pub(super) async fn help(visit: Visit) -> Response {
     ok(&visit, help::page(&visit.frame(), &help::HelpModel))
 }
 
-pub async fn accessibility(visit: Visit) -> Response {
-    ok(&visit, accessibility::page(&visit.frame(), &accessibility::AccessibilityModel { tested_on: None }))
+pub(super) async fn accessibility(visit: Visit) -> Response {
+    ok(
+        &visit,
+        accessibility::page(
+            &visit.frame(),
+            &accessibility::AccessibilityModel { tested_on: None },
+        ),
+    )
 }
 
-pub async fn privacy(visit: Visit) -> Response {
-    ok(&visit, privacy::page(&visit.frame(), &privacy::PrivacyModel))
+pub(super) async fn privacy(visit: Visit) -> Response {
+    ok(
+        &visit,
+        privacy::page(&visit.frame(), &privacy::PrivacyModel),
+    )
 }

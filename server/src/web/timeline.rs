@@ -10,18 +10,32 @@ use domain::case::{Office, OfficeKind, Stage};
 /// The steps, oldest first.
 #[must_use]
 pub fn steps(text: &Text, view: &CaseView) -> Vec<Step> {
-    let mut steps: Vec<Step> = view.history.iter().map(|happened| done(text, happened)).collect();
+    let mut steps: Vec<Step> = view
+        .history
+        .iter()
+        .map(|happened| done(text, happened))
+        .collect();
     let case = &view.case;
     if !case.stage.is_final() {
         let who = case.holder().map(|office| words::office(text, &office));
-        steps.push(Step { when: When::Now, title: text.word("stage", case.stage.code()).to_owned(), at: None, who, note: None });
-        steps.extend(ahead(case.stage, &case.route).into_iter().map(|(stage, kind)| Step {
-            when: When::Next,
-            title: text.word("stage", stage.code()).to_owned(),
+        steps.push(Step {
+            when: When::Now,
+            title: text.word("stage", case.stage.code()).to_owned(),
             at: None,
-            who: Some(words::office(text, &Office::of_home(kind, &case.home))),
+            who,
             note: None,
-        }));
+        });
+        steps.extend(
+            ahead(case.stage, &case.route)
+                .into_iter()
+                .map(|(stage, kind)| Step {
+                    when: When::Next,
+                    title: text.word("stage", stage.code()).to_owned(),
+                    at: None,
+                    who: Some(words::office(text, &Office::of_home(kind, &case.home))),
+                    note: None,
+                }),
+        );
     }
     steps
 }
@@ -32,7 +46,10 @@ fn done(text: &Text, happened: &Happened) -> Step {
         when: When::Done,
         title: text.word("event", entry.event.code()).to_owned(),
         at: Some(words::moment(happened.at)),
-        who: entry.office.as_ref().map(|office| words::office(text, office)),
+        who: entry
+            .office
+            .as_ref()
+            .map(|office| words::office(text, office)),
         note: entry.note.clone(),
     }
 }
@@ -49,7 +66,11 @@ fn ahead(stage: Stage, route: &[OfficeKind]) -> Vec<(Stage, OfficeKind)> {
     .collect();
     match stage {
         Stage::Submitted | Stage::SupplementRequested => way,
-        Stage::PreliminaryReview | Stage::DpfReview => way.into_iter().skip_while(|(at, _)| *at != stage).skip(1).collect(),
+        Stage::PreliminaryReview | Stage::DpfReview => way
+            .into_iter()
+            .skip_while(|(at, _)| *at != stage)
+            .skip(1)
+            .collect(),
         _ => Vec::new(),
     }
 }

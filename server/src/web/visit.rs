@@ -57,7 +57,9 @@ impl Visit {
     async fn read(parts: &Parts, app: &AppState) -> Result<Self, Failure> {
         let headers = &parts.headers;
         let cookies = Cookies::new(&app.config.origin);
-        let presented = cookies.session(headers).and_then(|value| session::parse(&app.world.keys, value));
+        let presented = cookies
+            .session(headers)
+            .and_then(|value| session::parse(&app.world.keys, value));
         let recognised = match &presented {
             Some(presented) => recognise(&app.world, presented).await?,
             None => None,
@@ -68,7 +70,10 @@ impl Visit {
             None => (None, None, false),
         };
         let visitor = cookies.visitor(headers).map(str::to_owned);
-        let here = parts.uri.path_and_query().map_or_else(|| parts.uri.path().to_owned(), ToString::to_string);
+        let here = parts
+            .uri
+            .path_and_query()
+            .map_or_else(|| parts.uri.path().to_owned(), ToString::to_string);
         Ok(Self {
             app: app.clone(),
             new_visitor: visitor.is_none(),
@@ -79,7 +84,11 @@ impl Visit {
             kept: cookies.kept(headers).map(str::to_owned),
             path: parts.uri.path().to_owned(),
             here,
-            peer: parts.extensions.get::<Client>().map(|client| client.0.to_string()).unwrap_or_default(),
+            peer: parts
+                .extensions
+                .get::<Client>()
+                .map(|client| client.0.to_string())
+                .unwrap_or_default(),
             shared_device,
             gzip: respond::accepts_gzip(headers),
         })
@@ -107,13 +116,16 @@ impl Visit {
     /// Whether a form's token belongs to this browser.
     #[must_use]
     pub fn owns_token(&self, token: &str) -> bool {
-        (self.presented.is_some() || !self.new_visitor) && csrf::is_valid(&self.app.world.keys, self.binding(), token)
+        (self.presented.is_some() || !self.new_visitor)
+            && csrf::is_valid(&self.app.world.keys, self.binding(), token)
     }
 
     /// Hash of the session in use, to end it.
     #[must_use]
     pub fn session(&self) -> Option<[u8; 32]> {
-        self.presented.as_ref().map(|presented| presented.token_hash)
+        self.presented
+            .as_ref()
+            .map(|presented| presented.token_hash)
     }
 
     /// Whoever is signed in.
@@ -130,7 +142,9 @@ impl Visit {
     /// [`Failure::SignedOut`] or [`Failure::Missing`].
     pub fn citizen(&self) -> Result<(&Who, PersonId), Failure> {
         let who = self.somebody()?;
-        who.citizen().map(|person| (who, person)).ok_or(Failure::Missing)
+        who.citizen()
+            .map(|person| (who, person))
+            .ok_or(Failure::Missing)
     }
 
     /// The officer who is signed in; a citizen is told that there is no such page.
@@ -139,7 +153,11 @@ impl Visit {
     /// [`Failure::SignedOut`] or [`Failure::Missing`].
     pub fn officer(&self) -> Result<&Who, Failure> {
         let who = self.somebody()?;
-        if who.office().is_some() { Ok(who) } else { Err(Failure::Missing) }
+        if who.office().is_some() {
+            Ok(who)
+        } else {
+            Err(Failure::Missing)
+        }
     }
 
     /// What every page needs.
@@ -174,10 +192,16 @@ impl Visit {
         let world = &self.app.world;
         if let Some(presented) = &self.presented {
             if let Some(value) = session::renewed(&world.keys, presented, world.now()) {
-                headers.append(header::SET_COOKIE, self.cookies().set_session(&value, self.shared_device));
+                headers.append(
+                    header::SET_COOKIE,
+                    self.cookies().set_session(&value, self.shared_device),
+                );
             }
         } else if self.new_visitor {
-            headers.append(header::SET_COOKIE, self.cookies().set_visitor(&self.visitor));
+            headers.append(
+                header::SET_COOKIE,
+                self.cookies().set_visitor(&self.visitor),
+            );
         }
     }
 }

@@ -11,6 +11,7 @@ use domain::{
     division::Divisions,
     form::{Answers, FieldKind, QuestionDef},
     id_number::{CertificateNumber, IdNumber},
+    money::SubsidyKind,
     month::YearMonth,
     rejection::Rejection,
 };
@@ -18,26 +19,37 @@ use domain::{
 /// Full name of a division, without placeholders; the code itself when it is unknown.
 #[must_use]
 pub fn place(code: &str) -> String {
-    code.parse().ok().and_then(|code| Divisions::national().full_name(code)).unwrap_or_else(|| code.to_owned())
+    code.parse()
+        .ok()
+        .and_then(|code| Divisions::national().full_name(code))
+        .unwrap_or_else(|| code.to_owned())
 }
 
 /// The name of one division alone.
 fn own_name(code: &str) -> &'static str {
-    code.parse().ok().and_then(|code| Divisions::national().get(code)).map_or("", |division| division.name)
+    code.parse()
+        .ok()
+        .and_then(|code| Divisions::national().get(code))
+        .map_or("", |division| division.name)
 }
 
 /// What an office is called: 林西县林西镇人民政府, 林西县残疾人联合会.
 #[must_use]
 pub fn office(text: &Text, office: &Office) -> String {
-    let county = own_name(office.place.get(..6).unwrap_or(&office.place));
-    match office.kind {
-        OfficeKind::Township => {
-            let township = own_name(&office.place);
-            let key = if township.ends_with("街道") { "office-street" } else { "office-township" };
-            text.with(key, &[("county", county.into()), ("township", township.into())])
+    let mut place = own_name(office.place.get(..6).unwrap_or(&office.place)).to_owned();
+    let key = if office.kind == OfficeKind::Township {
+        let township = own_name(&office.place);
+        place.push_str(township.trim_end_matches("办事处"));
+        if township.ends_with("街道") || township.ends_with("街道办事处") {
+            "office-street"
+        } else {
+            "office-township"
         }
-        kind => text.with(&format!("office-{}", kind.code().replace('_', "-")), &[("county", county.into())]),
-    }
+        .to_owned()
+    } else {
+        format!("office-{}", office.kind.code())
+    };
+    text.with(&key, &[("place", place.into())])
 }
 
 /// China time for a page.
@@ -61,7 +73,12 @@ pub fn rejection(text: &Text, rejection: &Rejection) -> String {
 /// The lines `{service}-{name}-1`, `-2`, … of a service.
 #[must_use]
 pub fn lines(text: &Text, service: &str, name: &str) -> Vec<String> {
-    (1..).map_while(|n| text.service(service, &format!("{name}-{n}")).map(str::to_owned)).collect()
+    (1..)
+        .map_while(|n| {
+            text.service(service, &format!("{name}-{n}"))
+                .map(str::to_owned)
+        })
+        .collect()
 }
 
 /// The present due date of a case, with its sum.
@@ -79,7 +96,9 @@ pub fn due(text: &Text, case: &Case, today: chrono::NaiveDate) -> Option<Due> {
 fn due_words(text: &Text, due: &DueDate, holder: &Office, late: bool) -> Due {
     let (what, event) = match due.step {
         Step::CompletenessCheck => ("due-completeness", "due-from-submitted"),
-        Step::ForwardToDpf | Step::NationalEntry | Step::PushHome => ("due-forward", "due-from-complete"),
+        Step::ForwardToDpf | Step::NationalEntry | Step::PushHome => {
+            ("due-forward", "due-from-complete")
+        }
         Step::DpfReview => ("due-dpf-review", "due-from-received"),
         Step::Determination => ("due-determination", "due-from-received"),
         Step::HomeDecision | Step::TellResult => ("due-decision", "due-from-complete"),
@@ -105,13 +124,25 @@ fn due_words(text: &Text, due: &DueDate, holder: &Office, late: bool) -> Due {
 pub fn days_left(case: &Case, today: chrono::NaiveDate) -> Option<i32> {
     use domain::calendar::Calendar;
     let on = due::due(case, today)?.on;
-    let count = |from, to| i32::try_from(Calendar::national().working_days_between(from, to)).unwrap_or(i32::MAX);
-    Some(if on >= today { count(today, on) } else { -count(on, today) })
+    let count = |from, to| {
+        i32::try_from(Calendar::national().working_days_between(from, to)).unwrap_or(i32::MAX)
+    };
+    Some(if on >= today {
+        count(today, on)
+    } else {
+        -count(on, today)
+    })
 }
 
 /// One answer in words, a line each; sensitive numbers are masked unless they are the reader's own.
 #[must_use]
-pub fn answer(text: &Text, service: &str, question: &QuestionDef, answers: &Answers, own: bool) -> Vec<String> {
+pub fn answer(
+    text: &Text,
+    service: &str,
+    question: &QuestionDef,
+    answers: &Answers,
+    own: bool,
+) -> Vec<String> {
     let raw = answers.raw(&question.id).trim();
     if raw.is_empty() {
         return Vec::new();
@@ -119,16 +150,49 @@ pub fn answer(text: &Text, service: &str, question: &QuestionDef, answers: &Answ
     match question.kind {
         FieldKind::YesNo | FieldKind::Choice | FieldKind::Choices => raw
             .split(' ')
-            .map(|option| text.service(service, &format!("{}-{option}", question.id)).unwrap_or(option).to_owned())
+            .map(|option| {
+                text.service(service, &format!("{}-{option}", question.id))
+                    .unwrap_or(option)
+                    .to_owned()
+            })
             .collect(),
         FieldKind::Date => match domain::form::value::day(raw, None) {
             Ok(day) => vec![text.date(day)],
             Err(_) => vec![raw.to_owned()],
         },
         FieldKind::Township => vec![place(raw)],
-        FieldKind::Account if !own => vec![domain::contact::BankAccount::parse(raw).map_or_else(|_| String::new(), |account| account.masked())],
-        FieldKind::Certificate => vec![CertificateNumber::parse(raw).map_or_else(|_| raw.to_owned(), |number| number.reveal().to_owned())],
-        FieldKind::IdNumber => vec![IdNumber::parse(raw).map_or_else(|_| raw.to_owned(), |number| number.reveal().to_owned())],
+        FieldKind::Account if !own => vec![
+            domain::contact::BankAccount::parse(raw)
+                .map_or_else(|_| String::new(), |account| account.masked()),
+        ],
+        FieldKind::Certificate => vec![
+            CertificateNumber::parse(raw)
+                .map_or_else(|_| raw.to_owned(), |number| number.reveal().to_owned()),
+        ],
+        FieldKind::IdNumber => vec![
+            IdNumber::parse(raw)
+                .map_or_else(|_| raw.to_owned(), |number| number.reveal().to_owned()),
+        ],
         _ => raw.lines().map(str::to_owned).collect(),
     }
+}
+
+/// What somebody should know before an application goes on; it never stops anybody.
+#[must_use]
+pub fn advice(
+    text: &Text,
+    kind: Option<SubsidyKind>,
+    answers: &Answers,
+    home: &str,
+    today: chrono::NaiveDate,
+) -> Vec<String> {
+    let found = kind
+        .map(|kind| domain::eligibility::advice(kind, answers, home, today))
+        .unwrap_or_default();
+    let mut told: Vec<String> = found
+        .iter()
+        .map(|code| text.word("shared-advice", code).to_owned())
+        .collect();
+    told.dedup();
+    told
 }

@@ -1,0 +1,33 @@
+//! Work that nobody asks for: closing what was not answered, sweeping what has ended, warning the operator. Each job is one
+//! use case, run on a clock; running it twice does no harm.
+use crate::{
+    usecase::{close_overdue::close_overdue, sweep::sweep},
+    world::World,
+};
+use domain::calendar::Calendar;
+use std::time::Duration;
+
+const EVERY: Duration = Duration::from_secs(3_600);
+
+/// Runs the hourly jobs until the program ends.
+pub async fn run(world: World) {
+    let mut clock = tokio::time::interval(EVERY);
+    loop {
+        clock.tick().await;
+        if let Some(year) = Calendar::national().missing_year_warning(world.today()) {
+            tracing::warn!(
+                year,
+                "next year's holidays are not loaded; due dates in it are provisional"
+            );
+        }
+        match close_overdue(&world).await {
+            Ok(count) => tracing::info!(count, "closed cases whose answering period is over"),
+            Err(failure) => {
+                tracing::error!(failure = failure.code(), "closing overdue cases failed")
+            }
+        }
+        if let Err(failure) = sweep(&world).await {
+            tracing::error!(failure = failure.code(), "sweeping failed");
+        }
+    }
+}

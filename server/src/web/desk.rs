@@ -1,0 +1,416 @@
+//! The workbench: an office's queue, a case, and the acts that fit it.
+use super::{
+    fields,
+    posted::{Form, SignedPosted},
+    timeline::steps,
+    visit::{Visit, see_other},
+    words,
+};
+use crate::{
+    failure::Failure,
+    usecase::{
+        act_on_case::act_on_case,
+        keep_form::{forget_form, kept_form},
+        read_case::{CaseView, read_case},
+        read_queue::{PAGE, Queue, read_queue},
+    },
+};
+use app::{
+    components::summary_list::Row,
+    form::{Choice, Field, FieldKind, Problem, Typed, name},
+    pages::{
+        check::CheckSection,
+        desk::{self, DeskModel, QueueRow},
+        desk_case::{self, ActForm, DeskCaseModel},
+    },
+    paths,
+    text::Text,
+};
+use axum::{
+    extract::{Path, Query},
+    http::StatusCode,
+    response::Response,
+};
+use domain::{
+    case::{
+        Stage,
+        report::Outcome,
+        step::{Act, ActKind, SecondNotice},
+    },
+    field::FieldError,
+    form::journey,
+    id::CaseId,
+    month::YearMonth,
+    publicity::masked_name,
+    rejection::Rejection,
+};
+use serde::Deserialize;
+use uuid::Uuid;
+
+#[derive(Deserialize)]
+pub(super) struct QueueQuery {
+    page: Option<i64>,
+    stage: Option<String>,
+    #[serde(default)]
+    done: String,
+}
+
+pub(super) async fn queue(
+    visit: Visit,
+    Query(query): Query<QueueQuery>,
+) -> Result<Response, Failure> {
+    let who = visit.officer()?;
+    let stage = query
+        .stage
+        .as_deref()
+        .filter(|stage| Stage::ALL.iter().any(|known| known.code() == *stage));
+    let page = query.page.unwrap_or(1).clamp(1, 10_000);
+    let queue = read_queue(&visit.app.world, who, stage, page - 1).await?;
+    let t = visit.text();
+    let done =
+        ActKind::from_code(&query.done).map(|kind| t.word("desk-done", kind.code()).to_owned());
+    let model = DeskModel {
+        office: who
+            .office()
+            .map(|office| words::office(t, office))
+            .unwrap_or_default(),
+        done,
+        stages: queue
+            .stages
+            .iter()
+            .map(|(stage, count)| (stage.clone(), u32::try_from(*count).unwrap_or(u32::MAX)))
+            .collect(),
+        stage: stage.map(str::to_owned),
+        rows: rows(&visit, &queue),
+        page: u32::try_from(page).unwrap_or(1),
+        last_page: u32::try_from((queue.total.max(1) + PAGE - 1) / PAGE).unwrap_or(1),
+    };
+    Ok(visit.page(StatusCode::OK, desk::page(&visit.frame(), &model)))
+}
+
+fn rows(visit: &Visit, queue: &Queue) -> Vec<QueueRow> {
+    let today = visit.app.world.today();
+    let row = |(row, case, applicant): &(
+        crate::store::case_file::CaseRow,
+        domain::case::Case,
+        String,
+    )| QueueRow {
+        case: row.id,
+        number: row.number.clone(),
+        service_name: visit
+            .text()
+            .service(&row.service_id, "title")
+            .unwrap_or_default()
+            .to_owned(),
+        applicant: masked_name(applicant),
+        stage: row.stage.clone(),
+        submitted_at: words::moment(row.submitted_at),
+        due: domain::case::due::due(case, today)
+            .map(|due| due.on)
+            .zip(words::days_left(case, today)),
+    };
+    queue.entries.iter().map(row).collect()
+}
+
+pub(super) async fn show_case(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+    let who = visit.officer()?;
+    let view = read_case(&visit.app.world, who, CaseId(id)).await?;
+    let mut model = case_model(&visit, &view);
+    if let Some(cookie) = &visit.kept
+        && let Some(body) = kept_form(&visit.app.world, who, cookie, &visit.path).await?
+    {
+        let typed = Form::read(&body)?.typed();
+        model
+            .acts
+            .iter_mut()
+            .for_each(|act| fill(visit.text(), act, &typed));
+    }
+    Ok(visit.page(StatusCode::OK, desk_case::page(&visit.frame(), &model)))
+}
+
+fn case_model(visit: &Visit, view: &CaseView) -> DeskCaseModel {
+    let t = visit.text();
+    let today = visit.app.world.today();
+    DeskCaseModel {
+        case: view.row.id,
+        number: view.row.number.clone(),
+        version: view.row.version,
+        service_name: t
+            .service(&view.row.service_id, "title")
+            .unwrap_or_default()
+            .to_owned(),
+        stage: view.row.stage.clone(),
+        applicant: view.applicant.name.clone(),
+        submitted_at: words::moment(view.row.submitted_at),
+        due: words::due(t, &view.case, today).zip(words::days_left(&view.case, today)),
+        done: None,
+        refused: None,
+        stale: false,
+        advice: told(visit, view),
+        about: view
+            .about
+            .first()
+            .map(|about| (about.number.clone(), paths::desk_case(about.id))),
+        sections: sections(t, view),
+        timeline: steps(t, view),
+        acts: view
+            .acts
+            .iter()
+            .map(|kind| act_form(t, view, *kind))
+            .collect(),
+    }
+}
+
+fn told(visit: &Visit, view: &CaseView) -> Vec<String> {
+    let t = visit.text();
+    if view.service.subsidy.is_none() {
+        let mut told = vec![t.get("follow-up-suggest").to_owned()];
+        if view.service.about_another && view.about.is_empty() {
+            told.push(t.get("desk-about-nobody").to_owned());
+        }
+        return told;
+    }
+    words::advice(
+        t,
+        view.case.subsidy,
+        &view.statement.answers,
+        &view.case.home,
+        visit.app.world.today(),
+    )
+}
+
+fn sections(t: &Text, view: &CaseView) -> Vec<CheckSection> {
+    let service = view.service;
+    let answers = &view.statement.answers;
+    let person = vec![
+        Row::new(t.get("check-name"), view.applicant.name.as_str()),
+        Row::new(t.get("check-id-number"), view.applicant.id_number.masked()),
+        Row::new(t.get("check-home"), words::place(&view.case.home)),
+    ];
+    let asked = service
+        .form
+        .pages
+        .iter()
+        .flat_map(|page| &page.questions)
+        .filter(|question| !answers.raw(&question.id).is_empty());
+    let rows = asked
+        .map(|question| fields::row(t, &service.id, question, answers, false, None))
+        .collect();
+    vec![
+        CheckSection {
+            title: t.get("desk-applicant").to_owned(),
+            rows: person,
+        },
+        CheckSection {
+            title: t.get("check-answers").to_owned(),
+            rows,
+        },
+    ]
+}
+
+/// The form of one act: its words come from `act-<code>-…`.
+fn act_form(t: &Text, view: &CaseView, kind: ActKind) -> ActForm {
+    let of = |end: &str| t.word("act", &format!("{}{end}", kind.code())).to_owned();
+    let long = |name: &str| Field::new(name, of(&format!("-{name}")), FieldKind::LongText);
+    let line = |name: &str| Field::new(name, of(&format!("-{name}")), FieldKind::Text);
+    let choice = |name: &str, options: &[&str], word: &str| {
+        let options = options
+            .iter()
+            .map(|option| Choice::new(*option, t.word(word, option).to_owned()))
+            .collect();
+        Field::new(name, of(&format!("-{name}")), FieldKind::Choice(options))
+    };
+    let hint = t.get("act-words-hint");
+    let fields = match kind {
+        ActKind::RequestSupplement if view.case.supplement_rounds > 0 => vec![
+            long("words").hint(hint),
+            choice(
+                "second",
+                &["new_defect", "own_fault"],
+                "act-request_supplement-second",
+            ),
+            line("fault").optional(),
+        ],
+        ActKind::RequestSupplement | ActKind::Refuse => vec![long("words").hint(hint)],
+        ActKind::ReturnForCorrection | ActKind::ReturnNotEligible => vec![long("words")],
+        ActKind::Approve => vec![
+            line("month")
+                .hint(of("-month-hint"))
+                .value(view.case.month_of_submission().to_string()),
+        ],
+        ActKind::Record => vec![
+            choice(
+                "outcome",
+                &["noted", "recheck", "stopped", "no_effect"],
+                "outcome",
+            ),
+            line("month").hint(of("-month-hint")).optional(),
+            long("words").hint(hint).optional(),
+        ],
+        _ => Vec::new(),
+    };
+    ActForm {
+        act: kind.code().to_owned(),
+        title: of(""),
+        explain: t
+            .maybe(&format!("act-{}-explain", kind.code()))
+            .map(str::to_owned),
+        button: of("-button"),
+        fields,
+        grave: matches!(kind, ActKind::Refuse | ActKind::ReturnNotEligible),
+    }
+}
+
+fn fill(t: &'static Text, act: &mut ActForm, typed: &Typed) {
+    let page = format!("act-{}", act.act);
+    act.fields = act
+        .fields
+        .drain(..)
+        .map(|field| typed.fill(t, &page, field))
+        .collect();
+}
+
+/// Reads what an officer sent for one act.
+///
+/// # Errors
+/// The mistyped fields, all at once.
+fn act_sent(kind: ActKind, form: &Form) -> Result<Act, Vec<journey::Problem>> {
+    let mut wrong = Vec::new();
+    let mut problem = |field: &str, error| {
+        wrong.push(journey::Problem {
+            question: field.to_owned(),
+            error,
+        })
+    };
+    let text = |name: &str| {
+        form.text(name)
+            .trim()
+            .chars()
+            .take(4_000)
+            .collect::<String>()
+    };
+    let words = text("words");
+    let needs_words = matches!(
+        kind,
+        ActKind::RequestSupplement
+            | ActKind::Refuse
+            | ActKind::ReturnForCorrection
+            | ActKind::ReturnNotEligible
+    );
+    if needs_words && words.is_empty() {
+        problem("words", FieldError::Missing);
+    }
+    let month = form
+        .text("month")
+        .trim()
+        .replace(['/', '.'], "-")
+        .parse::<YearMonth>();
+    let act = match kind {
+        ActKind::Accept => Act::Accept,
+        ActKind::Forward => Act::Forward,
+        ActKind::PassReview => Act::PassReview,
+        ActKind::PassReturnOn => Act::PassReturnOn,
+        ActKind::ReturnForCorrection => Act::ReturnForCorrection { reason: words },
+        ActKind::ReturnNotEligible => Act::ReturnNotEligible { reason: words },
+        ActKind::Refuse => Act::Refuse { reason: words },
+        ActKind::RequestSupplement => {
+            let second = match form.text("second") {
+                "new_defect" => Some(SecondNotice::NewDefect),
+                "own_fault" => {
+                    if text("fault").is_empty() {
+                        problem("fault", FieldError::Missing);
+                    }
+                    Some(SecondNotice::OwnFault(text("fault")))
+                }
+                _ => None,
+            };
+            Act::RequestSupplement {
+                list: words,
+                second,
+            }
+        }
+        ActKind::Approve => match month {
+            Ok(start_month) => Act::Approve { start_month },
+            Err(_) => {
+                problem("month", FieldError::NotADate);
+                return Err(wrong);
+            }
+        },
+        ActKind::Record => {
+            let outcome = match (form.text("outcome"), month) {
+                ("noted", _) => Outcome::Noted,
+                ("recheck", _) => Outcome::Recheck,
+                ("no_effect", _) => Outcome::NoEffect,
+                ("stopped", Ok(last_month)) => Outcome::Stopped { last_month },
+                ("stopped", Err(_)) => {
+                    problem("month", FieldError::NotADate);
+                    return Err(wrong);
+                }
+                _ => {
+                    problem("outcome", FieldError::Missing);
+                    return Err(wrong);
+                }
+            };
+            Act::Record { outcome, words }
+        }
+        ActKind::AnswerSupplement | ActKind::Withdraw | ActKind::CloseUnsupplemented => {
+            problem("act", FieldError::NotOffered);
+            return Err(wrong);
+        }
+    };
+    if wrong.is_empty() {
+        Ok(act)
+    } else {
+        Err(wrong)
+    }
+}
+
+pub(super) async fn act(
+    Path((id, code)): Path<(Uuid, String)>,
+    SignedPosted { visit, form }: SignedPosted,
+) -> Result<Response, Failure> {
+    let who = visit.officer()?;
+    let world = &visit.app.world;
+    let kind = ActKind::from_code(&code).ok_or(Failure::Missing)?;
+    let version = form.number(name::VERSION)?;
+    let failure = match act_sent(kind, &form) {
+        Ok(act) => match act_on_case(world, who, CaseId(id), version, act).await {
+            Ok(()) => {
+                if let Some(cookie) = &visit.kept {
+                    forget_form(world, cookie).await?;
+                }
+                return Ok(see_other(&paths::desk_done(kind.code())));
+            }
+            Err(failure) => failure,
+        },
+        Err(problems) => Failure::Invalid(problems),
+    };
+    let view = read_case(world, who, CaseId(id)).await?;
+    let mut model = case_model(&visit, &view);
+    let mut typed = form.typed();
+    let status = match &failure {
+        Failure::Invalid(found) => {
+            typed.problems = super::apply::problems(found);
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        Failure::Rejected(rejection) if *rejection == Rejection::SECOND_NOTICE => {
+            typed.problems = vec![Problem::new("second", "missing")];
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        Failure::Rejected(rejection) => {
+            model.refused = Some(words::rejection(visit.text(), rejection));
+            StatusCode::CONFLICT
+        }
+        Failure::Stale => {
+            model.stale = true;
+            StatusCode::CONFLICT
+        }
+        _ => return Err(failure),
+    };
+    model
+        .acts
+        .iter_mut()
+        .filter(|act| act.act == code)
+        .for_each(|act| fill(visit.text(), act, &typed));
+    Ok(visit.page(status, desk_case::page(&visit.frame(), &model)))
+}
