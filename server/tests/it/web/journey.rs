@@ -75,7 +75,10 @@ async fn mistype(browser: &mut Browser, page: &Page) {
     );
     let reopened = browser.open(page.place()).await;
     let kept = reopened.own_form();
-    assert_eq!(kept.value("certificate_number"), Some("１５０４9919880808003"));
+    assert_eq!(
+        kept.value("certificate_number"),
+        Some("１５０４9919880808003")
+    );
     // A later page cannot be reached past it.
     let later = page.place().replace("certificate", "phone");
     assert_eq!(browser.open(&later).await.place(), page.place());

@@ -49,7 +49,10 @@ async fn township_refuses(app: &TestApp, citizen: &mut Browser, case: &str) {
         page.is(200).hides(WHY_INSIDE);
         read.push_str(&page.words());
     }
-    assert!(read.contains(WHY_WRITTEN) && read.contains("复议"), "{read}");
+    assert!(
+        read.contains(WHY_WRITTEN) && read.contains("复议"),
+        "{read}"
+    );
 }
 
 #[tokio::test]

@@ -82,7 +82,10 @@ async fn a_death_that_concerns_nobody_here_gets_the_same_receipt() {
         let mut relative = app.citizen(B).await;
         let first = begin(&mut relative, "death_report").await;
         let check = answer_all(&mut relative, first, B).await;
-        sign(&mut relative, &check, B).await.is(200).says("提交回执");
+        sign(&mut relative, &check, B)
+            .await
+            .is(200)
+            .says("提交回执");
     })
     .await;
 }

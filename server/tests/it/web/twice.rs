@@ -31,7 +31,11 @@ async fn pressing_submit_again_and_again_gives_one_case() {
         // Eight presses at once, among them some of another window; then one late.
         let at_once = (0..8).map(|n| {
             let mut browser = citizen.clone();
-            let form: Form = if n % 4 == 3 { other_key.clone() } else { signed.clone() };
+            let form: Form = if n % 4 == 3 {
+                other_key.clone()
+            } else {
+                signed.clone()
+            };
             tokio::spawn(async move { browser.send_form(&form).await })
         });
         let mut receipts = Vec::new();
@@ -80,7 +84,10 @@ async fn a_second_window_gets_both_texts_and_loses_nothing() {
         first.answer(&page, &typed(&one)).await.is(200);
         let both = second.answer(&page, &typed(&two)).await;
         both.is(409).says(&one).says("这一页在别的窗口改过了");
-        assert_eq!(both.own_form().value("certificate_number"), Some(two.as_str()));
+        assert_eq!(
+            both.own_form().value("certificate_number"),
+            Some(two.as_str())
+        );
         // Nothing was overwritten, and pressing again saves what is chosen now.
         let saved = first.open(page.place()).await;
         let saved = saved.own_form();
@@ -105,7 +112,10 @@ async fn a_check_page_that_was_overtaken_submits_nothing() {
         assert_eq!(back.place(), check.place());
         let signed = [("agree", "yes"), ("signed_name", A.name)];
         let stale = citizen.answer(&check, &signed).await;
-        stale.is(409).says("内容在别的窗口改过了").says("04760000008");
+        stale
+            .is(409)
+            .says("内容在别的窗口改过了")
+            .says("0476-0000008");
         assert_eq!(stale.own_form().value("signed_name"), Some(A.name));
         let receipt = citizen.answer(&stale, &signed).await;
         receipt.is(200).says("提交回执");
@@ -127,7 +137,9 @@ async fn the_slower_of_two_officers_sees_who_decided_and_keeps_the_words() {
             .form(&format!("{path}/request_supplement"))
             .fill(&[("words", "请补银行卡")]);
         let late = two.press(&ask).await;
-        late.is(409).says("别人已经办了").says("受理（收下材料，开始计时）");
+        late.is(409)
+            .says("别人已经办了")
+            .says("受理（收下材料，开始计时）");
         late.says("请补银行卡");
     })
     .await;
