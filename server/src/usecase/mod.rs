@@ -5,6 +5,7 @@
 pub mod act_on_case;
 pub mod close_overdue;
 pub mod discard_draft;
+pub mod end_tokens;
 pub mod keep_form;
 pub mod list_matters;
 pub mod read_case;

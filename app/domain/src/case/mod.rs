@@ -5,6 +5,7 @@
 //! No personal data is in here: free words travel beside it (see [`crate::journal::Entry`]).
 pub mod due;
 pub mod report;
+pub mod sent;
 pub mod step;
 
 use crate::{money::SubsidyKind, month::YearMonth};
