@@ -22,3 +22,6 @@ pub mod sign_out;
 pub mod start_application;
 pub mod submit_application;
 pub mod sweep;
+
+/// Rows that views carry as they are, for the two faces.
+pub use crate::store::{application::ApplicationRow, case_file::CaseRow};
