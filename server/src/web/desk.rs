@@ -45,14 +45,17 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 #[derive(Deserialize)]
-pub struct QueueQuery {
+pub(super) struct QueueQuery {
     page: Option<i64>,
     stage: Option<String>,
     #[serde(default)]
     done: String,
 }
 
-pub async fn queue(visit: Visit, Query(query): Query<QueueQuery>) -> Result<Response, Failure> {
+pub(super) async fn queue(
+    visit: Visit,
+    Query(query): Query<QueueQuery>,
+) -> Result<Response, Failure> {
     let who = visit.officer()?;
     let stage = query
         .stage
@@ -106,7 +109,7 @@ fn rows(visit: &Visit, queue: &Queue) -> Vec<QueueRow> {
     queue.entries.iter().map(row).collect()
 }
 
-pub async fn show_case(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+pub(super) async fn show_case(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
     let who = visit.officer()?;
     let view = read_case(&visit.app.world, who, CaseId(id)).await?;
     let mut model = case_model(&visit, &view);
@@ -275,7 +278,7 @@ fn sent_form(form: &Form) -> Sent {
     }
 }
 
-pub async fn act(
+pub(super) async fn act(
     Path((id, code)): Path<(Uuid, String)>,
     SignedPosted { visit, form }: SignedPosted,
 ) -> Result<Response, Failure> {

@@ -48,7 +48,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 #[derive(Deserialize)]
-pub struct Done {
+pub(super) struct Done {
     #[serde(default)]
     done: String,
 }
@@ -61,7 +61,7 @@ fn title(visit: &Visit, service: &str) -> String {
         .to_owned()
 }
 
-pub async fn my(visit: Visit, Query(query): Query<Done>) -> Result<Response, Failure> {
+pub(super) async fn my(visit: Visit, Query(query): Query<Done>) -> Result<Response, Failure> {
     let who = visit.somebody()?;
     if who.office().is_some() {
         return Ok(see_other(paths::DESK));
@@ -138,7 +138,7 @@ fn notice_link(visit: &Visit, written: &Written) -> NoticeLink {
     }
 }
 
-pub async fn show_case(
+pub(super) async fn show_case(
     visit: Visit,
     Path(id): Path<Uuid>,
     Query(query): Query<Done>,
@@ -245,7 +245,7 @@ async fn act_with_words(
     act_on_case(&visit.app.world, who, CaseId(id), version, act).await
 }
 
-pub async fn answer_supplement(
+pub(super) async fn answer_supplement(
     Path(id): Path<Uuid>,
     SignedPosted { visit, form }: SignedPosted,
 ) -> Result<Response, Failure> {
@@ -303,7 +303,7 @@ pub async fn answer_supplement(
     Ok(visit.page(status, case::page(&visit.frame(), &model)))
 }
 
-pub async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+pub(super) async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let view = read_case(&visit.app.world, who, CaseId(id)).await?;
     let t = visit.text();
@@ -343,7 +343,7 @@ pub async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<Response
     Ok(visit.page(StatusCode::OK, receipt::page(&visit.frame(), &model)))
 }
 
-pub async fn show_withdraw(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+pub(super) async fn show_withdraw(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let view = read_case(&visit.app.world, who, CaseId(id)).await?;
     if !view.acts.contains(&ActKind::Withdraw) {
@@ -368,7 +368,7 @@ fn withdraw_page(visit: &Visit, view: &CaseView, status: StatusCode, typed: Type
     visit.page(status, withdraw::page(&visit.frame(), &model))
 }
 
-pub async fn withdraw(
+pub(super) async fn withdraw(
     Path(id): Path<Uuid>,
     SignedPosted { visit, form }: SignedPosted,
 ) -> Result<Response, Failure> {
@@ -387,7 +387,7 @@ pub async fn withdraw(
     }
 }
 
-pub async fn show_notice(
+pub(super) async fn show_notice(
     visit: Visit,
     Path((id, notice_id)): Path<(Uuid, Uuid)>,
 ) -> Result<Response, Failure> {
@@ -422,7 +422,7 @@ fn notice_model(visit: &Visit, view: &CaseView, written: &Written) -> NoticeMode
     }
 }
 
-pub async fn notice_was_read(
+pub(super) async fn notice_was_read(
     Path((id, notice_id)): Path<(Uuid, Uuid)>,
     SignedPosted { visit, .. }: SignedPosted,
 ) -> Result<Response, Failure> {
