@@ -84,3 +84,5 @@ desk-about = 查看所报告的那件事 { $number }
 desk-refused = 不能这样办
 desk-stale = 别人已经办了
 desk-stale-text = 下面是最新的情况。您写的还留着，请看过再决定。
+desk-own-words = 您刚才写的，没有发出
+desk-own-words-label = 内容

@@ -439,7 +439,10 @@ pub(super) async fn submit(
         Ok(case) => return Ok(see_other(&paths::receipt(case.0))),
         Err(failure) => failure,
     };
-    let (draft, connected) = draft?;
+    // Without a draft any more (it was handed in) there is no page to show again: the failure itself is the answer.
+    let Ok((draft, connected)) = draft else {
+        return Err(failure);
+    };
     let mut model = check_model(&visit, &draft, connected);
     model.typed = form.typed();
     // The same key goes with the same press; another try after a mistake gets a new one only if it was refused for good.
