@@ -13,10 +13,10 @@ nav-desk = 待办的事
 nav-sign-language = 手语帮助
 nav-help = 帮助
 nav-sign-in = 登录
-nav-sign-out = 退出登录
+nav-sign-out = 退出
 
 footer-lead = 网上不方便？还有别的办法。
-footer-hotline = 打残疾人服务热线 12385
+footer-hotline = 打残疾人服务热线12385
 footer-other-ways = 窗口、电话、上门也能办
 footer-complain = 怎样投诉
 footer-accessibility = 无障碍声明
@@ -41,8 +41,8 @@ field-error-mark = 错误：
 field-saved = 另一个窗口已保存：
 field-saved-nothing = （空着）
 choice-or = 或者
-password-show = 换成能看见密码的页面
-password-hide = 换成看不见密码的页面
+password-show = 换成能看见密码的页面，再填
+password-hide = 换成看不见密码的页面，再填
 error-summary-title = 有些地方要改
 
 # Summary lists, timelines, lists in pages

@@ -1,9 +1,12 @@
 //! Who may do what with a case: one table, [`may`], asked by pages, API and use cases alike. A test prints it whole.
-//! Acts of the state machine are decided in [`crate::case::step`]; here is what may be *seen*, and by whom acts are offered.
+//! Here is what may be seen and who is offered which act. Not here: whether an act fits the case (`case::step`), who
+//! becomes an agent and for how long (`delegation`). A new right is one [`Action`], and the printed table shows it.
 use crate::case::{
     Case, Office, OfficeKind, Stage,
     step::{ActKind, fitting},
 };
+use crate::delegation::{Mandate, MandateStanding, Power, Powers, ReservedAct};
+use chrono::{DateTime, Utc};
 
 /// What somebody is, as far as cases go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,11 +24,13 @@ pub enum Role {
 pub enum Relation {
     /// The applicant, or the reporter of a report.
     Own,
+    /// A citizen with a mandate for this service that is in force, and its powers.
+    Agent(Powers),
     /// An officer whose office has the ball.
     Holder,
     /// An officer whose office is on the case's way and has had it or will have it.
     OnRoute,
-    /// An officer whose office is on the way, but the case is their own matter.
+    /// An officer whose office is on the way, but the case is their own matter, or they are an agent in it (民法典 168).
     OwnMatter,
     /// Nothing to do with it.
     Foreign,
@@ -48,8 +53,18 @@ pub enum Action {
     ViewNotices,
     /// A change report about this case.
     ReportChange,
-    /// Any act that moves the case.
+    /// Any act of an office that moves the case.
     Act,
+    /// Fill in a draft.
+    Prepare,
+    /// Hand it in.
+    Submit,
+    /// Answer a supplement notice.
+    AnswerSupplement,
+    /// Take the application back.
+    Withdraw,
+    /// What nobody does for another (section 4.2); a guardian brings it to an officer.
+    Reserved(ReservedAct),
 }
 
 impl Role {
@@ -65,9 +80,16 @@ impl Role {
 }
 
 impl Relation {
-    /// Every relation.
-    pub const ALL: [Self; 5] = [
+    /// Every relation, agents with no power and with each one alone: more powers add up and do nothing else.
+    pub const ALL: [Self; 12] = [
         Self::Own,
+        Self::Agent(Powers::NONE),
+        Self::Agent(Powers::of(&[Power::Prepare])),
+        Self::Agent(Powers::of(&[Power::Submit])),
+        Self::Agent(Powers::of(&[Power::Supplement])),
+        Self::Agent(Powers::of(&[Power::ViewStatus])),
+        Self::Agent(Powers::of(&[Power::ReceiveNotices])),
+        Self::Agent(Powers::of(&[Power::ReportChange])),
         Self::Holder,
         Self::OnRoute,
         Self::OwnMatter,
@@ -77,7 +99,7 @@ impl Relation {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 17] = [
         Self::ViewStatus,
         Self::ViewAnswers,
         Self::ViewHousehold,
@@ -86,7 +108,32 @@ impl Action {
         Self::ViewNotices,
         Self::ReportChange,
         Self::Act,
+        Self::Prepare,
+        Self::Submit,
+        Self::AnswerSupplement,
+        Self::Withdraw,
+        Self::Reserved(ReservedAct::ChangePayeeAccount),
+        Self::Reserved(ReservedAct::Waive),
+        Self::Reserved(ReservedAct::GiveMandate),
+        Self::Reserved(ReservedAct::ExportData),
+        Self::Reserved(ReservedAct::DeleteAccount),
     ];
+
+    /// The power with which an agent may do it; `None`: no agent may.
+    const fn power(self) -> Option<Power> {
+        match self {
+            // The account is shown by its last figures, and what is missing stands with the status.
+            Self::ViewStatus | Self::ViewMoney => Some(Power::ViewStatus),
+            Self::ViewNotices => Some(Power::ReceiveNotices),
+            Self::ReportChange => Some(Power::ReportChange),
+            Self::Prepare => Some(Power::Prepare),
+            Self::Submit => Some(Power::Submit),
+            Self::AnswerSupplement => Some(Power::Supplement),
+            // An agent sees the case, not the person.
+            Self::ViewAnswers | Self::ViewHousehold | Self::ViewReturnReasons => None,
+            Self::Act | Self::Withdraw | Self::Reserved(_) => None,
+        }
+    }
 }
 
 /// The table. What is not listed is denied, and denied looks like "no such case".
@@ -94,32 +141,56 @@ impl Action {
 pub fn may(role: Role, action: Action, relation: Relation) -> bool {
     use Action as A;
     use OfficeKind as K;
+    use Relation as R;
     match (role, relation) {
-        // The person sees their own matter whole, but reasons between offices come in the township's notice (R4.2).
-        (Role::Citizen, Relation::Own) => action != A::ViewReturnReasons,
-        // The township prepares and answers for the whole file (R2.1).
-        (Role::Officer(K::Township), Relation::Holder) => action != A::ReportChange,
-        (Role::Officer(K::Township), Relation::OnRoute) => {
-            !matches!(action, A::ReportChange | A::Act)
+        // The person does everything of their own, but reasons between offices come in the township's notice (R4.2).
+        (Role::Citizen, R::Own) => !matches!(action, A::ViewReturnReasons | A::Act),
+        (Role::Citizen, R::Agent(powers)) => {
+            action.power().is_some_and(|power| powers.contains(power))
         }
-        // The federation checks the certificate, nothing about the household or money (R3.1).
-        (Role::Officer(K::Dpf), Relation::Holder) => matches!(
-            action,
-            A::ViewStatus | A::ViewAnswers | A::ViewReturnReasons | A::Act
-        ),
-        (Role::Officer(K::Dpf), Relation::OnRoute) => matches!(
-            action,
-            A::ViewStatus | A::ViewAnswers | A::ViewReturnReasons
-        ),
-        // Civil affairs checks household and overlap (R4.1) and prepares the roll.
-        (Role::Officer(K::CivilAffairs), Relation::Holder) => {
-            !matches!(action, A::ReportChange | A::ViewNotices)
-        }
-        (Role::Officer(K::CivilAffairs), Relation::OnRoute) => {
-            !matches!(action, A::ReportChange | A::ViewNotices | A::Act)
-        }
-        // Finance pays from the roll and sees no file.
+        (Role::Officer(_), R::OnRoute) if action == A::Act => false,
+        (Role::Officer(office), R::Holder | R::OnRoute) => match office {
+            // The township prepares and answers for the whole file (R2.1).
+            K::Township => matches!(
+                action,
+                A::ViewStatus
+                    | A::ViewAnswers
+                    | A::ViewHousehold
+                    | A::ViewMoney
+                    | A::ViewReturnReasons
+                    | A::ViewNotices
+                    | A::Act
+            ),
+            // The federation checks the certificate, nothing about the household or money (R3.1).
+            K::Dpf => matches!(
+                action,
+                A::ViewStatus | A::ViewAnswers | A::ViewReturnReasons | A::Act
+            ),
+            // Civil affairs checks household and overlap (R4.1) and prepares the roll.
+            K::CivilAffairs => matches!(
+                action,
+                A::ViewStatus
+                    | A::ViewAnswers
+                    | A::ViewHousehold
+                    | A::ViewMoney
+                    | A::ViewReturnReasons
+                    | A::Act
+            ),
+            // Finance pays from the roll and sees no file.
+            K::Finance => false,
+        },
         _ => false,
+    }
+}
+
+/// How an agent stands to a case of `service` at an instant.
+#[must_use]
+pub fn agent_relation(mandate: &Mandate, service: &str, at: DateTime<Utc>) -> Relation {
+    let in_scope = mandate.services.iter().any(|one| one == service);
+    if in_scope && mandate.standing(at) == MandateStanding::InForce {
+        Relation::Agent(Powers::of(&mandate.powers))
+    } else {
+        Relation::Foreign
     }
 }
 
@@ -147,16 +218,15 @@ pub fn officer_relation(office: &Office, case: &Case, reached: bool, own_matter:
 /// The acts to offer: those that fit the case and belong to the one who looks.
 #[must_use]
 pub fn offered(role: Role, relation: Relation, case: &Case) -> Vec<ActKind> {
-    if !may(role, Action::Act, relation) {
-        return Vec::new();
-    }
-    let citizens = |kind: &ActKind| matches!(kind, ActKind::AnswerSupplement | ActKind::Withdraw);
-    fitting(case)
-        .into_iter()
-        .filter(|kind| {
-            *kind != ActKind::CloseUnsupplemented && citizens(kind) == (role == Role::Citizen)
-        })
-        .collect()
+    let action = |kind: ActKind| match kind {
+        ActKind::AnswerSupplement => Some(Action::AnswerSupplement),
+        ActKind::Withdraw => Some(Action::Withdraw),
+        // The portal's own.
+        ActKind::CloseUnsupplemented => None,
+        _ => Some(Action::Act),
+    };
+    let theirs = |kind: &ActKind| action(*kind).is_some_and(|action| may(role, action, relation));
+    fitting(case).into_iter().filter(theirs).collect()
 }
 
 /// A change can be reported while a subsidy is drawn or being decided (R12.2).

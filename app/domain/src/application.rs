@@ -1,6 +1,6 @@
 //! Handing in: from a draft to a case. [`submit`] decides everything; the use case loads, calls and saves.
 use crate::{
-    case::{Case, Office, OfficeKind, Stage, step::Periods},
+    case::{Case, Office, OfficeKind, Stage},
     catalogue::{Route, Service, ServiceKind},
     contact::parse_name,
     deadline::StageLimits,
@@ -8,6 +8,7 @@ use crate::{
     journal::{Entry, Event},
     place::Places,
     rejection::Rejection,
+    supplement::SupplementRules,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -76,27 +77,7 @@ pub fn submit(
         ServiceKind::Apply => (Stage::Submitted, Event::Submitted),
         ServiceKind::Report => (Stage::Reported, Event::Reported),
     };
-    let case = Case {
-        service: service.id.clone(),
-        subsidy: service.subsidy,
-        route: around.route,
-        home: around.home,
-        stage,
-        submitted_at: around.now,
-        completed_at: None,
-        forwarded_at: None,
-        dpf_passed_at: None,
-        rests: Vec::new(),
-        since: around.now,
-        supplement: None,
-        supplement_rounds: 0,
-        reopen_until: None,
-        returned: None,
-        start_month: None,
-        last_month: None,
-        outcome: None,
-        decided_at: None,
-    };
+    let case = Case::handed_in(&service.id, service.subsidy, stage, around);
     let entry = Entry {
         event,
         office: None,
@@ -150,16 +131,12 @@ pub fn subsidies_route(home: &str, submitted_on: NaiveDate) -> Vec<OfficeKind> {
 
 /// How long each step may take in a place.
 #[must_use]
-pub fn limits(home: &str, submitted_on: NaiveDate) -> StageLimits {
-    Places::national_set().rules(home, submitted_on).stages
+pub fn limits(home: &str, submitted_on: NaiveDate) -> &'static StageLimits {
+    &Places::national_set().rules(home, submitted_on).stages
 }
 
 /// Periods for supplements in a place.
 #[must_use]
-pub fn periods(home: &str, submitted_on: NaiveDate) -> Periods {
-    let rules = Places::national_set().rules(home, submitted_on).supplement;
-    Periods {
-        supplement_days: rules.answer_days,
-        reopen_days: rules.reopen_days,
-    }
+pub fn periods(home: &str, submitted_on: NaiveDate) -> &'static SupplementRules {
+    &Places::national_set().rules(home, submitted_on).supplement
 }

@@ -10,19 +10,14 @@ use std::sync::LazyLock;
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, Utc, Weekday};
 use include_dir::{Dir, include_dir};
 
-use crate::data_file::{Section, mistake, parse};
+use crate::data_file::{Section, parse, sound, texts};
 use crate::mistake::Mistake;
 pub use crate::month::{china_date, china_midnight};
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/calendars");
 
-static NATIONAL: LazyLock<(Calendar, Vec<Mistake>)> = LazyLock::new(|| {
-    let files = FILES.files().map(|file| {
-        let name = file.path().to_str().unwrap_or("?");
-        (name, file.contents_utf8().unwrap_or(""))
-    });
-    Calendar::read(files)
-});
+static NATIONAL: LazyLock<(Calendar, Vec<Mistake>)> =
+    LazyLock::new(|| Calendar::read(texts(&FILES)));
 
 /// From this day of December a notice for the *next* year may still move working days (it did in 2018), so without
 /// that notice these days are provisional too.
@@ -74,11 +69,7 @@ impl Calendar {
         files: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> Result<Self, Vec<Mistake>> {
         let (calendar, errors) = Self::read(files);
-        if errors.is_empty() {
-            Ok(calendar)
-        } else {
-            Err(errors)
-        }
+        sound(calendar, errors)
     }
 
     fn read<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Mistake>) {
@@ -94,14 +85,14 @@ impl Calendar {
                 continue;
             };
             if calendar.years.contains(&year) {
-                errors.push(mistake(
+                errors.push(Mistake::at(
                     file,
                     "year",
                     format!("{year} is in another file already"),
                 ));
             }
             for day in days.keys().filter(|day| calendar.days.contains_key(day)) {
-                errors.push(mistake(
+                errors.push(Mistake::at(
                     file,
                     "",
                     format!("{day} is in another file already"),

@@ -1,12 +1,17 @@
 //! The catalogue of services: one TOML file each in `services/`, embedded and read once. Loading reports all mistakes at once.
 //! To add a service: `services/<id>.toml` and `locales/<lang>/services/<id>.ftl`, nothing else.
 use crate::{
-    form::{FormDef, PageDef},
+    data_file::texts,
+    form::{FormDef, Misfit, PageDef},
+    mistake::Mistake,
     money::SubsidyKind,
 };
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use std::{collections::BTreeMap, sync::OnceLock};
+
+/// The pages that several services ask alike.
+const SHARED: &str = "shared.toml";
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/services");
 
@@ -70,16 +75,6 @@ struct SharedPages {
     page: Vec<PageDef>,
 }
 
-/// A mistake in a shipped file.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{file}: {problem}")]
-pub struct Mistake {
-    /// File name.
-    pub file: String,
-    /// What is wrong, with line and key where known.
-    pub problem: String,
-}
-
 /// All services by id.
 #[derive(Debug, Default)]
 pub struct Catalogue {
@@ -100,36 +95,37 @@ impl Catalogue {
 
     /// Reads files given as (name, text).
     #[must_use]
-    pub fn load<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> (Catalogue, Vec<Mistake>) {
+    pub fn load<'a>(
+        files: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> (Catalogue, Vec<Mistake>) {
         let (mut services, mut mistakes, mut shared) = (Vec::new(), Vec::new(), Vec::new());
-        for (name, text) in files {
-            let wrong = |problem: String| Mistake {
-                file: name.to_owned(),
-                problem,
+        for (file, text) in files {
+            let wrong = |error| Mistake::of_toml(file, text, &error);
+            let Some(id) = file.strip_suffix(".toml") else {
+                mistakes.push(Mistake::at(file, "", "is no .toml file"));
+                continue;
             };
-            if name == "shared.toml" {
+            if file == SHARED {
                 match toml::from_str::<SharedPages>(text) {
                     Ok(pages) => shared = pages.page,
-                    Err(error) => mistakes.push(wrong(error.to_string())),
+                    Err(error) => mistakes.push(wrong(error)),
                 }
                 continue;
             }
             match toml::from_str::<Service>(text) {
                 Ok(mut service) => {
-                    service.id = name.trim_end_matches(".toml").to_owned();
-                    services.push(service);
+                    service.id = id.to_owned();
+                    services.push((file, service));
                 }
-                Err(error) => mistakes.push(wrong(error.to_string())),
+                Err(error) => mistakes.push(wrong(error)),
             }
         }
         let mut catalogue = Catalogue::default();
-        for mut service in services {
+        for (file, mut service) in services {
             let mut problems = fill_in(&mut service.form, &shared);
             problems.extend(service.form.mistakes());
-            mistakes.extend(problems.into_iter().map(|problem| Mistake {
-                file: format!("{}.toml", service.id),
-                problem,
-            }));
+            let told = problems.into_iter();
+            mistakes.extend(told.map(|(key, problem)| Mistake::at(file, key, problem)));
             catalogue.services.insert(service.id.clone(), service);
         }
         (catalogue, mistakes)
@@ -149,20 +145,15 @@ impl Catalogue {
 
 fn loaded() -> &'static (Catalogue, Vec<Mistake>) {
     static LOADED: OnceLock<(Catalogue, Vec<Mistake>)> = OnceLock::new();
-    LOADED.get_or_init(|| {
-        let named = FILES
-            .files()
-            .filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)));
-        Catalogue::load(named.filter(|(name, _)| name.ends_with(".toml")))
-    })
+    LOADED.get_or_init(|| Catalogue::load(texts(&FILES)))
 }
 
-fn fill_in(form: &mut FormDef, shared: &[PageDef]) -> Vec<String> {
+fn fill_in(form: &mut FormDef, shared: &[PageDef]) -> Vec<Misfit> {
     let mut problems = Vec::new();
     for page in form.pages.iter_mut().filter(|page| page.shared) {
         match shared.iter().find(|known| known.id == page.id) {
             Some(known) => page.questions.clone_from(&known.questions),
-            None => problems.push(format!("page {}: shared.toml has no such page", page.id)),
+            None => problems.push((page.key(), format!("{SHARED} has no such page"))),
         }
     }
     problems

@@ -1,20 +1,31 @@
-//! Reading nested data files (holiday years, rule sets of places) so that one pass reports every [`Mistake`] with its
-//! file and key. Flat lists of entries are read by `mistake::Entry`. No file access here: callers hand in the text.
-//! A new kind of value is one method on [`Section`].
+//! Reading data files (holiday years, rule sets of places, rates, overlaps) so that one pass reports every [`Mistake`]
+//! with its file and key. No file access here: callers hand in the text. A new kind of value is one method on [`Section`].
 
 use std::ops::RangeInclusive;
+use std::str::FromStr;
 
 use chrono::NaiveDate;
+use include_dir::Dir;
 use toml::{Table, Value};
 
 use crate::mistake::Mistake;
 
-/// A mistake at `key` of `file`.
-pub(crate) fn mistake(file: &str, key: impl Into<String>, problem: impl Into<String>) -> Mistake {
-    Mistake {
-        file: file.to_owned(),
-        key: key.into(),
-        problem: problem.into(),
+/// The embedded files of a folder as `(name, text)`. One that is no text reads as empty, which no loader accepts.
+pub(crate) fn texts(
+    folder: &'static Dir<'static>,
+) -> impl Iterator<Item = (&'static str, &'static str)> {
+    folder.files().map(|file| {
+        let name = file.path().to_str().unwrap_or("?");
+        (name, file.contents_utf8().unwrap_or(""))
+    })
+}
+
+/// The value, if nothing was wrong with it.
+pub(crate) fn sound<T>(value: T, mistakes: Vec<Mistake>) -> Result<T, Vec<Mistake>> {
+    if mistakes.is_empty() {
+        Ok(value)
+    } else {
+        Err(mistakes)
     }
 }
 
@@ -23,11 +34,7 @@ pub(crate) fn parse(file: &str, text: &str, errors: &mut Vec<Mistake>) -> Option
     match toml::from_str::<Table>(text) {
         Ok(table) => Some(table),
         Err(error) => {
-            errors.push(mistake(
-                file,
-                "",
-                format!("is not TOML: {}", error.message()),
-            ));
+            errors.push(Mistake::of_toml(file, text, &error));
             None
         }
     }
@@ -57,7 +64,7 @@ impl<'a> Section<'a> {
         problem: impl Into<String>,
         errors: &mut Vec<Mistake>,
     ) {
-        errors.push(mistake(self.file, self.key_path(key), problem));
+        errors.push(Mistake::at(self.file, self.key_path(key), problem));
     }
 
     /// Reports every key that is not in `known`: a misspelt key must not be ignored in silence.
@@ -76,16 +83,13 @@ impl<'a> Section<'a> {
         self.table.contains_key(key)
     }
 
-    /// A yes or no; a missing key is no.
-    pub(crate) fn flag(&self, key: &str, errors: &mut Vec<Mistake>) -> bool {
-        match self.table.get(key).map(Value::as_bool) {
-            None => false,
-            Some(Some(flag)) => flag,
-            Some(None) => {
-                self.complain(key, "must be true or false", errors);
-                false
-            }
+    /// A required yes or no.
+    pub(crate) fn flag(&self, key: &str, errors: &mut Vec<Mistake>) -> Option<bool> {
+        let flag = self.value(key, errors)?.as_bool();
+        if flag.is_none() {
+            self.complain(key, "must be true or false", errors);
         }
+        flag
     }
 
     /// The raw value, required.
@@ -110,6 +114,20 @@ impl<'a> Section<'a> {
                 None
             }
         }
+    }
+
+    /// A required text that reads as a `T`; `shape` says what it should look like.
+    pub(crate) fn parsed<T: FromStr>(
+        &self,
+        key: &str,
+        shape: &str,
+        errors: &mut Vec<Mistake>,
+    ) -> Option<T> {
+        let read = self.text(key, errors)?.parse().ok();
+        if read.is_none() {
+            self.complain(key, format!("must be {shape}"), errors);
+        }
+        read
     }
 
     /// A required whole number within `range`.
@@ -174,7 +192,7 @@ impl<'a> Section<'a> {
                         table,
                     }),
                     None => {
-                        errors.push(mistake(self.file, path, "must be a table"));
+                        errors.push(Mistake::at(self.file, path, "must be a table"));
                         None
                     }
                 }

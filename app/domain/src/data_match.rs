@@ -40,12 +40,34 @@ impl MatchRhythm {
     }
 }
 
+/// When a place matches. Both days move to the last working day before, if they are days off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DataMatch {
+    /// How often.
+    pub rhythm: MatchRhythm,
+    /// Day of the month by which the federation hands over the certificate holders (R8.1).
+    pub hand_over_day: u32,
+    /// Day of the month by which civil affairs is done (R8.2).
+    pub finish_day: u32,
+}
+
+impl Default for DataMatch {
+    /// The days of Art. 8.
+    fn default() -> Self {
+        Self {
+            rhythm: MatchRhythm::QuarterEnd,
+            hand_over_day: 15,
+            finish_day: 20,
+        }
+    }
+}
+
 /// The two days of a round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MatchDays {
-    /// R8.1: by then the federation hands over the data of certificate holders. The 15th, or the working day before.
+    /// R8.1: by then the federation hands over the data of certificate holders.
     pub certificates_by: NaiveDate,
-    /// R8.2: by then civil affairs has matched and reported. The 20th, or the working day before.
+    /// R8.2: by then civil affairs has matched and reported.
     pub matched_by: NaiveDate,
 }
 
@@ -54,20 +76,20 @@ pub struct MatchDays {
 #[must_use]
 pub fn match_days(
     month: YearMonth,
-    rhythm: MatchRhythm,
+    setting: DataMatch,
     is_working_day: impl Fn(NaiveDate) -> bool,
 ) -> Option<MatchDays> {
-    if !rhythm.has_round_in(month) {
+    if !setting.rhythm.has_round_in(month) {
         return None;
     }
-    let by = |day| {
-        month
-            .day(day)
-            .map(|day| working_day_on_or_before(day, &is_working_day))
+    // A day that the month does not have means its last day.
+    let by = |day: u32| {
+        let day = month.day(day).unwrap_or(month.last_day());
+        working_day_on_or_before(day, &is_working_day)
     };
     Some(MatchDays {
-        certificates_by: by(15)?,
-        matched_by: by(20)?,
+        certificates_by: by(setting.hand_over_day),
+        matched_by: by(setting.finish_day),
     })
 }
 

@@ -146,6 +146,30 @@ impl Power {
     }
 }
 
+/// Some of the powers, as one small value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Powers(u8);
+
+impl Powers {
+    /// None at all.
+    pub const NONE: Self = Self(0);
+
+    /// These powers.
+    pub const fn of(powers: &[Power]) -> Self {
+        let (mut bits, mut rest) = (0, powers);
+        while let [first, others @ ..] = rest {
+            bits |= 1 << *first as u8;
+            rest = others;
+        }
+        Self(bits)
+    }
+
+    /// Whether this one is among them.
+    pub const fn contains(self, power: Power) -> bool {
+        self.0 & (1 << power as u8) != 0
+    }
+}
+
 /// What is never delegated: the person does it, or a guardian does it with an officer (section 4.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

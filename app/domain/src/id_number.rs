@@ -208,7 +208,7 @@ mod tests {
     ];
 
     #[test]
-    fn published_and_demo_numbers_pass_and_each_changed_digit_fails() {
+    fn s3_8_published_and_demo_numbers_pass_and_each_changed_digit_fails() {
         for good in GOOD {
             assert!(IdNumber::parse(good).is_ok());
             for at in 0..17 {
@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn a_certificate_contains_its_owner_and_tells_category_and_grade() {
+    fn s3_7_a_certificate_contains_its_owner_and_tells_category_and_grade() {
         for (text, category, grade) in [
             ("15049919850515002442", 4, 2),
             ("15049919850515002471B3", 7, 1),

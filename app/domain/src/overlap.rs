@@ -11,7 +11,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::mistake::{Entry, Mistake, entries};
+use crate::data_file::{Section, parse, sound};
+use crate::mistake::Mistake;
 use crate::money::{Fen, SubsidyKind};
 use crate::month::YearMonth;
 use crate::payment::{ExcludedMonths, WhyNothing};
@@ -163,25 +164,24 @@ impl OverlapTable {
     /// # Errors
     /// Every mistake in the text at once, each with its key.
     pub fn from_toml(file: &str, text: &str) -> Result<Self, Vec<Mistake>> {
-        let mut benefits = Vec::new();
         let mut mistakes = Vec::new();
+        let Some(table) = parse(file, text, &mut mistakes) else {
+            return Err(mistakes);
+        };
+        let top = Section::root(file, &table);
+        top.only(&["benefit"], &mut mistakes);
+        let mut benefits = Vec::new();
         let mut seen = BTreeSet::new();
-        for (index, table) in entries(file, text, "benefit", &[])?.iter().enumerate() {
-            let mut entry = Entry::new(file, format!("benefit[{index}]"), table, &KEYS);
-            if let Some(benefit) = read_benefit(&mut entry) {
-                if seen.insert(benefit.id.clone()) {
-                    benefits.push(benefit);
-                } else {
-                    entry.wrong("id", "another entry has the same id");
-                }
+        for entry in top.sections("benefit", &mut mistakes) {
+            let Some(benefit) = read_benefit(&entry, &mut mistakes) else {
+                continue;
+            };
+            if !seen.insert(benefit.id.clone()) {
+                entry.complain("id", "another entry has the same id", &mut mistakes);
             }
-            mistakes.extend(entry.into_mistakes());
+            benefits.push(benefit);
         }
-        if mistakes.is_empty() {
-            Ok(Self { benefits })
-        } else {
-            Err(mistakes)
-        }
+        sound(Self { benefits }, mistakes)
     }
 
     /// Every benefit, in the order of the file: the questions of the form.
@@ -239,29 +239,30 @@ impl Settlement {
     }
 }
 
-fn read_benefit(entry: &mut Entry<'_>) -> Option<Benefit> {
+fn read_benefit(entry: &Section<'_>, mistakes: &mut Vec<Mistake>) -> Option<Benefit> {
     let verdict = "excluded, choose_the_higher, both_allowed or ask_the_office";
-    let id = entry.text("id");
-    let name = entry.text("name");
-    let living = entry.parsed("living", verdict);
-    let care = entry.parsed("care", verdict);
-    let confirmed = entry.flag("confirmed");
-    let source = entry.text("source");
-    let note = entry.text("note");
-    let plain = |id: &String| {
+    entry.only(&KEYS, mistakes);
+    let id = entry.text("id", mistakes);
+    let name = entry.text("name", mistakes);
+    let living = entry.parsed("living", verdict, mistakes);
+    let care = entry.parsed("care", verdict, mistakes);
+    let confirmed = entry.flag("confirmed", mistakes);
+    let source = entry.text("source", mistakes);
+    let note = entry.text("note", mistakes);
+    let plain = |id: &str| {
         id.bytes()
             .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
     };
-    if id.as_ref().is_some_and(|id| !plain(id)) {
-        entry.wrong("id", "must be small letters and _");
+    if id.is_some_and(|id| !plain(id)) {
+        entry.complain("id", "must be small letters and _", mistakes);
     }
     Some(Benefit {
-        id: id?,
-        name: name?,
+        id: id?.to_owned(),
+        name: name?.to_owned(),
         living: living?,
         care: care?,
         confirmed: confirmed?,
-        source: source?,
-        note: note?,
+        source: source?.to_owned(),
+        note: note?.to_owned(),
     })
 }

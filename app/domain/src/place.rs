@@ -9,9 +9,7 @@ mod rules;
 mod values;
 
 pub use coverage::{CareCoverage, Certainty, CoverageAnswer, HouseholdClass, LivingCoverage};
-pub use rules::{
-    AnnualConfirmation, ChildRehabilitation, DataMatch, DataMatchRhythm, RuleKey, Rules,
-};
+pub use rules::{ChildRehabilitation, RuleKey, Rules};
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -19,18 +17,12 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use include_dir::{Dir, include_dir};
 
-use crate::data_file::mistake;
+use crate::data_file::{sound, texts};
 use crate::mistake::Mistake;
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/places/rules");
 
-static NATIONAL: LazyLock<(Places, Vec<Mistake>)> = LazyLock::new(|| {
-    let files = FILES.files().map(|file| {
-        let name = file.path().to_str().unwrap_or("?");
-        (name, file.contents_utf8().unwrap_or(""))
-    });
-    Places::read(files)
-});
+static NATIONAL: LazyLock<(Places, Vec<Mistake>)> = LazyLock::new(|| Places::read(texts(&FILES)));
 
 /// The code under which the rules of the whole nation are kept: the empty prefix of every division code.
 const NATION: &str = "";
@@ -40,6 +32,17 @@ const NATION: &str = "";
 pub struct Places {
     /// By normalised division code ("" for the nation).
     places: BTreeMap<String, PlaceRules>,
+    /// What follows from `places`, worked out once when the files are read: every page asks for it.
+    resolved: BTreeMap<String, Vec<Version>>,
+    /// Where even the nation's file is broken.
+    built_in: Rules,
+}
+
+/// All rules of one place, inherited ones included, from one day until the next version.
+#[derive(Debug, Clone)]
+struct Version {
+    from: NaiveDate,
+    rules: Rules,
 }
 
 #[derive(Debug, Clone)]
@@ -97,11 +100,7 @@ impl Places {
         files: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> Result<Self, Vec<Mistake>> {
         let (places, errors) = Self::read(files);
-        if errors.is_empty() {
-            Ok(places)
-        } else {
-            Err(errors)
-        }
+        sound(places, errors)
     }
 
     fn read<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Mistake>) {
@@ -113,28 +112,45 @@ impl Places {
             };
             if let Some(other) = places.places.get(&code) {
                 let problem = format!("has its rules in {} already", other.file);
-                errors.push(mistake(file, "place", problem));
+                errors.push(Mistake::at(file, "place", problem));
                 continue;
             }
             places.places.insert(code, rules);
         }
         match places.places.get(NATION) {
-            None => errors.push(mistake("", "", "no file has place = \"national\"")),
+            None => errors.push(Mistake::at("", "", "no file has place = \"national\"")),
             Some(nation) => {
                 for key in RuleKey::ALL.iter().copied() {
                     if !nation.rules.iter().any(|rule| rule.key == key) {
                         let problem = format!("has no rule {}", key.code());
-                        errors.push(mistake(&nation.file, "rule", problem));
+                        errors.push(Mistake::at(&nation.file, "rule", problem));
                     }
                 }
             }
         }
+        places.resolve();
         (places, errors)
     }
 
-    /// The rules in force at `place` (a division code of 2, 4, 6 or 9 digits) on the day `on`. An unknown place has
-    /// the nation's rules. Procedure is judged by the day of submission, money month by month (R14.1).
-    pub fn rules(&self, place: &str, on: NaiveDate) -> Rules {
+    /// Works out all versions of each place that has a file: one from the beginning of time, then one for each day on
+    /// which a rule of its own or of a place above it begins.
+    fn resolve(&mut self) {
+        let versions = |code: &String| {
+            let above = prefixes(code).filter_map(|prefix| self.places.get(prefix));
+            let days = above.flat_map(|owner| owner.rules.iter().map(|rule| rule.valid_from));
+            let mut days: Vec<NaiveDate> = days.chain([NaiveDate::MIN]).collect();
+            days.sort_unstable();
+            days.dedup();
+            let version = |from| Version {
+                from,
+                rules: self.put_together(code, from),
+            };
+            (code.clone(), days.into_iter().map(version).collect())
+        };
+        self.resolved = self.places.keys().map(versions).collect();
+    }
+
+    fn put_together(&self, place: &str, on: NaiveDate) -> Rules {
         let mut rules = Rules::default();
         for key in RuleKey::ALL.iter().copied() {
             if let Some((_, rule)) = self.find(key, place, on) {
@@ -143,6 +159,18 @@ impl Places {
             }
         }
         rules
+    }
+
+    /// The rules in force at `place` (a division code of 2, 4, 6 or 9 digits) on the day `on`. An unknown place has
+    /// the nation's rules. Procedure is judged by the day of submission, money month by month (R14.1).
+    pub fn rules(&self, place: &str, on: NaiveDate) -> &Rules {
+        prefixes(place)
+            .find_map(|prefix| self.resolved.get(prefix))
+            .and_then(|versions| {
+                let later = versions.partition_point(|version| version.from <= on);
+                versions.get(later.checked_sub(1)?)
+            })
+            .map_or(&self.built_in, |version| &version.rules)
     }
 
     /// Where the value of `rule` at `place` on the day `on` comes from. `None` only when the nation's file lacks it.
@@ -160,9 +188,7 @@ impl Places {
     }
 
     fn find(&self, key: RuleKey, place: &str, on: NaiveDate) -> Option<(&PlaceRules, &DatedRule)> {
-        [9, 6, 4, 2, 0]
-            .into_iter()
-            .filter_map(|digits| place.get(..digits))
+        prefixes(place)
             .filter_map(|prefix| self.places.get(prefix))
             .find_map(|owner| Some((owner, owner.in_force(key, on)?)))
             .or_else(|| {
@@ -172,6 +198,13 @@ impl Places {
                 Some((nation, of_key.min_by_key(|rule| rule.valid_from)?))
             })
     }
+}
+
+/// The place and all above it, the nearest first: township, county, prefecture, province, nation.
+fn prefixes(place: &str) -> impl Iterator<Item = &str> {
+    [9, 6, 4, 2, 0]
+        .into_iter()
+        .filter_map(|digits| place.get(..digits))
 }
 
 impl PlaceRules {

@@ -5,9 +5,10 @@
 //! severely disabled, so only what the text orders is shown: never ID or certificate number, category, grade, bank,
 //! telephone, address or photo. A new field would have to be added to [`PublicityEntry`], and the test of its keys.
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::Serialize;
 
+use crate::delegation::is_minor;
 use crate::money::{Fen, SubsidyKind};
 use crate::month::{YearMonth, china_date, china_midnight};
 
@@ -15,7 +16,7 @@ use crate::month::{YearMonth, china_date, china_midnight};
 pub const ROBOTS: &str = "noindex, nofollow, noarchive, nosnippet";
 
 /// How many calendar days a notice stays, not counting the day of posting (R6.4).
-pub const DAYS: u64 = 7;
+pub const DAYS: u32 = 7;
 
 /// What stands in place of a minor's name.
 pub const MINOR: &str = "未成年人";
@@ -56,7 +57,7 @@ impl PublicityEntry {
     /// What is shown about a beneficiary on a notice posted on `posted_on`.
     #[must_use]
     pub fn of(beneficiary: &Beneficiary<'_>, posted_on: NaiveDate) -> Self {
-        let adult = is_adult(beneficiary.born_on, posted_on);
+        let adult = !is_minor(beneficiary.born_on, posted_on);
         Self {
             name: if adult {
                 masked_name(beneficiary.name)
@@ -75,21 +76,31 @@ impl PublicityEntry {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PublicityPeriod {
     posted_at: DateTime<Utc>,
+    days: u32,
 }
 
 impl PublicityPeriod {
-    /// A notice posted at this instant.
+    /// A notice posted at this instant, for [`DAYS`].
     #[must_use]
     pub const fn posted_at(at: DateTime<Utc>) -> Self {
-        Self { posted_at: at }
+        Self {
+            posted_at: at,
+            days: DAYS,
+        }
     }
 
-    /// The last day on which it can be read: seven calendar days after the day of posting, which is not counted
+    /// The same notice for as long as the place's rule says (`place::Rules::publicity_days`).
+    #[must_use]
+    pub const fn lasting(self, days: u32) -> Self {
+        Self { days, ..self }
+    }
+
+    /// The last day on which it can be read: so many calendar days after the day of posting, which is not counted
     /// (民法典 201).
     #[must_use]
     pub fn last_day(self) -> NaiveDate {
         china_date(self.posted_at)
-            .checked_add_days(Days::new(DAYS))
+            .checked_add_days(Days::new(u64::from(self.days)))
             .unwrap_or(NaiveDate::MAX)
     }
 
@@ -104,13 +115,6 @@ impl PublicityPeriod {
     pub fn is_visible(self, at: DateTime<Utc>) -> bool {
         self.posted_at <= at && at < self.gone_at()
     }
-}
-
-/// Eighteen full years on that day. Somebody born on 29 February comes of age on 1 March in common years.
-fn is_adult(born_on: NaiveDate, on: NaiveDate) -> bool {
-    let years = on.year().saturating_sub(born_on.year());
-    let birthday_passed = (on.month(), on.day()) >= (born_on.month(), born_on.day());
-    years > 18 || (years == 18 && birthday_passed)
 }
 
 /// A name with the given name hidden: 王\*明, 王\*, 欧阳\*明; a name in parts keeps only its first letter: 阿\*\*\*·\*\*\*.

@@ -9,7 +9,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::mistake::{Entry, Mistake, entries};
+use crate::data_file::{Section, parse, sound};
+use crate::mistake::Mistake;
 use crate::money::{Fen, SubsidyKind};
 use crate::month::YearMonth;
 
@@ -112,28 +113,25 @@ impl RateTable {
     /// # Errors
     /// Every mistake in the text at once, each with its key.
     pub fn from_toml(file: &str, text: &str) -> Result<Self, Vec<Mistake>> {
-        let mut rates = Vec::new();
         let mut mistakes = Vec::new();
+        let Some(table) = parse(file, text, &mut mistakes) else {
+            return Err(mistakes);
+        };
+        let top = Section::root(file, &table);
+        top.only(&["rate"], &mut mistakes);
+        let mut rates = Vec::new();
         let mut seen = BTreeSet::new();
-        for (index, table) in entries(file, text, "rate", &[])?.iter().enumerate() {
-            let mut entry = Entry::new(file, format!("rate[{index}]"), table, &RATE_KEYS);
-            if let Some(rate) = read_rate(&mut entry) {
-                if seen.insert((rate.place.clone(), rate.kind, rate.class.clone(), rate.from)) {
-                    rates.push(rate);
-                } else {
-                    entry.wrong(
-                        "from",
-                        "this place, kind and class already has a rate from this month",
-                    );
-                }
+        for entry in top.sections("rate", &mut mistakes) {
+            let Some(rate) = read_rate(&entry, &mut mistakes) else {
+                continue;
+            };
+            if !seen.insert((rate.place.clone(), rate.kind, rate.class.clone(), rate.from)) {
+                let problem = "this place, kind and class already has a rate from this month";
+                entry.complain("from", problem, &mut mistakes);
             }
-            mistakes.extend(entry.into_mistakes());
+            rates.push(rate);
         }
-        if mistakes.is_empty() {
-            Ok(Self { rates })
-        } else {
-            Err(mistakes)
-        }
+        sound(Self { rates }, mistakes)
     }
 
     /// The rate of a month. `places` are division codes from the nearest to the farthest (township, county,
@@ -167,28 +165,33 @@ impl RateTable {
     }
 }
 
-fn read_rate(entry: &mut Entry<'_>) -> Option<Rate> {
-    let place = entry.text("place");
-    let kind = entry.parsed("kind", "living or care");
-    let class = entry.parsed("class", "small letters, digits and _");
-    let from = entry.parsed("from", "a month such as 2026-11");
-    let until = entry.parsed_if_there::<YearMonth>("until", "a month such as 2026-11");
-    let amount = entry.parsed("amount_yuan", "an amount such as 100 or 320.50");
-    let source = entry.text("source");
+fn read_rate(entry: &Section<'_>, mistakes: &mut Vec<Mistake>) -> Option<Rate> {
+    entry.only(&RATE_KEYS, mistakes);
+    let month = "a month such as 2026-11";
+    let place = entry.text("place", mistakes).map(str::to_owned);
+    let kind = entry.parsed("kind", "living or care", mistakes);
+    let class = entry.parsed("class", "small letters, digits and _", mistakes);
+    let from = entry.parsed("from", month, mistakes);
+    let until: Option<YearMonth> = if entry.has("until") {
+        entry.parsed("until", month, mistakes)
+    } else {
+        None
+    };
+    let amount = entry.parsed("amount_yuan", "an amount such as 100 or 320.50", mistakes);
+    let source = entry.text("source", mistakes).map(str::to_owned);
     let digits = |place: &String| {
         (6..=12).contains(&place.len()) && place.bytes().all(|byte| byte.is_ascii_digit())
     };
     if place.as_ref().is_some_and(|place| !digits(place)) {
-        entry.wrong("place", "must be a division code of 6 to 12 digits");
+        let problem = "must be a division code of 6 to 12 digits";
+        entry.complain("place", problem, mistakes);
     }
     if amount == Some(Fen::ZERO) {
-        entry.wrong(
-            "amount_yuan",
-            "must be more than 0; leave the rate out where none is published",
-        );
+        let problem = "must be more than 0; leave the rate out where none is published";
+        entry.complain("amount_yuan", problem, mistakes);
     }
     if until.zip(from).is_some_and(|(until, from)| until < from) {
-        entry.wrong("until", "lies before from");
+        entry.complain("until", "lies before from", mistakes);
     }
     // A rate with a mistake may be built here: the caller drops the whole table as soon as one mistake is noted.
     Some(Rate {

@@ -30,6 +30,19 @@ impl Default for SupplementRules {
     }
 }
 
+impl SupplementRules {
+    /// The last day for the answer to a notice of that day. A period that ends on a day off ends on the next working
+    /// day (民法典 Art. 203).
+    pub fn last_day(&self, asked_on: NaiveDate, calendar: &Calendar) -> Due {
+        calendar.first_working_day_on_or_after(days_after(asked_on, self.answer_days))
+    }
+
+    /// The last day for reopening, counted from the last day for the answer.
+    pub fn reopen_until(&self, last_day: NaiveDate, calendar: &Calendar) -> Due {
+        calendar.first_working_day_on_or_after(days_after(last_day, self.reopen_days))
+    }
+}
+
 /// Where a defect comes from: it decides whether a second notice may name it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -153,16 +166,15 @@ pub enum SupplementStanding {
 }
 
 impl SupplementNotice {
-    /// The last day for the answer. A period that ends on a day off ends on the next working day (民法典 Art. 203).
+    /// The last day for the answer.
     pub fn last_day(&self, rules: &SupplementRules, calendar: &Calendar) -> Due {
-        calendar.first_working_day_on_or_after(days_after(self.asked_on, rules.answer_days))
+        rules.last_day(self.asked_on, calendar)
     }
 
     /// The last day on which a closed case can be reopened with its first submission date.
     pub fn reopen_until(&self, rules: &SupplementRules, calendar: &Calendar) -> Due {
         let last = self.last_day(rules, calendar);
-        let until =
-            calendar.first_working_day_on_or_after(days_after(last.date, rules.reopen_days));
+        let until = rules.reopen_until(last.date, calendar);
         Due {
             date: until.date,
             provisional: until.provisional || last.provisional,

@@ -28,7 +28,7 @@ fn the_shipped_years_load_without_a_mistake() {
 }
 
 #[test]
-fn three_five_and_ten_working_days_reach_the_dates_of_the_dossier() {
+fn s1_15_three_five_and_ten_working_days_reach_the_dates_of_the_dossier() {
     let calendar = Calendar::national();
     for (from, three, five, ten) in [
         ("2026-02-12", "2026-02-24", "2026-02-26", "2026-03-04"),
@@ -60,7 +60,7 @@ fn three_five_and_ten_working_days_reach_the_dates_of_the_dossier() {
 }
 
 #[test]
-fn a_deadline_that_runs_into_a_year_without_a_notice_is_provisional() {
+fn s3_10_a_deadline_that_runs_into_a_year_without_a_notice_is_provisional() {
     let due = Calendar::national().add_working_days(d("2026-12-18"), 10);
     // 1 January is a holiday in any year; the rest of the notice is unknown.
     assert_eq!(
@@ -73,7 +73,7 @@ fn a_deadline_that_runs_into_a_year_without_a_notice_is_provisional() {
 }
 
 #[test]
-fn a_year_without_a_notice_has_weekends_and_fixed_holidays_only() {
+fn s3_10_a_year_without_a_notice_has_weekends_and_fixed_holidays_only() {
     let calendar = Calendar::national();
     for (date, working) in [
         ("2031-01-01", false),
@@ -91,7 +91,7 @@ fn a_year_without_a_notice_has_weekends_and_fixed_holidays_only() {
 }
 
 #[test]
-fn the_last_days_of_december_are_provisional_until_the_next_notice_is_loaded() {
+fn s3_10_the_last_days_of_december_are_provisional_until_the_next_notice_is_loaded() {
     let calendar = Calendar::national();
     assert!(calendar.is_working_day(d("2026-12-31")).provisional);
     assert!(!calendar.is_working_day(d("2026-12-25")).provisional);
@@ -161,7 +161,7 @@ fn a_citizens_time_limit_that_ends_on_a_day_off_ends_on_the_next_working_day() {
 }
 
 #[test]
-fn the_operator_is_warned_from_december_when_next_year_is_missing() {
+fn s3_10_the_operator_is_warned_from_december_when_next_year_is_missing() {
     let calendar = Calendar::national();
     assert_eq!(calendar.missing_year_warning(d("2026-11-30")), None);
     assert_eq!(calendar.missing_year_warning(d("2026-12-01")), Some(2027));
@@ -170,7 +170,7 @@ fn the_operator_is_warned_from_december_when_next_year_is_missing() {
 }
 
 #[test]
-fn the_day_is_chinas_whatever_the_users_clock_says() {
+fn r4_4_the_day_is_chinas_whatever_the_users_clock_says() {
     assert_eq!(china_date(at("2026-09-30T15:59:59Z")), d("2026-09-30"));
     assert_eq!(china_date(at("2026-09-30T16:00:00Z")), d("2026-10-01"));
     assert_eq!(
@@ -185,7 +185,7 @@ fn the_day_is_chinas_whatever_the_users_clock_says() {
 }
 
 #[test]
-fn every_day_of_2020_to_2026_agrees_with_an_independent_table() {
+fn s3_10_every_day_of_2020_to_2026_agrees_with_an_independent_table() {
     let calendar = Calendar::national();
     let last = d("2026-12-25"); // the oracle panics beyond
     let mut day = d("2020-01-01");
@@ -268,7 +268,7 @@ fn any_day() -> impl Strategy<Value = NaiveDate> {
 
 proptest! {
     #[test]
-    fn the_day_of_the_event_is_not_counted(from in any_day(), n in 1u32..60) {
+    fn s1_15_the_day_of_the_event_is_not_counted(from in any_day(), n in 1u32..60) {
         let due = Calendar::national().add_working_days(from, n);
         prop_assert!(due.date > from);
         prop_assert!(Calendar::national().is_working_day(due.date).is_working);
@@ -276,7 +276,7 @@ proptest! {
     }
 
     #[test]
-    fn a_later_start_or_more_days_never_gives_an_earlier_due_date(from in any_day(), later in 0u64..40, n in 0u32..60) {
+    fn s1_15_a_later_start_or_more_days_never_gives_an_earlier_due_date(from in any_day(), later in 0u64..40, n in 0u32..60) {
         let calendar = Calendar::national();
         let due = calendar.add_working_days(from, n).date;
         let moved = from.checked_add_days(Days::new(later)).unwrap();
@@ -285,7 +285,7 @@ proptest! {
     }
 
     #[test]
-    fn counting_back_gives_the_number_that_was_added(from in any_day(), n in 0u32..60) {
+    fn s1_15_counting_back_gives_the_number_that_was_added(from in any_day(), n in 0u32..60) {
         let calendar = Calendar::national();
         let due = calendar.add_working_days(from, n).date;
         prop_assert_eq!(calendar.working_days_between(from, due), n);

@@ -17,6 +17,13 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
+fn every(rhythm: MatchRhythm) -> DataMatch {
+    DataMatch {
+        rhythm,
+        ..DataMatch::default()
+    }
+}
+
 /// By the shipped calendar, in which Sunday 2026-09-20 is a working day and 2026-06-19 a holiday.
 fn is_working_day(on: NaiveDate) -> bool {
     Calendar::national().is_working_day(on).is_working
@@ -24,7 +31,7 @@ fn is_working_day(on: NaiveDate) -> bool {
 
 #[test]
 fn r8_1_r8_2_the_days_are_the_15th_and_20th_or_the_working_day_before() {
-    let days = |month, rhythm| match_days(ym(month), rhythm, is_working_day);
+    let days = |month, rhythm| match_days(ym(month), every(rhythm), is_working_day);
     let september = days("2026-09", MatchRhythm::QuarterEnd).unwrap();
     assert_eq!(
         (september.certificates_by, september.matched_by),
@@ -43,7 +50,7 @@ fn r8_1_r8_2_the_days_are_the_15th_and_20th_or_the_working_day_before() {
 }
 
 #[test]
-fn r8_a_round_takes_place_at_the_end_of_a_quarter_unless_the_place_says_monthly() {
+fn r8_1_a_round_takes_place_at_the_end_of_a_quarter_unless_the_place_says_monthly() {
     assert_eq!(MatchRhythm::default(), MatchRhythm::QuarterEnd);
     let months: Vec<_> = ym("2026-01")
         .through(ym("2026-12"))
@@ -54,7 +61,11 @@ fn r8_a_round_takes_place_at_the_end_of_a_quarter_unless_the_place_says_monthly(
         [ym("2026-03"), ym("2026-06"), ym("2026-09"), ym("2026-12")]
     );
     assert_eq!(
-        match_days(ym("2026-08"), MatchRhythm::QuarterEnd, is_working_day),
+        match_days(
+            ym("2026-08"),
+            every(MatchRhythm::QuarterEnd),
+            is_working_day
+        ),
         None
     );
     assert_eq!(
@@ -110,7 +121,7 @@ fn r8_3_a_finding_alone_never_ends_a_payment() {
 }
 
 #[test]
-fn r8_the_text_outside_is_the_same_for_everyone() {
+fn r8_3_the_text_outside_is_the_same_for_everyone() {
     for kind in SubsidyKind::ALL {
         let invitation = Invitation {
             person: Uuid::from_u128(1),
@@ -126,10 +137,10 @@ proptest! {
     fn a_round_never_slips_past_its_day(year in 2000..2100i32, month in 1..=12u32, open in 0..7u32) {
         let month = YearMonth::new(year, month).unwrap();
         let works = |on: NaiveDate| on.weekday().num_days_from_monday() == open;
-        let days = match_days(month, MatchRhythm::Monthly, works).unwrap();
+        let days = match_days(month, every(MatchRhythm::Monthly), works).unwrap();
         prop_assert!(days.certificates_by.day() <= 15 && works(days.certificates_by));
         prop_assert!(days.matched_by.day() <= 20 && works(days.matched_by));
         prop_assert!(days.certificates_by <= days.matched_by);
-        prop_assert!(match_days(month, MatchRhythm::Monthly, |_| false).is_some());
+        prop_assert!(match_days(month, every(MatchRhythm::Monthly), |_| false).is_some());
     }
 }

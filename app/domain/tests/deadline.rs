@@ -214,7 +214,7 @@ fn r13_1_a_township_that_determines_has_no_dpf_clocks() {
 }
 
 #[test]
-fn a_clock_is_running_until_its_last_day_and_late_from_the_next() {
+fn r2_5_clocks_run_until_their_last_day_and_are_late_from_the_next() {
     let calendar = Calendar::national();
     let clock = clock("2026-11-20", 5); // due 27 November, a Friday
     let status = |today| clock.status(&[], calendar, d(today));
@@ -260,7 +260,7 @@ fn a_clock_is_running_until_its_last_day_and_late_from_the_next() {
 }
 
 #[test]
-fn a_pause_moves_the_due_date_by_the_working_days_it_lasted() {
+fn r2_2_a_pause_moves_the_due_date_by_the_working_days_it_lasted() {
     let calendar = Calendar::national();
     let clock = clock("2026-11-02", 10); // due 16 November
     let asked = d("2026-11-05");

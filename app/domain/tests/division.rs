@@ -105,7 +105,7 @@ fn children_are_all_the_rows_below_and_no_others() {
 }
 
 #[test]
-fn offices_of_linxi_are_its_eleven_governments_and_not_the_industrial_park() {
+fn s3_9_offices_of_linxi_are_its_eleven_governments_and_not_the_industrial_park() {
     let townships: Vec<Division> = list().children(Some(code("150424"))).collect();
     let offices: Vec<String> = townships
         .iter()
@@ -121,7 +121,7 @@ fn offices_of_linxi_are_its_eleven_governments_and_not_the_industrial_park() {
 }
 
 #[test]
-fn farms_and_forest_stations_of_tongjiang_are_no_offices() {
+fn s3_9_farms_and_forest_stations_of_tongjiang_are_no_offices() {
     let (offices, others): (Vec<Division>, Vec<Division>) = list()
         .children(Some(code("230881")))
         .partition(|d| d.is_office);

@@ -39,7 +39,7 @@ fn months_asked_back(
 }
 
 #[test]
-fn r9_each_ground_has_its_last_paid_month() {
+fn r9_1_r9_5_each_ground_has_its_last_paid_month() {
     use PaymentRhythm::{Monthly, Quarterly};
     let november = day("2026-11-03");
     let last_paid = ym("2026-06");

@@ -83,9 +83,12 @@ fn loading_tells_all_mistakes_at_once() {
             "b.toml",
             "kind='report'\nrow=3\nroute='township_record'\nminutes=1\n[form]\nversion=1\n[[form.page]]\nid='x'\nwhen=[{question='y',is=['z']}]\n[[form.page.question]]\nid='x'\nkind='choice'\n[[form.page]]\nid='gone'\nshared=true\n[[form.page]]\nid='x'\n[[form.page.question]]\nid='x'\nkind='text'\noptions=['A','b']\nnone='c'",
         ),
-        ("c.toml", "= ["),
+        ("c.toml", "kind = 'apply'\nminutes = 'many'"),
+        ("d.txt", ""),
     ];
-    let (_, mistakes) = Catalogue::load(files.into_iter());
+    let (_, mistakes) = Catalogue::load(files);
+    let places: Vec<_> = mistakes.iter().map(|m| (m.file.as_str(), m.line)).collect();
+    assert!(places.contains(&("c.toml", Some(2))), "{places:?}");
     let text: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
     let text = text.join("\n");
     for part in [
@@ -98,7 +101,8 @@ fn loading_tells_all_mistakes_at_once() {
         "only a choice",
         "not a usable id",
         "`none`",
-        "c.toml",
+        "c.toml:2: ",
+        "d.txt: is no .toml file",
     ] {
         assert!(text.contains(part), "{part} is not told in:\n{text}");
     }
@@ -240,6 +244,6 @@ proptest! {
 
     #[test]
     fn hostile_catalogue_text_is_a_mistake_not_a_panic(text in "\\PC{0,300}") {
-        let _ = Catalogue::load([("x.toml", text.as_str())].into_iter());
+        let _ = Catalogue::load([("x.toml", text.as_str())]);
     }
 }

@@ -52,7 +52,7 @@ fn text_that_is_no_month_is_refused() {
 }
 
 #[test]
-fn the_last_minute_of_a_month_in_china_still_belongs_to_it() {
+fn r4_4_the_last_minute_of_a_month_in_china_still_belongs_to_it() {
     assert_eq!(
         YearMonth::in_china(at("2026-09-30T15:59:59Z")),
         ym("2026-09")

@@ -30,7 +30,7 @@ fn verdict(benefit: &str, kind: SubsidyKind) -> Verdict {
 }
 
 #[test]
-fn r4_1_the_shipped_table_says_what_the_state_says() {
+fn r4_1_s3_5_the_shipped_table_says_what_the_state_says() {
     use Verdict::{AskTheOffice, BothAllowed, ChooseTheHigher, Excluded};
     let rows = [
         ("other_subsidy", BothAllowed, BothAllowed),
@@ -58,7 +58,7 @@ fn r4_1_the_shipped_table_says_what_the_state_says() {
 }
 
 #[test]
-fn what_is_not_confirmed_never_excludes() {
+fn s3_5_what_is_not_confirmed_never_excludes() {
     for benefit in OverlapTable::shipped()
         .unwrap()
         .benefits()

@@ -351,7 +351,7 @@ fn a_regular_payment_never_pays_a_month_twice() {
 }
 
 #[test]
-fn a_raise_with_effect_in_the_past_is_topped_up_month_by_month() {
+fn s2_9_a_raise_with_effect_in_the_past_is_topped_up_month_by_month() {
     let paid = [
         (ym("2026-09"), Fen(10_000)),
         (ym("2026-10"), Fen(10_000)),
@@ -362,7 +362,7 @@ fn a_raise_with_effect_in_the_past_is_topped_up_month_by_month() {
 }
 
 #[test]
-fn r4_f_death_before_determination_leaves_months_to_ask_about() {
+fn r4_4_f_death_before_determination_leaves_months_to_ask_about() {
     let months = months_possibly_due_to_estate(ym("2026-09"), day("2026-11-03"));
     assert_eq!(months, [ym("2026-09"), ym("2026-10"), ym("2026-11")]);
     assert!(months_possibly_due_to_estate(ym("2026-12"), day("2026-11-03")).is_empty());

@@ -73,7 +73,7 @@ fn the_nearest_place_with_a_rate_wins() {
 }
 
 #[test]
-fn no_amount_is_shipped_for_any_place() {
+fn s2_9_no_amount_is_shipped_for_any_place() {
     assert!(RateTable::shipped().unwrap().rates().is_empty());
 }
 

@@ -197,7 +197,7 @@ fn r5_1_a_month_cannot_be_on_the_roll_twice() {
 }
 
 #[test]
-fn r5_an_account_in_another_name_is_blocked_until_an_exception_is_documented() {
+fn r5_2_an_account_in_another_name_is_blocked_until_an_exception_is_documented() {
     let child = RollLine {
         account_holder: "李芳".into(),
         ..line(1, 320)
@@ -225,7 +225,7 @@ fn r5_an_account_in_another_name_is_blocked_until_an_exception_is_documented() {
 }
 
 #[test]
-fn r5_blanks_and_dots_do_not_make_another_person() {
+fn r5_2_blanks_and_dots_do_not_make_another_person() {
     let names = [
         ("王 小明", "王小明　"),
         ("阿依古丽·买买提", "阿依古丽•买买提"),

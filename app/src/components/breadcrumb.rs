@@ -10,7 +10,7 @@ pub fn breadcrumb(
 ) -> impl IntoView {
     view! {
         <nav class="breadcrumb" aria-label=label>
-            <ol role="list">
+            <ol class="plain">
                 {links.into_iter().map(|(name, to)| view! { <li><a href=to>{name}</a></li> }).collect::<Vec<_>>()}
                 <li><span aria-current="location">{here}</span></li>
             </ol>

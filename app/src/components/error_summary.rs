@@ -24,7 +24,7 @@ pub fn error_summary(t: &'static Text, wrong: Vec<Wrong>) -> impl IntoView {
         view! {
             <div class="error-summary" role="alert" tabindex="-1" autofocus>
                 <p class="error-summary-title">{t.get("error-summary-title")}</p>
-                <ul role="list">
+                <ul class="plain">
                     {wrong
                         .into_iter()
                         .map(|(words, id)| view! { <li><a href=format!("#{id}")>{words}</a></li> })

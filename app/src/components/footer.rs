@@ -14,7 +14,7 @@ pub fn footer(t: &'static Text) -> Drawn {
         <footer class="footer">
             <div class="footer-inner">
                 <p class="footer-lead">{t.get("footer-lead")}</p>
-                <ul role="list">
+                <ul class="plain">
                     <li><a href=paths::HOTLINE>{t.get("footer-hotline")}</a></li>
                     <li><a href=paths::HELP_OTHER_WAYS>{t.get("footer-other-ways")}</a></li>
                     <li><a href=paths::HELP_COMPLAIN>{t.get("footer-complain")}</a></li>

@@ -40,7 +40,7 @@ pub fn header(frame: &Frame, here: Nav) -> Drawn {
             <div class="header-inner">
                 <a class="lettering" href=paths::START>{t.get("product")}</a>
                 <nav aria-label=t.get("nav-label")>
-                    <ul role="list">
+                    <ul class="plain">
                         <li><a href=mine aria-current=current(Nav::My)>{t.get(mine_words)}</a></li>
                         <li><a href=paths::HELP_SIGN>{t.get("nav-sign-language")}</a></li>
                         <li><a href=paths::HELP aria-current=current(Nav::Help)>{t.get("nav-help")}</a></li>

@@ -15,6 +15,8 @@ pub enum Icon {
     Farewell,
     /// A paper, any other matter.
     Paper,
+    /// A window with somebody behind it.
+    Window,
 }
 
 impl Icon {
@@ -27,6 +29,9 @@ impl Icon {
             Self::Change => "M6 12h17m-5-5 5 5-5 5M26 21H9m5-5-5 5 5 5",
             Self::Farewell => {
                 "M16 28V13m0 6c-5 0-8-2.5-8-7 5 0 8 2.5 8 7Zm0-6c0-5 2-7.5 7-9 1 5.5-2 9-7 9Z"
+            }
+            Self::Window => {
+                "M5 27V8h22v19M3 21h26M16 16a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm-6 5c0-3 2.5-5 6-5s6 2 6 5M5 8l2-4h18l2 4"
             }
             Self::Paper => "M8 4h11l6 6v18H8zM18 4v7h7M12 17h9M12 22h9",
         }

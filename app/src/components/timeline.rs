@@ -36,7 +36,7 @@ pub struct Step {
 /// The steps, the oldest first.
 pub fn timeline(t: &'static Text, steps: &[Step]) -> Drawn {
     let steps: Vec<_> = steps.iter().map(|step| one(t, step)).collect();
-    drawn(view! { <ol class="timeline" role="list">{steps}</ol> })
+    drawn(view! { <ol class="timeline plain">{steps}</ol> })
 }
 
 fn one<'a>(t: &'static Text, step: &'a Step) -> impl IntoView + 'a {

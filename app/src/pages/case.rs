@@ -155,10 +155,10 @@ pub fn page(frame: &Frame, model: &CaseModel) -> String {
         nav: Nav::My,
         ..Head::default()
     };
-    let mood = if model.approved {
-        Mood::Done
-    } else {
-        Mood::Information
+    let mood = match (model.approved, model.todo) {
+        (true, _) => Mood::Done,
+        (_, Todo::Supplement { .. } | Todo::ReadNotice) => Mood::Waiting,
+        _ => Mood::Information,
     };
     let main = view! {
         {back_link(t, paths::MY.to_owned())}
@@ -184,7 +184,7 @@ pub fn page(frame: &Frame, model: &CaseModel) -> String {
         {reports(frame, model)}
         <section aria-labelledby="case-more" class="no-print">
             <h2 id="case-more">{t.get("case-more")}</h2>
-            <ul class="link-list" role="list">
+            <ul class="link-list plain">
                 <li><a href=paths::receipt(model.case)>{t.get("case-receipt")}</a></li>
                 {model.can_withdraw.then(|| view! { <li><a href=paths::withdraw(model.case)>{t.get("case-withdraw")}</a></li> })}
                 <li><a href=paths::HELP>{t.get("case-help")}</a></li>
@@ -315,7 +315,7 @@ fn reports<'a>(frame: &'a Frame, model: &'a CaseModel) -> impl IntoView + 'a {
         view! {
             <section aria-labelledby="case-reports">
                 <h2 id="case-reports">{t.get("case-reports")}</h2>
-                <ul class="notices" role="list">{list}</ul>
+                <ul class="notices plain">{list}</ul>
                 {model.change_service.as_deref().map(|service| view! {
                     <p>{t.get("case-report-text")}</p>
                     <form method="post" action=paths::APPLICATIONS>

@@ -145,7 +145,7 @@ fn trouble<'a>(
     view! {
         {model.stale.then(|| answer_box(Mood::Error, t.get("check-stale"), view! { <p>{t.get("check-stale-text")}</p> }))}
         {model.refused.as_deref().map(|why| answer_box(Mood::Error, t.get("check-refused"), view! { <p>{why}</p> }))}
-        {(!open.is_empty()).then(|| answer_box(Mood::Error, t.get("check-open"), view! { <ul role="list">{open}</ul> }))}
+        {(!open.is_empty()).then(|| answer_box(Mood::Error, t.get("check-open"), view! { <ul class="plain">{open}</ul> }))}
         {error_summary(t, wrong)}
     }
 }

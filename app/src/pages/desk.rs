@@ -88,7 +88,7 @@ pub fn page(frame: &Frame, model: &DeskModel) -> String {
         <h1>{t.get("desk-title")}</h1>
         <p class="lead">{model.office.as_str()}</p>
         {model.done.as_deref().map(|words| answer_box(Mood::Done, words, ()))}
-        <nav aria-label=t.get("desk-filters")><ul class="filters" role="list">{filters}</ul></nav>
+        <nav aria-label=t.get("desk-filters")><ul class="filters plain">{filters}</ul></nav>
         {if model.rows.is_empty() {
             Either::Left(view! { <p>{t.get("desk-none")}</p> })
         } else {
@@ -117,7 +117,7 @@ fn cells(frame: &Frame, row: &QueueRow) -> Vec<Drawn> {
         drawn(
             view! { <a class="stand-alone" href=paths::desk_case(row.case)>{row.number.as_str()}</a> },
         ),
-        due.unwrap_or_else(|| drawn(())),
+        due.unwrap_or_else(|| drawn(t.get("desk-no-day"))),
         drawn(t.word("stage", &row.stage)),
         drawn(row.service_name.as_str()),
         drawn(row.applicant.as_str()),

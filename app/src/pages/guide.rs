@@ -132,8 +132,8 @@ pub fn page(frame: &Frame, model: &GuideModel) -> String {
                 <h2 id="guide-other">{t.get("guide-other")}</h2>
                 <p>{t.get("guide-other-text")}</p>
                 <ul>
-                    <li><a href=paths::HELP_OTHER_WAYS>{t.get("footer-other-ways")}</a></li>
-                    <li><a href=paths::HELP_ACTING>{t.get("guide-acting")}</a></li>
+                    <li><a class="stand-alone" href=paths::HELP_OTHER_WAYS>{t.get("footer-other-ways")}</a></li>
+                    <li><a class="stand-alone" href=paths::HELP_ACTING>{t.get("guide-acting")}</a></li>
                 </ul>
             </section>
         </div>

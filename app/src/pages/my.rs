@@ -138,13 +138,13 @@ pub fn page(frame: &Frame, model: &MyModel) -> String {
             <section aria-labelledby="my-drafts">
                 <h2 id="my-drafts">{t.get("my-drafts")}</h2>
                 <p>{t.get("my-drafts-text")}</p>
-                <ul class="cards cards-wide" role="list">{model.drafts.iter().map(|one| draft(frame, one)).collect::<Vec<_>>()}</ul>
+                <ul class="cards cards-wide plain">{model.drafts.iter().map(|one| draft(frame, one)).collect::<Vec<_>>()}</ul>
             </section>
         })}
         {(!model.cases.is_empty()).then(|| view! {
             <section aria-labelledby="my-cases">
                 <h2 id="my-cases">{t.get("my-cases")}</h2>
-                <ul class="cards cards-wide" role="list">{model.cases.iter().map(|one| case(frame, one)).collect::<Vec<_>>()}</ul>
+                <ul class="cards cards-wide plain">{model.cases.iter().map(|one| case(frame, one)).collect::<Vec<_>>()}</ul>
             </section>
         })}
         {(!model.notices.is_empty()).then(|| view! {
@@ -260,7 +260,7 @@ pub(super) fn notice_list<'a>(frame: &'a Frame, notices: &'a [NoticeLink]) -> im
             }
         })
         .collect();
-    view! { <ul class="notices" role="list">{items}</ul> }
+    view! { <ul class="notices plain">{items}</ul> }
 }
 
 /// Samples.

@@ -78,7 +78,7 @@ pub fn page(frame: &Frame, model: &PlaceModel) -> String {
         <section aria-labelledby="place-steps">
             <h2 id="place-steps">{t.get("place-steps")}</h2>
             {steps(frame, model)}
-            <ul class="places" role="list">{model.children.iter().map(|one| link(frame, model, one, &one.name)).collect::<Vec<_>>()}</ul>
+            <ul class="places plain">{model.children.iter().map(|one| link(frame, model, one, &one.name)).collect::<Vec<_>>()}</ul>
         </section>
         <p>{t.get("place-where")}</p>
     };
@@ -96,7 +96,7 @@ fn results<'a>(frame: &'a Frame, model: &'a PlaceModel) -> impl IntoView + 'a {
     view! {
         <section aria-labelledby="place-results">
             <h2 id="place-results">{found}</h2>
-            <ul class="places" role="list">
+            <ul class="places plain">
                 {model.results.iter().map(|one| link(frame, model, one, &one.full_name)).collect::<Vec<_>>()}
             </ul>
             {model.more.then(|| view! { <p>{t.get("place-more")}</p> })}

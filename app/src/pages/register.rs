@@ -66,12 +66,12 @@ pub fn page(frame: &Frame, model: &RegisterModel) -> String {
         <h1>{t.get("register-title")}</h1>
         {error_summary(t, wrong)}
         <p class="lead">{t.get("register-lead")}</p>
+        <p class="password-twin"><a class="stand-alone" href=paths::register_then(&model.next, !model.shown)>{show}</a></p>
         <form method="post" action=paths::REGISTER novalidate>
             {hidden::csrf(&frame.csrf)}
             {hidden::hidden(name::NEXT, &model.next)}
             {fields.iter().map(|one| field(t, one, Named::Label, "")).collect::<Vec<_>>()}
-            <p class="password-twin"><a class="stand-alone" href=paths::register_then(&model.next, !model.shown)>{show}</a></p>
-            <p>{t.get("register-privacy")}<a href=paths::PRIVACY>{t.get("footer-privacy")}</a></p>
+            <p>{t.get("register-privacy")}<a class="stand-alone" href=paths::PRIVACY>{t.get("footer-privacy")}</a></p>
             {button::submit(Weight::Main, t.get("register-button"))}
         </form>
         <p>{t.get("register-have")}<a class="stand-alone" href=paths::sign_in_then(&model.next)>{t.get("nav-sign-in")}</a></p>

@@ -48,7 +48,7 @@ pub fn page(frame: &Frame, model: &ServicesModel) -> String {
                 .iter()
                 .map(|one| card(paths::service(&one.id), &one.name, view! { <p>{one.summary.as_str()}</p> }))
                 .collect();
-            view! { <section><h2>{group.title.as_str()}</h2><ul class="cards" role="list">{cards}</ul></section> }
+            view! { <section><h2>{group.title.as_str()}</h2><ul class="cards plain">{cards}</ul></section> }
         })
         .collect();
     let main = view! {

@@ -97,12 +97,12 @@ pub fn page(frame: &Frame, model: &SignInModel) -> String {
         <h1>{t.get("sign-in-title")}</h1>
         {message(frame, model.message)}
         {error_summary(t, wrong)}
+        <p class="password-twin"><a class="stand-alone" href=paths::sign_in_shown(&model.next, !model.shown)>{show}</a></p>
         <form method="post" action=paths::SIGN_IN novalidate>
             {hidden::csrf(&frame.csrf)}
             {hidden::hidden(name::NEXT, &model.next)}
             {field(t, &account, Named::Label, "")}
             {field(t, &password, Named::Label, "")}
-            <p class="password-twin"><a class="stand-alone" href=paths::sign_in_shown(&model.next, !model.shown)>{show}</a></p>
             {field(t, &shared, Named::Label, "")}
             {button::submit(Weight::Main, t.get("sign-in-button"))}
         </form>

@@ -48,10 +48,10 @@ pub fn page(frame: &Frame, model: &StartModel) -> String {
         })
         .collect();
     let main = view! {
-        <div class="welcome">
+        <div class="welcome wide">
             <h1>{t.get("start-title")}</h1>
             <p class="lead">{t.get("start-lead")}</p>
-            <ul class="doors" role="list">
+            <ul class="doors plain">
                 <li>
                     <a class="door door-main" href=paths::SERVICES>
                         <span class="door-title">{t.get("start-door-services")}</span>
@@ -66,12 +66,12 @@ pub fn page(frame: &Frame, model: &StartModel) -> String {
                 </li>
             </ul>
         </div>
-        <section aria-labelledby="situations">
+        <section class="wide" aria-labelledby="situations">
             <h2 id="situations">{t.get("start-situations")}</h2>
-            <ul class="cards" role="list">{situations}</ul>
+            <ul class="cards plain">{situations}</ul>
         </section>
-        <section class="other-ways" aria-labelledby="other-ways">
-            {icon(Icon::Care)}
+        <section class="other-ways wide" aria-labelledby="other-ways">
+            {icon(Icon::Window)}
             <div>
                 <h2 id="other-ways">{t.get("start-other-ways")}</h2>
                 <p>{t.get("start-other-ways-text")}</p>

@@ -10,6 +10,7 @@ pub mod list_matters;
 pub mod read_case;
 pub mod read_draft;
 pub mod read_notice;
+pub mod read_offices;
 pub mod read_queue;
 pub mod recognise;
 pub mod records;

@@ -29,7 +29,7 @@ use axum::{
 use serde::Deserialize;
 
 #[derive(Deserialize)]
-pub struct Entry {
+pub(super) struct Entry {
     #[serde(default)]
     next: String,
     #[serde(default)]
@@ -48,7 +48,7 @@ fn local(next: &str) -> String {
     if fits { next.to_owned() } else { String::new() }
 }
 
-pub async fn show_register(visit: Visit, Query(query): Query<Entry>) -> Response {
+pub(super) async fn show_register(visit: Visit, Query(query): Query<Entry>) -> Response {
     if visit.who.is_some() {
         return see_other(paths::MY);
     }
@@ -60,7 +60,7 @@ pub async fn show_register(visit: Visit, Query(query): Query<Entry>) -> Response
     visit.page(StatusCode::OK, register::page(&visit.frame(), &model))
 }
 
-pub async fn register(Posted { visit, form }: Posted) -> Result<Response, Failure> {
+pub(super) async fn register(Posted { visit, form }: Posted) -> Result<Response, Failure> {
     let registration = Registration {
         id_number: form.text("id_number").to_owned(),
         name: form.text("name").to_owned(),
@@ -90,7 +90,7 @@ pub async fn register(Posted { visit, form }: Posted) -> Result<Response, Failur
     }
 }
 
-pub async fn show_sign_in(visit: Visit, Query(query): Query<Entry>) -> Response {
+pub(super) async fn show_sign_in(visit: Visit, Query(query): Query<Entry>) -> Response {
     let next = local(&query.next);
     if let Some(who) = &visit.who {
         return see_other(home(who.office().is_some(), &next));
@@ -118,7 +118,9 @@ fn home(officer: bool, next: &str) -> &str {
     }
 }
 
-pub async fn enter_with_password(Posted { visit, form }: Posted) -> Result<Response, Failure> {
+pub(super) async fn enter_with_password(
+    Posted { visit, form }: Posted,
+) -> Result<Response, Failure> {
     let next = local(form.text(name::NEXT));
     let missing: Vec<Problem> = ["account", "password"]
         .into_iter()
@@ -188,7 +190,7 @@ fn enter(visit: &Visit, issued: &Issued, shared_device: bool, next: &str) -> Res
     response
 }
 
-pub async fn leave(SignedPosted { visit, .. }: SignedPosted) -> Result<Response, Failure> {
+pub(super) async fn leave(SignedPosted { visit, .. }: SignedPosted) -> Result<Response, Failure> {
     if let Some(session) = visit.session() {
         sign_out(&visit.app.world, session).await?;
     }

@@ -56,7 +56,7 @@ pub fn problems(found: &[journey::Problem]) -> Vec<Problem> {
         .collect()
 }
 
-pub async fn begin(SignedPosted { visit, form }: SignedPosted) -> Result<Response, Failure> {
+pub(super) async fn begin(SignedPosted { visit, form }: SignedPosted) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let start = Start {
         service: form.text("service").to_owned(),
@@ -95,12 +95,12 @@ pub fn go_on(visit: &Visit, draft: &Draft) -> String {
 }
 
 #[derive(Deserialize)]
-pub struct FromQuery {
+pub(super) struct FromQuery {
     #[serde(default)]
     from: String,
 }
 
-pub async fn show_question(
+pub(super) async fn show_question(
     visit: Visit,
     Path((id, page)): Path<(Uuid, String)>,
     Query(query): Query<FromQuery>,
@@ -212,7 +212,7 @@ fn send_by(visit: &Visit, draft: &Draft) -> Option<SendBy> {
     })
 }
 
-pub async fn save_question(
+pub(super) async fn save_question(
     Path((id, page)): Path<(Uuid, String)>,
     SignedPosted { visit, form }: SignedPosted,
 ) -> Result<Response, Failure> {
@@ -293,7 +293,7 @@ async fn show_both(
     ))
 }
 
-pub async fn show_check(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+pub(super) async fn show_check(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let (draft, connected) = read_draft_for_check(&visit.app.world, who, ApplicationId(id)).await?;
     let typed = match &visit.kept {
@@ -408,7 +408,7 @@ fn sections(visit: &Visit, draft: &Draft, journey: &Journey<'_>) -> Vec<CheckSec
     ]
 }
 
-pub async fn submit(
+pub(super) async fn submit(
     Path(id): Path<Uuid>,
     SignedPosted { visit, form }: SignedPosted,
 ) -> Result<Response, Failure> {
@@ -475,7 +475,7 @@ fn signature_problems(form: &Form) -> Vec<Problem> {
     found
 }
 
-pub async fn show_discard(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+pub(super) async fn show_discard(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let draft = read_draft(&visit.app.world, who, ApplicationId(id)).await?;
     let model = DiscardModel {
@@ -491,7 +491,7 @@ pub async fn show_discard(visit: Visit, Path(id): Path<Uuid>) -> Result<Response
     Ok(visit.page(StatusCode::OK, discard::page(&visit.frame(), &model)))
 }
 
-pub async fn do_discard(
+pub(super) async fn do_discard(
     Path(id): Path<Uuid>,
     SignedPosted { visit, .. }: SignedPosted,
 ) -> Result<Response, Failure> {

@@ -48,14 +48,17 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 #[derive(Deserialize)]
-pub struct QueueQuery {
+pub(super) struct QueueQuery {
     page: Option<i64>,
     stage: Option<String>,
     #[serde(default)]
     done: String,
 }
 
-pub async fn queue(visit: Visit, Query(query): Query<QueueQuery>) -> Result<Response, Failure> {
+pub(super) async fn queue(
+    visit: Visit,
+    Query(query): Query<QueueQuery>,
+) -> Result<Response, Failure> {
     let who = visit.officer()?;
     let stage = query
         .stage
@@ -109,7 +112,7 @@ fn rows(visit: &Visit, queue: &Queue) -> Vec<QueueRow> {
     queue.entries.iter().map(row).collect()
 }
 
-pub async fn show_case(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+pub(super) async fn show_case(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
     let who = visit.officer()?;
     let view = read_case(&visit.app.world, who, CaseId(id)).await?;
     let mut model = case_model(&visit, &view);
@@ -362,7 +365,7 @@ fn act_sent(kind: ActKind, form: &Form) -> Result<Act, Vec<journey::Problem>> {
     }
 }
 
-pub async fn act(
+pub(super) async fn act(
     Path((id, code)): Path<(Uuid, String)>,
     SignedPosted { visit, form }: SignedPosted,
 ) -> Result<Response, Failure> {

@@ -48,7 +48,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 #[derive(Deserialize)]
-pub struct Done {
+pub(super) struct Done {
     #[serde(default)]
     done: String,
 }
@@ -61,7 +61,7 @@ fn title(visit: &Visit, service: &str) -> String {
         .to_owned()
 }
 
-pub async fn my(visit: Visit, Query(query): Query<Done>) -> Result<Response, Failure> {
+pub(super) async fn my(visit: Visit, Query(query): Query<Done>) -> Result<Response, Failure> {
     let who = visit.somebody()?;
     if who.office().is_some() {
         return Ok(see_other(paths::DESK));
@@ -138,7 +138,7 @@ fn notice_link(visit: &Visit, written: &Written) -> NoticeLink {
     }
 }
 
-pub async fn show_case(
+pub(super) async fn show_case(
     visit: Visit,
     Path(id): Path<Uuid>,
     Query(query): Query<Done>,
@@ -234,7 +234,7 @@ fn supplement(visit: &Visit, view: &CaseView) -> Option<Supplement> {
     })
 }
 
-pub async fn answer_supplement(
+pub(super) async fn answer_supplement(
     Path(id): Path<Uuid>,
     SignedPosted { visit, form }: SignedPosted,
 ) -> Result<Response, Failure> {
@@ -307,7 +307,7 @@ pub async fn answer_supplement(
     Ok(visit.page(status, case::page(&visit.frame(), &model)))
 }
 
-pub async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+pub(super) async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let view = read_case(&visit.app.world, who, CaseId(id)).await?;
     let t = visit.text();
@@ -347,7 +347,7 @@ pub async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<Response
     Ok(visit.page(StatusCode::OK, receipt::page(&visit.frame(), &model)))
 }
 
-pub async fn show_withdraw(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+pub(super) async fn show_withdraw(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let view = read_case(&visit.app.world, who, CaseId(id)).await?;
     if !view.acts.contains(&ActKind::Withdraw) {
@@ -363,7 +363,7 @@ pub async fn show_withdraw(visit: Visit, Path(id): Path<Uuid>) -> Result<Respons
     Ok(visit.page(StatusCode::OK, withdraw::page(&visit.frame(), &model)))
 }
 
-pub async fn withdraw(
+pub(super) async fn withdraw(
     Path(id): Path<Uuid>,
     SignedPosted { visit, form }: SignedPosted,
 ) -> Result<Response, Failure> {
@@ -380,7 +380,7 @@ pub async fn withdraw(
     Ok(see_other(&paths::case_done(id, "withdrawn")))
 }
 
-pub async fn show_notice(
+pub(super) async fn show_notice(
     visit: Visit,
     Path((id, notice_id)): Path<(Uuid, Uuid)>,
 ) -> Result<Response, Failure> {
@@ -447,7 +447,7 @@ fn notice_number(view: &CaseView, written: &Written) -> String {
     format!("{}/{}", view.row.number, place + 1)
 }
 
-pub async fn notice_was_read(
+pub(super) async fn notice_was_read(
     Path((id, notice_id)): Path<(Uuid, Uuid)>,
     SignedPosted { visit, .. }: SignedPosted,
 ) -> Result<Response, Failure> {

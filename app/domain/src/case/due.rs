@@ -78,7 +78,7 @@ pub fn decision(case: &Case, today: NaiveDate) -> Option<Promise> {
         &milestones(case),
         &pauses(case),
         Channel::Online,
-        &limits(&case.home, china_date(case.submitted_at)),
+        limits(&case.home, china_date(case.submitted_at)),
         Calendar::national(),
         today,
     )

@@ -3,11 +3,12 @@
 //! notices that the act causes, or a [`crate::rejection::Rejection`] with the rule's number.
 //!
 //! No personal data is in here: free words travel beside it (see [`crate::journal::Entry`]).
+mod acts;
 pub mod due;
 pub mod report;
 pub mod step;
 
-use crate::{money::SubsidyKind, month::YearMonth};
+use crate::{application::Circumstances, money::SubsidyKind, month::YearMonth};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -247,6 +248,37 @@ pub struct Case {
 }
 
 impl Case {
+    /// A case as it is taken in: nothing has happened to it yet.
+    #[must_use]
+    pub fn handed_in(
+        service: &str,
+        subsidy: Option<SubsidyKind>,
+        stage: Stage,
+        around: Circumstances,
+    ) -> Self {
+        Self {
+            service: service.to_owned(),
+            subsidy,
+            route: around.route,
+            home: around.home,
+            stage,
+            submitted_at: around.now,
+            completed_at: None,
+            forwarded_at: None,
+            dpf_passed_at: None,
+            rests: Vec::new(),
+            since: around.now,
+            supplement: None,
+            supplement_rounds: 0,
+            reopen_until: None,
+            returned: None,
+            start_month: None,
+            last_month: None,
+            outcome: None,
+            decided_at: None,
+        }
+    }
+
     /// The office that has the ball.
     #[must_use]
     pub fn holder(&self) -> Option<Office> {

@@ -1,13 +1,15 @@
 //! From one stage to the next. [`act`] checks who may do what now and returns what must happen; nothing else changes a case.
-use super::{Case, Office, OfficeKind, OpenSupplement, Return, ReturnKind, Stage, report::Outcome};
+pub use super::acts::{Act, ActKind, SecondNotice, fitting};
+use super::{Case, Office, OfficeKind, OpenSupplement, Return, ReturnKind, Stage};
 use crate::{
-    calendar::china_date,
+    calendar::{Calendar, china_date},
     journal::{Entry, Event},
     month::YearMonth,
     notice::{Notice, NoticeKind, Particulars},
     rejection::Rejection,
+    supplement::SupplementRules,
 };
-use chrono::{DateTime, Days, Utc};
+use chrono::{DateTime, Utc};
 
 /// Who acts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,74 +22,6 @@ pub enum Actor {
     Portal,
 }
 
-/// What is done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Act {
-    /// Township: complete, the clocks start (R2.3).
-    Accept,
-    /// Township: everything that is missing, once (R2.2).
-    RequestSupplement {
-        /// The whole list in plain words.
-        list: String,
-        /// Why there is a second notice.
-        second: Option<SecondNotice>,
-    },
-    /// Citizen: the answer to the notice; `decide_now`: there is nothing more to come.
-    AnswerSupplement {
-        /// The answer.
-        words: String,
-    },
-    /// Township: preliminary review passed, on to the federation (R2.5).
-    Forward,
-    /// Federation: certificate genuine, valid, severity met (R3.3).
-    PassReview,
-    /// Federation or civil affairs: back, something can be mended.
-    ReturnForCorrection {
-        /// What is wrong.
-        reason: String,
-    },
-    /// Federation or civil affairs: back, the conditions are not met.
-    ReturnNotEligible {
-        /// Why.
-        reason: String,
-    },
-    /// Federation: passes civil affairs' return on to the township, one hop (R4.2).
-    PassReturnOn,
-    /// Civil affairs (or the township where the place delegates, R13.1): granted from this month.
-    Approve {
-        /// First month of payment.
-        start_month: YearMonth,
-    },
-    /// Township: not granted; writes to the citizen (R2.4, R4.2).
-    Refuse {
-        /// The reason as the citizen will read it.
-        reason: String,
-    },
-    /// Citizen: takes the application back.
-    Withdraw {
-        /// Why, if they want to say.
-        words: String,
-    },
-    /// Portal: the answering period is over.
-    CloseUnsupplemented,
-    /// Township: what follows from a report.
-    Record {
-        /// What follows.
-        outcome: Outcome,
-        /// In words for the citizen.
-        words: String,
-    },
-}
-
-/// The two grounds on which a second supplement notice can be sent at all (R2.2).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SecondNotice {
-    /// The supplement itself brought the defect in.
-    NewDefect,
-    /// It was missing before: the office's own fault, with a reason that is logged.
-    OwnFault(String),
-}
-
 /// What must happen: saved in one transaction by the use case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
@@ -97,144 +31,6 @@ pub struct Step {
     pub journal: Vec<Entry>,
     /// Notices to the citizen.
     pub notices: Vec<Notice>,
-}
-
-/// Periods of the home place that an act needs (from its rule set).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Periods {
-    /// Calendar days to answer a supplement notice (R2.5 D).
-    pub supplement_days: u32,
-    /// Calendar days within which a closed case reopens with its first date kept.
-    pub reopen_days: u32,
-}
-
-/// The kinds of act, as pages, API and the access table name them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ActKind {
-    /// [`Act::Accept`].
-    Accept,
-    /// [`Act::RequestSupplement`].
-    RequestSupplement,
-    /// [`Act::AnswerSupplement`].
-    AnswerSupplement,
-    /// [`Act::Forward`].
-    Forward,
-    /// [`Act::PassReview`].
-    PassReview,
-    /// [`Act::ReturnForCorrection`].
-    ReturnForCorrection,
-    /// [`Act::ReturnNotEligible`].
-    ReturnNotEligible,
-    /// [`Act::PassReturnOn`].
-    PassReturnOn,
-    /// [`Act::Approve`].
-    Approve,
-    /// [`Act::Refuse`].
-    Refuse,
-    /// [`Act::Withdraw`].
-    Withdraw,
-    /// [`Act::CloseUnsupplemented`].
-    CloseUnsupplemented,
-    /// [`Act::Record`].
-    Record,
-}
-
-impl ActKind {
-    /// All kinds, in the order in which pages offer them.
-    pub const ALL: [Self; 13] = [
-        Self::Accept,
-        Self::Forward,
-        Self::PassReview,
-        Self::Approve,
-        Self::RequestSupplement,
-        Self::ReturnForCorrection,
-        Self::ReturnNotEligible,
-        Self::PassReturnOn,
-        Self::Refuse,
-        Self::Record,
-        Self::AnswerSupplement,
-        Self::Withdraw,
-        Self::CloseUnsupplemented,
-    ];
-
-    /// The word in forms, messages and API.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Accept => "accept",
-            Self::RequestSupplement => "request_supplement",
-            Self::AnswerSupplement => "answer_supplement",
-            Self::Forward => "forward",
-            Self::PassReview => "pass_review",
-            Self::ReturnForCorrection => "return_for_correction",
-            Self::ReturnNotEligible => "return_not_eligible",
-            Self::PassReturnOn => "pass_return_on",
-            Self::Approve => "approve",
-            Self::Refuse => "refuse",
-            Self::Withdraw => "withdraw",
-            Self::CloseUnsupplemented => "close_unsupplemented",
-            Self::Record => "record",
-        }
-    }
-
-    /// Back from [`ActKind::code`].
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-}
-
-impl Act {
-    /// Its kind.
-    #[must_use]
-    pub fn kind(&self) -> ActKind {
-        match self {
-            Self::Accept => ActKind::Accept,
-            Self::RequestSupplement { .. } => ActKind::RequestSupplement,
-            Self::AnswerSupplement { .. } => ActKind::AnswerSupplement,
-            Self::Forward => ActKind::Forward,
-            Self::PassReview => ActKind::PassReview,
-            Self::ReturnForCorrection { .. } => ActKind::ReturnForCorrection,
-            Self::ReturnNotEligible { .. } => ActKind::ReturnNotEligible,
-            Self::PassReturnOn => ActKind::PassReturnOn,
-            Self::Approve { .. } => ActKind::Approve,
-            Self::Refuse { .. } => ActKind::Refuse,
-            Self::Withdraw { .. } => ActKind::Withdraw,
-            Self::CloseUnsupplemented => ActKind::CloseUnsupplemented,
-            Self::Record { .. } => ActKind::Record,
-        }
-    }
-}
-
-/// Which acts fit the case now, whoever asks: the one table of the state machine.
-#[must_use]
-pub fn fitting(case: &Case) -> Vec<ActKind> {
-    use ActKind as K;
-    let decides_here = case.route.len() == 1;
-    let mut acts = match case.stage {
-        Stage::Submitted => vec![K::Accept, K::RequestSupplement],
-        Stage::PreliminaryReview if decides_here => vec![K::Approve, K::Refuse],
-        Stage::PreliminaryReview => vec![K::Forward, K::Refuse],
-        Stage::DpfReview => vec![K::PassReview, K::ReturnForCorrection, K::ReturnNotEligible],
-        Stage::Determination => vec![K::Approve, K::ReturnForCorrection, K::ReturnNotEligible],
-        Stage::ReturnedToDpf => vec![K::PassReturnOn],
-        Stage::ReturnedToTownship => match case.returned.map(|r| r.kind) {
-            // Only what is not eligible leads to a refusal (R3.3 C).
-            Some(ReturnKind::NotEligible) => vec![K::Refuse],
-            _ => vec![K::Forward, K::RequestSupplement],
-        },
-        Stage::SupplementRequested => vec![K::AnswerSupplement, K::CloseUnsupplemented],
-        Stage::ClosedUnsupplemented => vec![K::AnswerSupplement],
-        Stage::Reported => vec![K::Record],
-        Stage::Approved | Stage::Refused | Stage::Withdrawn | Stage::Exited | Stage::Recorded => {
-            vec![]
-        }
-    };
-    if !case.stage.is_final() {
-        acts.push(K::Withdraw);
-    }
-    acts
 }
 
 fn may_try(case: &Case, by: &Actor, kind: ActKind) -> Result<(), Rejection> {
@@ -280,7 +76,7 @@ pub fn act(
     case: &Case,
     by: &Actor,
     act: Act,
-    periods: Periods,
+    supplement: &SupplementRules,
     now: DateTime<Utc>,
 ) -> Result<Step, Rejection> {
     may_try(case, by, act.kind())?;
@@ -297,7 +93,7 @@ pub fn act(
         journal: Vec::new(),
         notices: Vec::new(),
     };
-    draft.apply(act, periods)?;
+    draft.apply(act, supplement)?;
     Ok(Step {
         case: draft.case,
         journal: draft.journal,
@@ -315,7 +111,7 @@ struct Draft {
 }
 
 impl Draft {
-    fn apply(&mut self, act: Act, periods: Periods) -> Result<(), Rejection> {
+    fn apply(&mut self, act: Act, rules: &SupplementRules) -> Result<(), Rejection> {
         match act {
             Act::Accept => {
                 self.case.completed_at = Some(self.now);
@@ -323,7 +119,7 @@ impl Draft {
                 self.tell(NoticeKind::Acceptance, Particulars::default(), None);
             }
             Act::RequestSupplement { list, second } => {
-                self.request_supplement(&list, second, periods)?
+                self.request_supplement(&list, second, rules)?
             }
             Act::AnswerSupplement { words } => self.answer_supplement(&words)?,
             Act::Forward => {
@@ -355,7 +151,7 @@ impl Draft {
                 self.case.supplement = None;
                 self.go(Stage::Withdrawn, Event::Withdrawn, note);
             }
-            Act::CloseUnsupplemented => self.close(periods)?,
+            Act::CloseUnsupplemented => self.close(rules)?,
             Act::Record { outcome, words } => {
                 let words = words.trim().to_owned();
                 let note = (!words.is_empty()).then_some(words);
@@ -413,7 +209,7 @@ impl Draft {
         &mut self,
         list: &str,
         second: Option<SecondNotice>,
-        periods: Periods,
+        rules: &SupplementRules,
     ) -> Result<(), Rejection> {
         let list = needed(list)?;
         if self.case.supplement_rounds > 0 {
@@ -432,14 +228,15 @@ impl Draft {
         } else {
             Stage::Submitted
         };
-        let last_day = china_date(self.now) + Days::new(u64::from(periods.supplement_days));
+        let today = china_date(self.now);
+        let last_day = rules.last_day(today, Calendar::national()).date;
         self.case.supplement = Some(OpenSupplement {
             asked_at: self.now,
             last_day,
             back_to,
         });
         self.case.supplement_rounds += 1;
-        self.case.rests.push((china_date(self.now), None));
+        self.case.rests.push((today, None));
         self.case.returned = None;
         self.go(
             Stage::SupplementRequested,
@@ -514,16 +311,19 @@ impl Draft {
         Ok(())
     }
 
-    fn close(&mut self, periods: Periods) -> Result<(), Rejection> {
+    fn close(&mut self, rules: &SupplementRules) -> Result<(), Rejection> {
         let today = china_date(self.now);
-        if self
-            .case
-            .supplement
-            .is_none_or(|open| today <= open.last_day)
-        {
+        let calendar = Calendar::national();
+        let open = self.case.supplement.ok_or(Rejection::NOT_NOW)?;
+        // Holidays that became known since the notice can only lengthen what it promised.
+        let last_day = rules.last_day(china_date(open.asked_at), calendar).date;
+        if today <= last_day.max(open.last_day) {
             return Err(Rejection::NOT_NOW);
         }
-        let until = today + Days::new(u64::from(periods.reopen_days));
+        // Counted from the day before the closing, so that a late closing shortens nothing.
+        let until = rules
+            .reopen_until(today.pred_opt().unwrap_or(today), calendar)
+            .date;
         self.case.reopen_until = Some(until);
         self.go(
             Stage::ClosedUnsupplemented,

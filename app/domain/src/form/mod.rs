@@ -39,6 +39,9 @@ impl Answers {
     }
 }
 
+/// Where a form's definition is wrong, and what is wrong there.
+pub type Misfit = (String, String);
+
 /// A form, version by version.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -167,55 +170,55 @@ impl FormDef {
         self.pages.iter().find(|page| page.id == id)
     }
 
-    /// Mistakes of the definition itself: double ids, conditions on unknown or later questions, choices without options.
+    /// What is wrong with the definition itself: double ids, conditions on unknown or later questions, choices without
+    /// options.
     #[must_use]
-    pub fn mistakes(&self) -> Vec<String> {
+    pub fn mistakes(&self) -> Vec<Misfit> {
         let mut found = Vec::new();
         let mut seen: BTreeMap<&str, &QuestionDef> = BTreeMap::new();
         let mut pages: Vec<&str> = Vec::new();
         if self.pages.is_empty() {
-            found.push("form.page: a form needs a page".to_owned());
+            found.push(("form.page".to_owned(), "a form needs a page".to_owned()));
         }
         for page in &self.pages {
-            let at = format!("page {}", page.id);
+            let mut wrong = |problem: String| found.push((page.key(), problem));
             if pages.contains(&page.id.as_str()) {
-                found.push(format!("{at}: the id is used twice"));
+                wrong("the id is used twice".to_owned());
             }
             pages.push(&page.id);
             if matches!(page.id.as_str(), "check" | "discard" | "receipt") || !is_id(&page.id) {
-                found.push(format!("{at}: not a usable id"));
+                wrong("not a usable id".to_owned());
             }
             if page.questions.is_empty() {
-                found.push(format!("{at}: asks nothing"));
+                wrong("asks nothing".to_owned());
             }
-            for condition in &page.when {
-                match seen.get(condition.question.as_str()) {
-                    None => found.push(format!(
-                        "{at}: depends on {}, which is not asked before",
-                        condition.question
-                    )),
-                    Some(question) => {
-                        for option in &condition.is {
-                            if !question.offers(option) {
-                                found.push(format!("{at}: {} has no option {option}", question.id));
-                            }
-                        }
-                    }
+            for Condition { question, is } in &page.when {
+                match seen.get(question.as_str()) {
+                    None => wrong(format!("depends on {question}, which is not asked before")),
+                    Some(asked) => is
+                        .iter()
+                        .filter(|option| !asked.offers(option))
+                        .for_each(|option| wrong(format!("{question} has no option {option}"))),
                 }
             }
             for question in &page.questions {
-                found.extend(
-                    question
-                        .mistakes()
-                        .into_iter()
-                        .map(|mistake| format!("{at}, question {}: {mistake}", question.id)),
-                );
-                if seen.insert(&question.id, question).is_some() {
-                    found.push(format!("{at}: question {} is asked twice", question.id));
+                let id = &question.id;
+                for mistake in question.mistakes() {
+                    wrong(format!("question {id}: {mistake}"));
+                }
+                if seen.insert(id, question).is_some() {
+                    wrong(format!("question {id} is asked twice"));
                 }
             }
         }
         found
+    }
+}
+
+impl PageDef {
+    /// Where it stands in its service's file.
+    pub(crate) fn key(&self) -> String {
+        format!("page {}", self.id)
     }
 }
 

@@ -61,7 +61,8 @@ fn read_rule(section: &Section<'_>, errors: &mut Vec<Mistake>) -> Option<DatedRu
     }
     let valid_from = section.date("valid_from", errors);
     let document = section.text("document", errors);
-    let portal_choice = section.flag("portal_choice", errors);
+    let portal_choice =
+        section.has("portal_choice") && section.flag("portal_choice", errors).unwrap_or_default();
     let note = if section.has("note") {
         section.text("note", errors).map(str::to_owned)
     } else {

@@ -8,8 +8,11 @@ use super::values::{
     data_match, lapse, living, number, one_of, route,
 };
 use crate::certificate_lapse::{self, LapseRule};
+use crate::data_match::DataMatch;
 use crate::deadline::{ClockStart, StageLimits};
 use crate::payment::PaymentRhythm;
+use crate::publicity;
+use crate::recheck::AnnualConfirmation;
 use crate::supplement::SupplementRules;
 
 macro_rules! rule_keys {
@@ -80,35 +83,6 @@ rule_keys! {
     ChildRehabilitation = "child_rehabilitation",
 }
 
-/// How often data are matched (R8, ambiguity).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DataMatchRhythm {
-    /// Every month.
-    Monthly,
-    /// In the last month of each quarter (季末月).
-    QuarterEnd,
-}
-
-/// When data are matched. Both days move to the last working day before, if they are days off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DataMatch {
-    /// How often.
-    pub rhythm: DataMatchRhythm,
-    /// Day of the month by which the DPF hands over the certificate holders (R8.1).
-    pub hand_over_day: u32,
-    /// Day of the month by which civil affairs is done (R8.2).
-    pub finish_day: u32,
-}
-
-/// The yearly window of a declaration, where a place asks for one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AnnualConfirmation {
-    /// First day, as (month, day).
-    pub from: (u32, u32),
-    /// Last day, as (month, day).
-    pub to: (u32, u32),
-}
-
 /// Ages for child rehabilitation aid, in full years, from birth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ChildRehabilitation {
@@ -149,17 +123,13 @@ impl Default for Rules {
         Self {
             stages: StageLimits::default(),
             payment_rhythm: PaymentRhythm::Monthly,
-            data_match: DataMatch {
-                rhythm: DataMatchRhythm::QuarterEnd,
-                hand_over_day: 15,
-                finish_day: 20,
-            },
+            data_match: DataMatch::default(),
             care_coverage: CareCoverage::default(),
             living_coverage: LivingCoverage::default(),
             certificate_lapse: certificate_lapse::NATIONAL,
             supplement: SupplementRules::default(),
             annual_confirmation: None,
-            publicity_days: 7,
+            publicity_days: publicity::DAYS,
             child_rehabilitation: ChildRehabilitation {
                 to_age: 6,
                 ask_to_age: 6,

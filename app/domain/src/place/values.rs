@@ -6,10 +6,12 @@ use chrono::NaiveDate;
 use toml::{Table, Value};
 
 use super::coverage::{CareClass, CareCoverage, Certainty, HouseholdClass, LivingCoverage};
-use super::rules::{AnnualConfirmation, ChildRehabilitation, DataMatch, DataMatchRhythm};
+use super::rules::ChildRehabilitation;
 use crate::certificate_lapse::LapseRule;
+use crate::data_match::{DataMatch, MatchRhythm};
 use crate::deadline::Route;
 use crate::disability::{Category, Grade};
+use crate::recheck::AnnualConfirmation;
 
 pub(super) const WORKING_DAYS: RangeInclusive<u32> = 1..=250;
 pub(super) const CALENDAR_DAYS: RangeInclusive<u32> = 1..=366;
@@ -55,8 +57,8 @@ pub(super) fn route(value: &Value) -> Result<Route, String> {
 pub(super) fn data_match(value: &Value) -> Result<DataMatch, String> {
     let table = table(value, &["rhythm", "hand_over_day", "finish_day"])?;
     let rhythms = [
-        ("monthly", DataMatchRhythm::Monthly),
-        ("quarter_end", DataMatchRhythm::QuarterEnd),
+        ("monthly", MatchRhythm::Monthly),
+        ("quarter_end", MatchRhythm::QuarterEnd),
     ];
     let read = DataMatch {
         rhythm: one_of(field(table, "rhythm")?, &rhythms)?,
@@ -160,10 +162,10 @@ pub(super) fn confirmation(value: &Value) -> Result<Option<AnnualConfirmation>, 
     let table = table(value, &["from", "to"])
         .map_err(|_| "must be \"none\" or { from = \"04-01\", to = \"06-20\" }".to_owned())?;
     let read = AnnualConfirmation {
-        from: month_and_day(field(table, "from")?)?,
-        to: month_and_day(field(table, "to")?)?,
+        opens: month_and_day(field(table, "from")?)?,
+        closes: month_and_day(field(table, "to")?)?,
     };
-    if read.to < read.from {
+    if read.closes < read.opens {
         return Err("to must not come before from".to_owned());
     }
     Ok(Some(read))

@@ -1,0 +1,181 @@
+//! The speed promises, measured on the release binary as a citizen's browser would load it: `make bench`.
+//!
+//! Starts its own server on a free loopback port with an empty data folder, registers citizens (argon2 is not in the figures),
+//! then walks the whole application as N = 1 and N = 16 citizens with varying answers, and prints server CPU per journey,
+//! the latency of each step, durable POSTs and question pages per CPU second, peak memory and cold start.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a measuring program, not the portal"
+)]
+mod client;
+
+use client::{Browser, Server};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex},
+    time::{Duration, Instant},
+};
+
+/// Latencies by kind of step.
+type Steps = Arc<Mutex<BTreeMap<&'static str, Vec<Duration>>>>;
+
+const JOURNEYS: usize = 160;
+
+fn main() {
+    // `cargo test --benches` and clippy run the target with flags of their own.
+    if std::env::args().any(|arg| arg == "--test" || arg == "--list") {
+        return;
+    }
+    let server = Server::start();
+    println!(
+        "cold start               {:>8.0} ms (empty data folder, demo data off)",
+        server.cold_start.as_secs_f64() * 1000.0
+    );
+    server.connect_offices();
+    for parallel in [1, 16] {
+        walk_all(&server, parallel);
+    }
+    per_cpu_second(&server);
+    println!("peak RSS                 {:>8.1} MiB", server.peak_rss());
+    server.stop();
+}
+
+fn walk_all(server: &Server, parallel: usize) {
+    let mut citizens = Vec::new();
+    for _ in 0..JOURNEYS {
+        citizens.push(Browser::registered(server));
+    }
+    let steps: Steps = Steps::default();
+    let queue = Arc::new(Mutex::new(citizens));
+    let (cpu, started) = (server.cpu(), Instant::now());
+    let walker = || {
+        let (queue, steps) = (queue.clone(), steps.clone());
+        std::thread::spawn(move || {
+            let mut requests = 0;
+            loop {
+                let next = queue.lock().unwrap().pop();
+                let Some(citizen) = next else { return requests };
+                requests += journey(citizen, &steps);
+            }
+        })
+    };
+    let walkers: Vec<_> = (0..parallel).map(|_| walker()).collect();
+    let requests: usize = walkers
+        .into_iter()
+        .map(|walker| walker.join().unwrap())
+        .sum();
+    let (cpu, wall) = (server.cpu() - cpu, started.elapsed());
+    let per = |total: f64| total / JOURNEYS as f64;
+    println!(
+        "N = {parallel:<2}  {JOURNEYS} journeys of {:.0} requests: {:.2} ms CPU a journey, {:.0} µs CPU a request, {:.1} s in all",
+        per(requests as f64),
+        per(cpu * 1000.0),
+        cpu * 1e6 / requests as f64,
+        wall.as_secs_f64(),
+    );
+    for (step, mut times) in std::mem::take(&mut *steps.lock().unwrap()) {
+        times.sort();
+        let at =
+            |share: f64| times[((times.len() - 1) as f64 * share) as usize].as_secs_f64() * 1000.0;
+        println!(
+            "    {step:<20} p50 {:>7.2}  p95 {:>7.2}  p99 {:>7.2} ms",
+            at(0.5),
+            at(0.95),
+            at(0.99)
+        );
+    }
+}
+
+/// One citizen from the front page to the status page; returns the number of requests.
+fn journey(mut citizen: Browser, steps: &Steps) -> usize {
+    let service = if citizen.number % 2 == 0 {
+        "care_subsidy"
+    } else {
+        "living_subsidy"
+    };
+    let mut requests = 0;
+    let mut note = |step, time: Duration| {
+        requests += 1;
+        steps.lock().unwrap().entry(step).or_default().push(time);
+    };
+    note("start page", citizen.get("/"));
+    note(
+        "guide",
+        citizen.get(&format!("/services/{service}?place=150424105")),
+    );
+    note(
+        "begin (POST)",
+        citizen.post(
+            "/applications",
+            &[("service", service), ("place", "150424105")],
+        ),
+    );
+    loop {
+        let page = citizen.location();
+        if page.ends_with("/check") {
+            break;
+        }
+        note("question page", citizen.get(&page));
+        let answers = citizen.answers();
+        let fields: Vec<(&str, &str)> = answers
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        note("question (POST)", citizen.post(&page, &fields));
+        assert_eq!(citizen.status, 303, "{page}: {}", citizen.body);
+    }
+    let check = citizen.location();
+    note("check page", citizen.get(&check));
+    let name = citizen.name.clone();
+    note(
+        "submit (POST)",
+        citizen.post(&check, &[("agree", "yes"), ("signed_name", &name)]),
+    );
+    let receipt = citizen.location();
+    note("receipt", citizen.get(&receipt));
+    note(
+        "status page",
+        citizen.get(receipt.trim_end_matches("/receipt")),
+    );
+    assert_eq!(citizen.status, 200);
+    requests
+}
+
+/// The same page and the same durable POST over and over, by one citizen.
+fn per_cpu_second(server: &Server) {
+    let mut citizen = Browser::registered(server);
+    citizen.get("/services/care_subsidy?place=150424105");
+    citizen.post(
+        "/applications",
+        &[("service", "care_subsidy"), ("place", "150424105")],
+    );
+    let page = citizen.location();
+    let rounds = 3_000;
+    let cpu = server.cpu();
+    for _ in 0..rounds {
+        citizen.get(&page);
+    }
+    println!(
+        "question pages           {:>8.0} per CPU second",
+        f64::from(rounds) / (server.cpu() - cpu)
+    );
+    let answers = citizen.answers();
+    let cpu = server.cpu();
+    for _ in 0..rounds {
+        let fields: Vec<(&str, &str)> = answers
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        citizen.post(&page, &fields);
+        citizen.bump_version();
+    }
+    assert_eq!(citizen.status, 303);
+    println!(
+        "durable POSTs            {:>8.0} per CPU second",
+        f64::from(rounds) / (server.cpu() - cpu)
+    );
+}

@@ -1,0 +1,2 @@
+//! The HTML face, from outside: what people can do by its pages, and what they cannot.
+mod journey;
