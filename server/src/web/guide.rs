@@ -114,7 +114,7 @@ fn limits(visit: &Visit, service: &Service, place: Option<&str>) -> Vec<guide::L
         return Vec::new();
     }
     let limits = place.map_or_else(StageLimits::default, |place| {
-        rules::limits(place, visit.app.world.today())
+        *rules::limits(place, visit.app.world.today())
     });
     let days = |key: &str, n: u32| guide::Limit {
         what: t.get(key).to_owned(),
