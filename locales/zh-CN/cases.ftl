@@ -19,14 +19,14 @@ case-supplement-whole = 这是全部要补的内容，以后不会再加。
 case-supplement-last-day = 最后一天：{ $date }
 case-supplement-else = 补的时候停止计时，补贴起算的月份不变。过了期限没有补，这次办理会结束。
 case-supplemented = 已交上回答
-case-supplemented-text = 办事的单位会接着办，重新开始计时。
+case-supplemented-text = 办事的单位会接着办，接着计时。
 case-withdrawn = 已撤回
 case-withdrawn-text = 以后想办，可以重新申请。起算的月份会按新的日期算。
 case-refused = 现在不能这样做
 case-stale = 这件事刚刚有了变化
 case-stale-text = 下面是最新的情况。请看过以后再决定。
 case-reports = 情况变化
-case-report-text = 低保、住址、残疾证、银行卡有变化，请在当月报告。
+case-report-text = 户口、残疾人证、电话有变化，或领了别的补贴，请在当月报告。
 case-report-button = 报告变化
 case-report-open = 正在处理
 

@@ -296,6 +296,10 @@ async fn show_both(
 pub(super) async fn show_check(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let (draft, connected) = read_draft_for_check(&visit.app.world, who, ApplicationId(id)).await?;
+    let ctx = draft.context(&visit.app.world);
+    if !simulate(&draft.service.form, &draft.answers, &ctx).complete() {
+        return Ok(see_other(&go_on(&visit, &draft)));
+    }
     let typed = match &visit.kept {
         Some(cookie) => match kept_form(&visit.app.world, who, cookie, &visit.path).await? {
             Some(body) => Form::read(&body)?.typed(),
