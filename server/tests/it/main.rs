@@ -4,6 +4,10 @@
 #[cfg(test)]
 mod harness;
 #[cfg(test)]
+mod leak;
+#[cfg(test)]
+mod process;
+#[cfg(test)]
 mod store;
 #[cfg(test)]
 mod web;

@@ -5,4 +5,6 @@ pub mod app;
 pub mod browser;
 pub mod database;
 pub mod html;
-mod postgres;
+pub mod postgres;
+pub mod process;
+pub mod wire;
