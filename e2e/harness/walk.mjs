@@ -115,6 +115,6 @@ export class Walk {
   }
 
   async signOut() {
-    await this.press(w("nav-sign-out"), { within: "header" });
+    await this.press(new RegExp(`^${w("nav-sign-out")}`), { within: "header" });
   }
 }

@@ -267,6 +267,15 @@ fn fill(t: &'static Text, act: &mut ActForm, typed: &Typed) {
         .collect();
 }
 
+/// The free words of a form that cannot be shown again.
+fn own_words(t: &Text, form: &Form) -> Option<CheckSection> {
+    let words = form.text("words").trim();
+    (!words.is_empty()).then(|| CheckSection {
+        title: t.get("desk-own-words").to_owned(),
+        rows: vec![Row::new(t.get("desk-own-words-label"), words)],
+    })
+}
+
 /// What the form of an act sent.
 fn sent_form(form: &Form) -> Sent {
     Sent {
@@ -320,10 +329,13 @@ pub(super) async fn act(
         }
         _ => return Err(failure),
     };
-    model
-        .acts
-        .iter_mut()
-        .filter(|act| act.act == code)
-        .for_each(|act| fill(visit.text(), act, &typed));
+    match model.acts.iter_mut().find(|act| act.act == code) {
+        Some(act) => fill(visit.text(), act, &typed),
+        // The act is no longer offered, but what was written must not be lost with its form.
+        None => model
+            .sections
+            .splice(0..0, own_words(visit.text(), &form))
+            .for_each(drop),
+    }
     Ok(visit.page(status, desk_case::page(&visit.frame(), &model)))
 }
