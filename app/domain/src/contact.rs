@@ -116,6 +116,7 @@ fn is_name_mark(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::hostile::hostile;
     use proptest::prelude::*;
 
     #[test]
@@ -179,7 +180,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn hostile_text_is_a_typed_error(text in "\\PC{0,300}") {
+        fn hostile_text_is_a_typed_error(text in hostile()) {
             let _ = (Phone::parse(&text), BankAccount::parse(&text), parse_name(&text));
         }
     }

@@ -20,6 +20,9 @@ pub mod exit;
 pub mod field;
 pub mod fold;
 pub mod form;
+#[cfg(test)]
+#[path = "../tests/hostile/mod.rs"]
+mod hostile;
 pub mod id;
 pub mod id_number;
 pub mod journal;

@@ -1,6 +1,8 @@
 //! Handing in: what is taken in, by whom and with which date. The forms themselves are tested in `form.rs`.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+mod hostile;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::application::{
     Circumstances, Declaration, Submission, limits, offices, route, signed, submit, subsidies_route,
@@ -11,6 +13,7 @@ use domain::form::{Answers, Context};
 use domain::id_number::IdNumber;
 use domain::journal::Event;
 use domain::rejection::Rejection;
+use hostile::hostile;
 use proptest::prelude::*;
 
 const HOME: &str = "150424100";
@@ -240,7 +243,7 @@ fn r13_2_wherever_it_is_handed_in_the_home_place_has_the_case_and_its_rules() {
 
 proptest! {
     #[test]
-    fn hostile_answers_and_signatures_never_panic(raw in "\\PC{0,60}", name in "\\PC{0,60}") {
+    fn hostile_answers_and_signatures_never_panic(raw in hostile(), name in hostile()) {
         let mut given = whole();
         for value in given.0.values_mut() {
             value.clone_from(&raw);

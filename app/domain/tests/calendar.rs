@@ -2,9 +2,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod hostile;
+mod mangled;
+
 use chinese_holiday::{DayKind, Ymd, chinese_holiday};
 use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
 use domain::calendar::{Calendar, Due, china_date, china_midnight, china_time};
+use hostile::hostile;
+use mangled::mangled;
 use proptest::prelude::*;
 
 fn d(text: &str) -> NaiveDate {
@@ -292,13 +297,23 @@ proptest! {
     }
 
     #[test]
-    fn hostile_text_is_refused_and_never_panics(text in "\\PC{0,200}") {
+    fn hostile_text_is_refused_and_never_panics(text in hostile()) {
         let _ = Calendar::load([("x.toml", text.as_str())]);
     }
 
     #[test]
+    fn a_slip_in_a_year_is_told_or_changes_a_day_and_never_panics(text in mangled(include_str!("../calendars/2026.toml"))) {
+        match Calendar::load([("2026.toml", text.as_str())]) {
+            Ok(calendar) => {
+                let _ = calendar.add_working_days(d("2026-02-12"), 10);
+            }
+            Err(mistakes) => prop_assert!(mistakes.iter().all(|m| m.file == "2026.toml" && !m.problem.contains('\n'))),
+        }
+    }
+
+    #[test]
     fn hostile_values_are_refused_and_never_panic(
-        year in any::<i64>(), y in 0u32..10000, m in 0u32..15, day in 0u32..40, name in "\\PC{0,12}"
+        year in any::<i64>(), y in 0u32..10000, m in 0u32..15, day in 0u32..40, name in hostile()
     ) {
         let text = format!(
             "year = {year}\nsource = {name:?}\nnumber = 1\npublished = {y:04}-{m:02}-{day:02}\n\

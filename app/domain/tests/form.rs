@@ -4,6 +4,9 @@
     clippy::indexing_slicing,
     reason = "a test may fail loudly"
 )]
+mod hostile;
+mod mangled;
+
 use chrono::NaiveDate;
 use domain::{
     catalogue::{Catalogue, Service},
@@ -15,6 +18,8 @@ use domain::{
     },
     id_number::IdNumber,
 };
+use hostile::hostile;
+use mangled::mangled;
 use proptest::prelude::*;
 
 fn ctx() -> Context {
@@ -230,7 +235,7 @@ proptest! {
     }
 
     #[test]
-    fn hostile_answers_are_typed_errors(pick in 0usize..8, text in "\\PC{0,400}") {
+    fn hostile_answers_are_typed_errors(pick in 0usize..8, text in hostile()) {
         let service = service(pick);
         for page in &service.form.pages {
             let mut answers = Answers::default();
@@ -243,7 +248,14 @@ proptest! {
     }
 
     #[test]
-    fn hostile_catalogue_text_is_a_mistake_not_a_panic(text in "\\PC{0,300}") {
+    fn a_slip_in_a_service_is_told_and_never_panics(text in mangled(include_str!("../services/living_subsidy.toml"))) {
+        let shared = include_str!("../services/shared.toml");
+        let (catalogue, mistakes) = Catalogue::load([("living_subsidy.toml", text.as_str()), ("shared.toml", shared)]);
+        prop_assert!(catalogue.get("living_subsidy").is_some() || !mistakes.is_empty());
+    }
+
+    #[test]
+    fn hostile_catalogue_text_is_a_mistake_not_a_panic(text in hostile()) {
         let _ = Catalogue::load([("x.toml", text.as_str())]);
     }
 }

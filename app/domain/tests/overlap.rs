@@ -1,10 +1,15 @@
 //! The overlap table as shipped, its warnings, and what a settlement means.
 #![cfg(test)]
 
+mod hostile;
+mod mangled;
+
 use domain::money::{Fen, SubsidyKind};
 use domain::month::YearMonth;
 use domain::overlap::*;
 use domain::payment::{WhyNothing, first_payment};
+use hostile::hostile;
+use mangled::mangled;
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -205,7 +210,14 @@ fn the_same_benefit_twice_is_a_mistake() {
 
 proptest! {
     #[test]
-    fn hostile_text_never_panics(text in "\\PC*") {
+    fn a_slip_in_the_table_is_told_and_never_panics(text in mangled(include_str!("../places/overlap.toml"))) {
+        if let Err(mistakes) = OverlapTable::from_toml("o", &text) {
+            prop_assert!(!mistakes.is_empty());
+        }
+    }
+
+    #[test]
+    fn hostile_text_never_panics(text in hostile()) {
         let _ = text.parse::<Verdict>();
         let _ = OverlapTable::from_toml("o", &text);
         let _ = OverlapTable::shipped().unwrap().warnings(SubsidyKind::Living, &[drawn(&text)]);

@@ -2,12 +2,17 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod hostile;
+mod mangled;
+
 use chrono::NaiveDate;
 use domain::certificate_lapse::LapseRule;
 use domain::deadline::{ClockStart, Route};
 use domain::disability::{Category, Grade};
 use domain::payment::PaymentRhythm;
 use domain::place::{CoverageAnswer, HouseholdClass, Places, RuleKey, Rules};
+use hostile::hostile;
+use mangled::mangled;
 use proptest::prelude::*;
 
 const NATIONAL: &str = include_str!("../places/rules/national.toml");
@@ -325,8 +330,18 @@ fn the_nation_must_set_every_rule() {
 
 proptest! {
     #[test]
-    fn hostile_files_are_refused_and_never_panic(text in "\\PC{0,200}") {
+    fn hostile_files_are_refused_and_never_panic(text in hostile()) {
         prop_assert!(Places::load([("x.toml", text.as_str())]).is_err());
+    }
+
+    #[test]
+    fn a_slip_in_the_nations_file_is_told_or_changes_a_value_and_never_panics(text in mangled(NATIONAL)) {
+        match Places::load([("national.toml", text.as_str())]) {
+            Ok(places) => {
+                let _ = places.rules("150424100", d("2026-11-22"));
+            }
+            Err(mistakes) => prop_assert!(!mistakes.is_empty()),
+        }
     }
 
     #[test]
@@ -351,7 +366,7 @@ proptest! {
     }
 
     #[test]
-    fn a_hostile_place_has_the_nations_rules(place in "\\PC{0,20}") {
+    fn a_hostile_place_has_the_nations_rules(place in hostile()) {
         prop_assume!(!place.starts_with("1504") && !place.starts_with("1507") && !place.starts_with("230881"));
         prop_assert_eq!(Places::national_set().rules(&place, d("2026-11-22")), &Rules::default());
     }

@@ -1,9 +1,14 @@
 //! The dated rate table. All rates here are invented for the tests.
 #![cfg(test)]
 
+mod hostile;
+mod mangled;
+
 use domain::money::{Fen, SubsidyKind};
 use domain::month::YearMonth;
 use domain::rate::{RateClass, RateTable};
+use hostile::hostile;
+use mangled::mangled;
 use proptest::prelude::*;
 
 const INVENTED: &str = r#"
@@ -143,7 +148,14 @@ fn a_file_of_another_shape_is_a_mistake_not_an_empty_table() {
 
 proptest! {
     #[test]
-    fn hostile_text_never_panics(text in "\\PC*") {
+    fn a_slip_in_a_table_is_told_and_never_panics(text in mangled(INVENTED)) {
+        if let Err(mistakes) = RateTable::from_toml("rates.toml", &text) {
+            prop_assert!(!mistakes.is_empty());
+        }
+    }
+
+    #[test]
+    fn hostile_text_never_panics(text in hostile()) {
         let _ = text.parse::<RateClass>();
         let _ = RateTable::from_toml("x", &text);
         let _ = RateTable::from_toml("x", &format!("[[rate]]\nplace = {text}\nfrom = \"{text}\""));

@@ -2,11 +2,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod hostile;
+
 use chrono::{Days, NaiveDate};
 use domain::calendar::Calendar;
 use domain::supplement::{
     AskRefusal, AskedItem, Defect, SupplementNotice, SupplementRules, SupplementStanding, ask,
 };
+use hostile::hostile;
 use proptest::prelude::*;
 
 fn d(text: &str) -> NaiveDate {
@@ -189,7 +192,7 @@ proptest! {
     }
 
     #[test]
-    fn r2_2_hostile_reasons_and_codes_never_panic(code in "\\PC{0,40}", reason in "\\PC{0,40}") {
+    fn r2_2_hostile_reasons_and_codes_never_panic(code in hostile(), reason in hostile()) {
         let again = ask(&[answered("2026-10-12")], missing(&[&code]), NaiveDate::MAX, Some(&reason));
         prop_assert_eq!(again.is_ok(), !reason.trim().is_empty());
         let rules = SupplementRules { answer_days: u32::MAX, reminder_days: vec![u32::MAX], reopen_days: u32::MAX };

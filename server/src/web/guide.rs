@@ -136,11 +136,11 @@ async fn guide_start(
     let Some(who) = &visit.who else {
         return Ok(guide::GuideStart::SignIn);
     };
+    if who.citizen().is_none() {
+        return Ok(guide::GuideStart::Officer);
+    }
     if service.about_own_case {
         return Ok(guide::GuideStart::FromOwnCase);
-    }
-    if who.citizen().is_none() {
-        return Ok(guide::GuideStart::Ready);
     }
     let matters = list_matters(&visit.app.world, who).await?;
     let running = matters.cases.iter().find(|(row, case)| {

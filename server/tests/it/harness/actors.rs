@@ -59,23 +59,33 @@ impl TestApp {
 
     /// The same, saying whether others use the device too.
     pub async fn signed_in_on(&self, sign_in: &str, shared_device: bool) -> Browser {
-        let listed = self
-            .sign_ins
-            .iter()
-            .find(|listed| listed.sign_in == sign_in);
-        let password = &listed
-            .unwrap_or_else(|| panic!("{sign_in} is not in the demo data"))
-            .password;
         let mut browser = self.browser();
         let page = browser.get("/sign-in").await;
         let mut form = page
             .form("/sign-in")
-            .fill(&[("account", sign_in), ("password", password)]);
+            .fill(&[("account", sign_in), ("password", self.password(sign_in))]);
         if shared_device {
             form = form.fill(&[("shared_device", "yes")]);
         }
         browser.send_form(&form).await.is(303);
         browser
+    }
+
+    /// The demo password of a sign-in.
+    pub fn password(&self, sign_in: &str) -> &str {
+        let mut listed = self.sign_ins.iter();
+        let listed = listed.find(|listed| listed.sign_in == sign_in);
+        &listed
+            .unwrap_or_else(|| panic!("{sign_in} is not in the demo data"))
+            .password
+    }
+
+    /// Signs in on a sign-in page that is open; returns the page that comes after.
+    pub async fn sign_in_on(&self, browser: &mut Browser, page: &Page, sign_in: &str) -> Page {
+        let form = page
+            .form("/sign-in")
+            .fill(&[("account", sign_in), ("password", self.password(sign_in))]);
+        browser.press(&form).await
     }
 
     /// A citizen, signed in.

@@ -6,16 +6,13 @@ use super::{
 use axum::Router;
 use chrono::{DateTime, TimeDelta, Utc};
 use server::{
-    assets::Assets,
-    auth::{
-        password::{Cost, Passwords},
-        token::Tokens,
-    },
+    auth::password::{Cost, Passwords},
     clock::{Clock, Ids},
     config::Config,
     routes::RouteRow,
     seal::Keys,
-    state::{AppState, Parts},
+    start,
+    state::AppState,
     usecase::seed_demo::{Seeded, SignIn, seed_demo},
     web::listen::Ready,
     world::World,
@@ -40,7 +37,7 @@ pub struct TestApp {
 }
 
 /// A Tuesday in the middle of a month, ten o'clock in China.
-pub fn start() -> DateTime<Utc> {
+pub fn beginning() -> DateTime<Utc> {
     "2026-03-10T02:00:00Z".parse().expect("a moment")
 }
 
@@ -50,7 +47,7 @@ impl TestApp {
         let database = TestDatabase::fresh(system).await;
         // A second initialisation is refused, and harmless.
         let _ = any_spawner::Executor::init_tokio();
-        let clock = Clock::fixed(start());
+        let clock = Clock::fixed(beginning());
         let ids = Ids::new(clock.clone());
         let cheap = Cost {
             memory: 64,
@@ -85,16 +82,9 @@ impl TestApp {
             found.map(|(_, value)| value.clone())
         })
         .expect("the settings are sound");
-        let tokens = Tokens::new(&world.keys, config.origin.as_str()).expect("a token key");
         let ready = Ready::default();
         ready.set(true);
-        let state = AppState::new(Parts {
-            world,
-            config: Arc::new(config),
-            assets: Assets::load(),
-            tokens,
-            ready,
-        });
+        let state = start::state(Arc::new(config), world, ready).expect("a whole key ring");
         let (router, rows) = server::router(&state);
         Self {
             state,
@@ -109,6 +99,17 @@ impl TestApp {
     pub fn pass(&self, time: TimeDelta) {
         let clock = &self.state.world.clock;
         clock.set(clock.now() + time);
+    }
+
+    /// A fingerprint of everything that is stored: the bytes of the SQLite file and of its log. Reading changes neither.
+    pub fn stored(&self) -> Vec<u8> {
+        use sha2::{Digest, Sha256};
+        assert_eq!(self.database.system, System::Sqlite);
+        let mut hash = Sha256::new();
+        for name in ["portal.db", "portal.db-wal"] {
+            hash.update(std::fs::read(self.database.folder.join(name)).expect("the database file"));
+        }
+        hash.finalize().to_vec()
     }
 
     /// A browser that has never been here.
