@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use leptos::prelude::*;
 
 use crate::{
-    components::{banner, footer::footer, header::header},
+    components::{footer::footer, header::header},
     paths,
     text::Text,
 };
@@ -115,7 +115,6 @@ pub fn document(frame: &Frame, head: &Head, main: impl IntoView) -> String {
             <body>
                 <a class="skip-link" href="#main">{t.get("skip")}</a>
                 {header(frame, head.nav)}
-                {frame.demo.then(|| banner::demo(t))}
                 <main id="main" tabindex="-1">{main}</main>
                 {footer(t)}
             </body>

@@ -44,7 +44,7 @@ CREATE TABLE session (
   account_id    UUID        NOT NULL REFERENCES account (id),
   shared_device BOOLEAN     NOT NULL,
   created_at    TIMESTAMPTZ NOT NULL,
-  seen_at       TIMESTAMPTZ NOT NULL,            -- last POST; a GET renews the signed cookie instead
+  seen_at       TIMESTAMPTZ NOT NULL,            -- sign-in; later clicks are in the signed cookie, so that no GET writes
   ended_at      TIMESTAMPTZ
 );
 CREATE INDEX session_by_account ON session (account_id);

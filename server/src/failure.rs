@@ -1,4 +1,4 @@
-//! What the shell reports when an act does not happen. One `Failure`, two faces: a page (`web::answer`) and problem+json
+//! What the shell reports when an act does not happen. One `Failure`, two faces: a page (`web::dress`) and problem+json
 //! (`api::problem`). None of them carries what a person typed.
 use crate::{auth::password::Busy, seal::Broken, store::StoreError};
 use domain::{field::FieldError, form::journey::Problem, rejection::Rejection};
@@ -83,6 +83,10 @@ impl Failure {
     #[must_use]
     pub fn status(&self) -> u16 {
         match self {
+            // What is missing in the form itself, to be mended there and sent again.
+            Self::Rejected(
+                Rejection::INCOMPLETE | Rejection::NOT_SIGNED | Rejection::SECOND_NOTICE,
+            ) => 422,
             Self::Rejected(_) | Self::Stale => 409,
             Self::Invalid(_) | Self::KeyReused | Self::WrongSignIn => 422,
             Self::Missing => 404,

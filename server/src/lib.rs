@@ -1,5 +1,6 @@
 //! Everything that touches the world: HTTP, SQL, clock, keys, files.
 
+pub mod api;
 pub mod assets;
 pub mod auth;
 pub mod clock;
@@ -31,7 +32,11 @@ use axum::{Router, middleware::from_fn_with_state};
 pub fn router(app: &AppState) -> (Router, Vec<RouteRow>) {
     let (pages, mut rows) = web::routes().into_parts();
     let pages = pages.layer(from_fn_with_state(app.clone(), dress));
-    let rest: Routes<AppState> = app.assets.routes().merge(web::probes::routes());
+    let rest: Routes<AppState> = app
+        .assets
+        .routes()
+        .merge(web::probes::routes())
+        .merge(api::routes());
     let (rest, more) = rest.into_parts();
     rows.extend(more);
     let router = pages.merge(rest).with_state(app.clone());

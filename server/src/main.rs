@@ -1,8 +1,8 @@
-//! Commands; nothing else. `serve` (default), `migrate`, `seed-demo`.
-use server::{clock::Clock, config::Config, log, start};
+//! Commands; nothing else. `serve` (default), `migrate`, `seed-demo`, `openapi`.
+use server::{api, clock::Clock, config::Config, log, start};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: server [serve | migrate | seed-demo]\n\
+const USAGE: &str = "usage: server [serve | migrate | seed-demo | openapi]\n\
     settings: PORTAL_LISTEN, PORTAL_DATA, PORTAL_ORIGIN, PORTAL_DEMO, PORTAL_TRUSTED_PROXY, PORTAL_LOG, DATABASE_URL";
 
 #[tokio::main]
@@ -10,6 +10,11 @@ async fn main() -> ExitCode {
     let command = std::env::args()
         .nth(1)
         .unwrap_or_else(|| "serve".to_owned());
+    if command == "openapi" {
+        // Needs no settings and no database; nothing but the document may be on the output.
+        print!("{}", api::openapi());
+        return ExitCode::SUCCESS;
+    }
     log::start(Clock::System, std::env::var("PORTAL_LOG").ok().as_deref());
     let outcome = match Config::from_env(|name| std::env::var(name).ok()) {
         Ok(config) => run(&command, config).await,

@@ -16,7 +16,12 @@ use crate::{
     world::World,
 };
 use domain::{calendar::Calendar, catalogue::Catalogue, division::Divisions, place::Places};
-use std::{fmt::Display, io::Write, path::Path, sync::Arc};
+use std::{
+    fmt::Display,
+    io::Write,
+    path::Path,
+    sync::{Arc, RwLock},
+};
 
 /// Why the program cannot start or go on, in words for its operator.
 #[derive(Debug, thiserror::Error)]
@@ -147,6 +152,7 @@ pub fn state(config: Arc<Config>, world: World, ready: Ready) -> Result<AppState
         config,
         assets: Assets::load(),
         tokens,
+        public_pages: RwLock::default(),
         ready,
     }))
 }

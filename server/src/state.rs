@@ -1,8 +1,13 @@
 //! What every handler can reach. Cloning shares it.
+use crate::web::respond::KeptPage;
 use crate::{
     assets::Assets, auth::token::Tokens, config::Config, web::listen::Ready, world::World,
 };
-use std::{ops::Deref, sync::Arc};
+use std::{
+    collections::HashMap,
+    ops::Deref,
+    sync::{Arc, RwLock},
+};
 
 /// The running portal.
 #[derive(Clone)]
@@ -18,6 +23,8 @@ pub struct Parts {
     pub assets: Assets,
     /// Bearer tokens of the API.
     pub tokens: Tokens,
+    /// Pages that are the same for everybody who is not signed in, by path; filled as they are first asked for.
+    pub public_pages: RwLock<HashMap<String, KeptPage>>,
     /// Whether `/readyz` says yes.
     pub ready: Ready,
 }

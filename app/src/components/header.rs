@@ -2,14 +2,14 @@
 
 use leptos::{either::Either, prelude::*};
 
-use super::hidden;
+use super::{banner, hidden};
 use crate::{
     document::{Frame, Nav},
     drawn::{Drawn, drawn},
     paths,
 };
 
-/// Lettering, links and signing in or out.
+/// Lettering, links, signing in or out, and what is true for the whole page: inside the landmark, so that it can be reached.
 pub fn header(frame: &Frame, here: Nav) -> Drawn {
     let t = frame.text;
     let current = move |nav: Nav| (here == nav).then_some("page");
@@ -48,6 +48,7 @@ pub fn header(frame: &Frame, here: Nav) -> Drawn {
                     </ul>
                 </nav>
             </div>
+            {frame.demo.then(|| banner::demo(t))}
         </header>
     })
 }

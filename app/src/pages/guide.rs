@@ -104,6 +104,8 @@ pub enum GuideStart {
     },
     /// This one begins at a case of one's own only.
     FromOwnCase,
+    /// An officer is signed in: applications are made from a citizen's account.
+    Officer,
 }
 
 /// The page.
@@ -169,11 +171,22 @@ fn place<'a>(frame: &'a Frame, model: &'a GuideModel) -> impl IntoView + 'a {
 fn begin<'a>(frame: &'a Frame, model: &'a GuideModel) -> impl IntoView + 'a {
     let t = frame.text;
     let inner = match (&model.start, &model.place) {
-        (GuideStart::FromOwnCase, _) => EitherOf6::A(notice_box(
-            Mood::Information,
-            t.get("guide-own-case"),
-            view! { <p>{t.get("guide-own-case-text")}</p>{button::link(Weight::Main, paths::MY.to_owned(), t.get("guide-own-case-link"))} },
-        )),
+        (GuideStart::FromOwnCase | GuideStart::Officer, _) => {
+            let [title, words, link] = if matches!(model.start, GuideStart::Officer) {
+                ["guide-officer", "guide-officer-text", "guide-officer-link"]
+            } else {
+                [
+                    "guide-own-case",
+                    "guide-own-case-text",
+                    "guide-own-case-link",
+                ]
+            };
+            EitherOf6::A(notice_box(
+                Mood::Information,
+                t.get(title),
+                view! { <p>{t.get(words)}</p>{button::link(Weight::Main, paths::MY.to_owned(), t.get(link))} },
+            ))
+        }
         (GuideStart::Draft(application), _) => EitherOf6::B(notice_box(
             Mood::Waiting,
             t.get("guide-draft"),

@@ -5,11 +5,13 @@
 pub mod act_on_case;
 pub mod close_overdue;
 pub mod discard_draft;
+pub mod end_tokens;
 pub mod keep_form;
 pub mod list_matters;
 pub mod read_case;
 pub mod read_draft;
 pub mod read_notice;
+pub mod read_offices;
 pub mod read_queue;
 pub mod recognise;
 pub mod records;
@@ -21,3 +23,6 @@ pub mod sign_out;
 pub mod start_application;
 pub mod submit_application;
 pub mod sweep;
+
+/// Rows that views carry as they are, for the two faces.
+pub use crate::store::{application::ApplicationRow, case_file::CaseRow};

@@ -8,12 +8,14 @@ use crate::{
     store::{Conn, application, case_file, case_file::CaseRow, journal, notice, person},
     world::{Standing, Who, World},
 };
+use chrono::NaiveDate;
 use domain::{
     access::{self, Action, Relation, Role},
     case::{Case, step::ActKind},
     catalogue::{Catalogue, Service},
     form::{Answers, FormDef},
     id::{CaseId, NoticeId},
+    notice::NoticeKind,
 };
 
 /// A case, opened for one person.
@@ -41,6 +43,35 @@ pub struct CaseView {
     pub change_reportable: bool,
     /// For the workbench: cases a report is about.
     pub about: Vec<CaseRow>,
+}
+
+impl CaseView {
+    /// The open list of what is missing and the last day for an answer, while this person can answer it.
+    #[must_use]
+    pub fn open_supplement(&self) -> Option<(&Written, NaiveDate)> {
+        if !self.acts.contains(&ActKind::AnswerSupplement) {
+            return None;
+        }
+        let open = self.case.supplement.map(|open| open.last_day);
+        let last_day = self.case.reopen_until.or(open)?;
+        let written = self
+            .notices
+            .iter()
+            .filter(|written| written.notice.kind == NoticeKind::Supplement)
+            .max_by_key(|written| written.at)?;
+        Some((written, last_day))
+    }
+
+    /// Notices of a case are numbered in their order: the case's number and a running figure.
+    #[must_use]
+    pub fn notice_number(&self, notice: &Written) -> String {
+        let before = self
+            .notices
+            .iter()
+            .filter(|other| other.id < notice.id)
+            .count();
+        format!("{}/{}", self.row.number, before + 1)
+    }
 }
 
 /// Reads a case.

@@ -135,18 +135,3 @@ pub fn prefilled(service: &Service, person: &Person) -> Answers {
     }
     answers
 }
-
-/// What a guide says of a place before anything is asked: who decides, and whether it can be done here.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn place_readiness(
-    world: &World,
-    service: &Service,
-    home: &str,
-) -> Result<(Vec<OfficeKind>, bool), Failure> {
-    let route = rules::route(service, &rules::subsidies_route(home, world.today()));
-    let mut reader = world.db.read().await?;
-    let connected = connected(&mut reader, &route, home).await?;
-    Ok((route, connected))
-}

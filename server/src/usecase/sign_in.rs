@@ -20,6 +20,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     case::{Office, OfficeKind},
     contact::Phone,
+    field::FieldError,
+    form::journey::Problem,
     id::{AccountId, PersonId},
     id_number::IdNumber,
 };
@@ -39,11 +41,32 @@ pub struct Credentials {
     pub peer: String,
 }
 
+impl Credentials {
+    fn missing(&self) -> Vec<Problem> {
+        [
+            ("account", self.sign_in.trim()),
+            ("password", self.password.expose().trim()),
+        ]
+        .into_iter()
+        .filter(|(_, typed)| typed.is_empty())
+        .map(|(field, _)| Problem {
+            question: field.to_owned(),
+            error: FieldError::Missing,
+        })
+        .collect()
+    }
+}
+
 /// Checks name and password; returns who it is and their token version.
 ///
 /// # Errors
-/// [`Failure::WrongSignIn`] whatever was wrong, [`Failure::TooMany`] after too many tries.
+/// Empty fields (`account`, `password`), [`Failure::WrongSignIn`] whatever was wrong, [`Failure::TooMany`] after too many
+/// tries.
 pub async fn check_sign_in(world: &World, typed: Credentials) -> Result<(Who, i64), Failure> {
+    let missing = typed.missing();
+    if !missing.is_empty() {
+        return Err(Failure::Invalid(missing));
+    }
     let buckets = buckets(world, &typed);
     let mut reader = world.db.read().await?;
     for (bucket, limit) in buckets.iter().zip(LIMITS) {

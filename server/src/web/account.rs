@@ -14,7 +14,7 @@ use crate::{
     },
 };
 use app::{
-    form::{Problem, name},
+    form::name,
     pages::{
         register::{self, RegisterModel},
         sign_in::{self as sign_in_page, SignInMessage, SignInModel},
@@ -122,11 +122,6 @@ pub(super) async fn enter_with_password(
     Posted { visit, form }: Posted,
 ) -> Result<Response, Failure> {
     let next = local(form.text(name::NEXT));
-    let missing: Vec<Problem> = ["account", "password"]
-        .into_iter()
-        .filter(|field| form.text(field).trim().is_empty())
-        .map(|field| Problem::new(field, "missing"))
-        .collect();
     let shared = form.one("shared_device").is_some();
     let again = |status, message, problems| {
         let mut typed = form.typed();
@@ -139,13 +134,6 @@ pub(super) async fn enter_with_password(
         };
         visit.page(status, sign_in_page::page(&visit.frame(), &model))
     };
-    if !missing.is_empty() {
-        return Ok(again(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            SignInMessage::None,
-            missing,
-        ));
-    }
     let typed = Credentials {
         sign_in: form.text("account").to_owned(),
         password: Secret::new(form.text("password").to_owned()),
@@ -157,6 +145,11 @@ pub(super) async fn enter_with_password(
             &issued,
             shared,
             home(who.office().is_some(), &next),
+        )),
+        Err(Failure::Invalid(problems)) => Ok(again(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            SignInMessage::None,
+            super::apply::problems(&problems),
         )),
         Err(Failure::WrongSignIn) => Ok(again(
             StatusCode::UNPROCESSABLE_ENTITY,

@@ -296,6 +296,10 @@ async fn show_both(
 pub(super) async fn show_check(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let (draft, connected) = read_draft_for_check(&visit.app.world, who, ApplicationId(id)).await?;
+    let ctx = draft.context(&visit.app.world);
+    if !simulate(&draft.service.form, &draft.answers, &ctx).complete() {
+        return Ok(see_other(&go_on(&visit, &draft)));
+    }
     let typed = match &visit.kept {
         Some(cookie) => match kept_form(&visit.app.world, who, cookie, &visit.path).await? {
             Some(body) => Form::read(&body)?.typed(),
@@ -435,7 +439,10 @@ pub(super) async fn submit(
         Ok(case) => return Ok(see_other(&paths::receipt(case.0))),
         Err(failure) => failure,
     };
-    let (draft, connected) = draft?;
+    // Without a draft any more (it was handed in) there is no page to show again: the failure itself is the answer.
+    let Ok((draft, connected)) = draft else {
+        return Err(failure);
+    };
     let mut model = check_model(&visit, &draft, connected);
     model.typed = form.typed();
     // The same key goes with the same press; another try after a mistake gets a new one only if it was refused for good.

@@ -34,13 +34,10 @@ use axum::{
 use domain::{
     case::{
         Stage,
-        report::Outcome,
-        step::{Act, ActKind, SecondNotice},
+        sent::{self, Sent},
+        step::ActKind,
     },
-    field::FieldError,
-    form::journey,
     id::CaseId,
-    month::YearMonth,
     publicity::masked_name,
     rejection::Rejection,
 };
@@ -270,98 +267,23 @@ fn fill(t: &'static Text, act: &mut ActForm, typed: &Typed) {
         .collect();
 }
 
-/// Reads what an officer sent for one act.
-///
-/// # Errors
-/// The mistyped fields, all at once.
-fn act_sent(kind: ActKind, form: &Form) -> Result<Act, Vec<journey::Problem>> {
-    let mut wrong = Vec::new();
-    let mut problem = |field: &str, error| {
-        wrong.push(journey::Problem {
-            question: field.to_owned(),
-            error,
-        })
-    };
-    let text = |name: &str| {
-        form.text(name)
-            .trim()
-            .chars()
-            .take(4_000)
-            .collect::<String>()
-    };
-    let words = text("words");
-    let needs_words = matches!(
-        kind,
-        ActKind::RequestSupplement
-            | ActKind::Refuse
-            | ActKind::ReturnForCorrection
-            | ActKind::ReturnNotEligible
-    );
-    if needs_words && words.is_empty() {
-        problem("words", FieldError::Missing);
-    }
-    let month = form
-        .text("month")
-        .trim()
-        .replace(['/', '.'], "-")
-        .parse::<YearMonth>();
-    let act = match kind {
-        ActKind::Accept => Act::Accept,
-        ActKind::Forward => Act::Forward,
-        ActKind::PassReview => Act::PassReview,
-        ActKind::PassReturnOn => Act::PassReturnOn,
-        ActKind::ReturnForCorrection => Act::ReturnForCorrection { reason: words },
-        ActKind::ReturnNotEligible => Act::ReturnNotEligible { reason: words },
-        ActKind::Refuse => Act::Refuse { reason: words },
-        ActKind::RequestSupplement => {
-            let second = match form.text("second") {
-                "new_defect" => Some(SecondNotice::NewDefect),
-                "own_fault" => {
-                    if text("fault").is_empty() {
-                        problem("fault", FieldError::Missing);
-                    }
-                    Some(SecondNotice::OwnFault(text("fault")))
-                }
-                _ => None,
-            };
-            Act::RequestSupplement {
-                list: words,
-                second,
-            }
-        }
-        ActKind::Approve => match month {
-            Ok(start_month) => Act::Approve { start_month },
-            Err(_) => {
-                problem("month", FieldError::NotADate);
-                return Err(wrong);
-            }
-        },
-        ActKind::Record => {
-            let outcome = match (form.text("outcome"), month) {
-                ("noted", _) => Outcome::Noted,
-                ("recheck", _) => Outcome::Recheck,
-                ("no_effect", _) => Outcome::NoEffect,
-                ("stopped", Ok(last_month)) => Outcome::Stopped { last_month },
-                ("stopped", Err(_)) => {
-                    problem("month", FieldError::NotADate);
-                    return Err(wrong);
-                }
-                _ => {
-                    problem("outcome", FieldError::Missing);
-                    return Err(wrong);
-                }
-            };
-            Act::Record { outcome, words }
-        }
-        ActKind::AnswerSupplement | ActKind::Withdraw | ActKind::CloseUnsupplemented => {
-            problem("act", FieldError::NotOffered);
-            return Err(wrong);
-        }
-    };
-    if wrong.is_empty() {
-        Ok(act)
-    } else {
-        Err(wrong)
+/// The free words of a form that cannot be shown again.
+fn own_words(t: &Text, form: &Form) -> Option<CheckSection> {
+    let words = form.text("words").trim();
+    (!words.is_empty()).then(|| CheckSection {
+        title: t.get("desk-own-words").to_owned(),
+        rows: vec![Row::new(t.get("desk-own-words-label"), words)],
+    })
+}
+
+/// What the form of an act sent.
+fn sent_form(form: &Form) -> Sent {
+    Sent {
+        words: form.text("words").to_owned(),
+        month: form.text("month").to_owned(),
+        second: form.text("second").to_owned(),
+        fault: form.text("fault").to_owned(),
+        outcome: form.text("outcome").to_owned(),
     }
 }
 
@@ -373,7 +295,7 @@ pub(super) async fn act(
     let world = &visit.app.world;
     let kind = ActKind::from_code(&code).ok_or(Failure::Missing)?;
     let version = form.number(name::VERSION)?;
-    let failure = match act_sent(kind, &form) {
+    let failure = match sent::read(kind, &sent_form(&form)) {
         Ok(act) => match act_on_case(world, who, CaseId(id), version, act).await {
             Ok(()) => {
                 if let Some(cookie) = &visit.kept {
@@ -407,10 +329,13 @@ pub(super) async fn act(
         }
         _ => return Err(failure),
     };
-    model
-        .acts
-        .iter_mut()
-        .filter(|act| act.act == code)
-        .for_each(|act| fill(visit.text(), act, &typed));
+    match model.acts.iter_mut().find(|act| act.act == code) {
+        Some(act) => fill(visit.text(), act, &typed),
+        // The act is no longer offered, but what was written must not be lost with its form.
+        None => model
+            .sections
+            .splice(0..0, own_words(visit.text(), &form))
+            .for_each(drop),
+    }
     Ok(visit.page(status, desk_case::page(&visit.frame(), &model)))
 }

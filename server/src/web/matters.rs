@@ -20,7 +20,7 @@ use crate::{
     },
 };
 use app::{
-    form::{Problem, Typed, action, name},
+    form::{Typed, action, name},
     pages::{
         case::{self, CaseDone, CaseModel, ReportLink, Supplement},
         my::{self, CaseCard, Draft, MyDone, MyModel, NoticeLink, SendBy, Todo},
@@ -38,11 +38,11 @@ use axum::{
 use domain::{
     case::{
         Case, Office, OfficeKind, Stage,
-        step::{Act, ActKind},
+        sent::{self, Sent},
+        step::ActKind,
     },
     id::{ApplicationId, CaseId, NoticeId},
     month::YearMonth,
-    notice::NoticeKind,
 };
 use serde::Deserialize;
 use uuid::Uuid;
@@ -210,21 +210,9 @@ fn case_model(visit: &Visit, view: &CaseView) -> CaseModel {
     }
 }
 
-/// The open list: the latest notice of its kind, while it can be answered.
+/// The open list, while it can be answered.
 fn supplement(visit: &Visit, view: &CaseView) -> Option<Supplement> {
-    if !view.acts.contains(&ActKind::AnswerSupplement) {
-        return None;
-    }
-    let last_day = match (view.case.supplement, view.case.reopen_until) {
-        (_, Some(until)) => until,
-        (Some(open), None) => open.last_day,
-        (None, None) => return None,
-    };
-    let written = view
-        .notices
-        .iter()
-        .filter(|written| written.notice.kind == NoticeKind::Supplement)
-        .max_by_key(|written| written.at)?;
+    let (written, last_day) = view.open_supplement()?;
     Some(Supplement {
         words: written.notice.note.clone().unwrap_or_default(),
         office: words::office(visit.text(), &written.notice.office),
@@ -232,6 +220,29 @@ fn supplement(visit: &Visit, view: &CaseView) -> Option<Supplement> {
         last_day,
         typed: Typed::default(),
     })
+}
+
+/// Reads a citizen's words for an act and does it; problems name the page's `field`.
+async fn act_with_words(
+    visit: &Visit,
+    id: Uuid,
+    form: &Form,
+    kind: ActKind,
+    (field, words): (&str, String),
+) -> Result<(), Failure> {
+    let (who, _) = visit.citizen()?;
+    let sent = Sent {
+        words,
+        ..Sent::default()
+    };
+    let act = sent::read(kind, &sent).map_err(|mut problems| {
+        for problem in &mut problems {
+            field.clone_into(&mut problem.question);
+        }
+        Failure::Invalid(problems)
+    })?;
+    let version = form.number(name::VERSION)?;
+    act_on_case(&visit.app.world, who, CaseId(id), version, act).await
 }
 
 pub(super) async fn answer_supplement(
@@ -250,20 +261,14 @@ pub(super) async fn answer_supplement(
         (true, false) => format!("{typed}\n{}", visit.text().get("case-nothing-more")),
         _ => typed.to_owned(),
     };
-    let long = words_sent.chars().count() > 2_000;
-    let result = if words_sent.is_empty() || long {
-        Err(None)
-    } else {
-        act_on_case(
-            world,
-            who,
-            CaseId(id),
-            form.number(name::VERSION)?,
-            Act::AnswerSupplement { words: words_sent },
-        )
-        .await
-        .map_err(Some)
-    };
+    let result = act_with_words(
+        &visit,
+        id,
+        &form,
+        ActKind::AnswerSupplement,
+        ("answer", words_sent),
+    )
+    .await;
     let failure = match result {
         Ok(()) => {
             if let Some(cookie) = &visit.kept {
@@ -279,30 +284,21 @@ pub(super) async fn answer_supplement(
         open.typed = form.typed();
     }
     let status = match failure {
-        None => {
-            let problem = if long {
-                Problem {
-                    number: Some(2_000),
-                    ..Problem::new("answer", "too-long")
-                }
-            } else {
-                Problem::new("answer", "missing")
-            };
-            model
-                .supplement
-                .iter_mut()
-                .for_each(|open| open.typed.problems = vec![problem.clone()]);
+        Failure::Invalid(problems) => {
+            if let Some(open) = &mut model.supplement {
+                open.typed.problems = super::apply::problems(&problems);
+            }
             StatusCode::UNPROCESSABLE_ENTITY
         }
-        Some(Failure::Rejected(rejection)) => {
+        Failure::Rejected(rejection) => {
             model.refused = Some(words::rejection(visit.text(), &rejection));
             StatusCode::CONFLICT
         }
-        Some(Failure::Stale) => {
+        Failure::Stale => {
             model.stale = true;
             StatusCode::CONFLICT
         }
-        Some(other) => return Err(other),
+        other => return Err(other),
     };
     Ok(visit.page(status, case::page(&visit.frame(), &model)))
 }
@@ -353,31 +349,42 @@ pub(super) async fn show_withdraw(visit: Visit, Path(id): Path<Uuid>) -> Result<
     if !view.acts.contains(&ActKind::Withdraw) {
         return Ok(see_other(&paths::case(id)));
     }
+    Ok(withdraw_page(
+        &visit,
+        &view,
+        StatusCode::OK,
+        Typed::default(),
+    ))
+}
+
+fn withdraw_page(visit: &Visit, view: &CaseView, status: StatusCode, typed: Typed) -> Response {
     let model = WithdrawModel {
-        case: id,
+        case: view.row.id,
         number: view.row.number.clone(),
-        service_name: title(&visit, &view.row.service_id),
+        service_name: title(visit, &view.row.service_id),
         version: view.row.version,
-        typed: Typed::default(),
+        typed,
     };
-    Ok(visit.page(StatusCode::OK, withdraw::page(&visit.frame(), &model)))
+    visit.page(status, withdraw::page(&visit.frame(), &model))
 }
 
 pub(super) async fn withdraw(
     Path(id): Path<Uuid>,
     SignedPosted { visit, form }: SignedPosted,
 ) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
-    let words = form.text("reason").chars().take(2_000).collect();
-    act_on_case(
-        &visit.app.world,
-        who,
-        CaseId(id),
-        form.number(name::VERSION)?,
-        Act::Withdraw { words },
-    )
-    .await?;
-    Ok(see_other(&paths::case_done(id, "withdrawn")))
+    let words = ("reason", form.text("reason").to_owned());
+    match act_with_words(&visit, id, &form, ActKind::Withdraw, words).await {
+        Ok(()) => Ok(see_other(&paths::case_done(id, "withdrawn"))),
+        Err(Failure::Invalid(problems)) => {
+            let (who, _) = visit.citizen()?;
+            let view = read_case(&visit.app.world, who, CaseId(id)).await?;
+            let mut typed = form.typed();
+            typed.problems = super::apply::problems(&problems);
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            Ok(withdraw_page(&visit, &view, status, typed))
+        }
+        Err(other) => Err(other),
+    }
 }
 
 pub(super) async fn show_notice(
@@ -395,56 +402,24 @@ pub(super) async fn show_notice(
 
 fn notice_model(visit: &Visit, view: &CaseView, written: &Written) -> NoticeModel {
     let t = visit.text();
-    let kind = written.notice.kind;
-    let particulars = &written.notice.particulars;
-    let day = particulars
-        .last_day
-        .map(|day| t.date(day))
-        .unwrap_or_default();
-    let month = particulars.month.map(|month| t.month(words::month(month)));
-    let mut body = vec![t.word("notice-body", kind.code()).to_owned()];
-    if let Some(month) = &month {
-        body.push(t.with(
-            &format!("notice-body-{}-month", kind.code()),
-            &[("month", month.as_str().into())],
-        ));
-    }
-    if let Some(outcome) = &particulars.outcome {
-        body.push(t.word("outcome", outcome).to_owned());
-    }
+    let said = words::notice(t, &written.notice);
     NoticeModel {
         case: view.row.id,
         notice: written.id,
-        number: notice_number(view, written),
-        title: t.word("notice-title", kind.code()).to_owned(),
+        number: view.notice_number(written),
+        title: said.title,
         service_name: title(visit, &view.row.service_id),
         case_number: view.row.number.clone(),
         issued_at: words::moment(written.at),
         office: words::office(t, &written.notice.office),
         recipient: view.applicant.name.clone(),
-        body,
+        body: said.body,
         reason: written.notice.note.clone(),
-        rule: t
-            .maybe(&format!("notice-rule-{}", kind.code()))
-            .map(str::to_owned),
-        next: vec![t.with(
-            &format!("notice-next-{}", kind.code()),
-            &[("date", day.into())],
-        )],
-        remedy: kind == NoticeKind::Refusal,
+        rule: said.rule,
+        next: vec![said.next],
+        remedy: said.remedy,
         unread: written.read_at.is_none(),
     }
-}
-
-/// Notices of a case are numbered in their order: the case's number and a running figure.
-fn notice_number(view: &CaseView, written: &Written) -> String {
-    let mut ids: Vec<Uuid> = view.notices.iter().map(|notice| notice.id).collect();
-    ids.sort();
-    let place = ids
-        .iter()
-        .position(|id| *id == written.id)
-        .unwrap_or_default();
-    format!("{}/{}", view.row.number, place + 1)
 }
 
 pub(super) async fn notice_was_read(

@@ -7,6 +7,7 @@ pub mod apply;
 pub mod desk;
 pub mod dress;
 pub mod fields;
+pub mod guide;
 pub mod headers;
 pub mod layers;
 pub mod listen;
@@ -34,8 +35,8 @@ pub fn routes() -> Routes<AppState> {
     Routes::new()
         .get(route::START, Access::Public, public::start)
         .get(route::SERVICES, Access::Public, public::services)
-        .get(route::SERVICE, Access::Public, public::guide)
-        .get(route::PLACE, Access::Public, public::place)
+        .get(route::SERVICE, Access::Public, guide::guide)
+        .get(route::PLACE, Access::Public, guide::place)
         .get(route::HELP, Access::Public, public::help)
         .get(route::ACCESSIBILITY, Access::Public, public::accessibility)
         .get(route::PRIVACY, Access::Public, public::privacy)

@@ -1,30 +1,14 @@
 //! Pages for everyone: start, services, guide, place, help, statements.
-use super::{visit::Visit, words};
-use crate::{
-    failure::Failure,
-    usecase::{list_matters::list_matters, read_draft::place_readiness},
-};
+use super::visit::Visit;
 use app::{
     components::icon::Icon,
-    pages::{accessibility, guide, help, place, privacy, services, start},
+    pages::{accessibility, help, privacy, services, start},
 };
-use axum::{
-    extract::{Path, Query},
-    http::StatusCode,
-    response::Response,
-};
-use domain::{
-    case::{Office, OfficeKind},
-    catalogue::{Catalogue, Service, ServiceKind},
-    division::{Division, Divisions, Level},
-};
-use serde::Deserialize;
+use axum::response::Response;
+use domain::catalogue::{Catalogue, Service, ServiceKind};
 
-fn ok(visit: &Visit, html: String) -> Response {
-    visit.page(StatusCode::OK, html)
-}
-
-fn words_of(visit: &Visit, service: &Service, name: &str) -> String {
+/// One message of a service.
+pub(super) fn words_of(visit: &Visit, service: &Service, name: &str) -> String {
     visit
         .text()
         .service(&service.id, name)
@@ -46,10 +30,14 @@ fn in_order() -> Vec<&'static Service> {
 }
 
 pub(super) async fn start(visit: Visit) -> Response {
+    visit.public_page(|| start_page(&visit))
+}
+
+fn start_page(visit: &Visit) -> String {
     let situation = |service: &Service| start::Situation {
         service: service.id.clone(),
-        title: words_of(&visit, service, "situation"),
-        hint: words_of(&visit, service, "title"),
+        title: words_of(visit, service, "situation"),
+        hint: words_of(visit, service, "title"),
         icon: match service.id.as_str() {
             "living_subsidy" => Icon::Home,
             "care_subsidy" => Icon::Care,
@@ -58,17 +46,18 @@ pub(super) async fn start(visit: Visit) -> Response {
         },
     };
     let situations = in_order().into_iter().map(situation).collect();
-    ok(
-        &visit,
-        start::page(&visit.frame(), &start::StartModel { situations }),
-    )
+    start::page(&visit.frame(), &start::StartModel { situations })
 }
 
 pub(super) async fn services(visit: Visit) -> Response {
+    visit.public_page(|| services_page(&visit))
+}
+
+fn services_page(visit: &Visit) -> String {
     let link = |service: &&Service| services::ServiceLink {
         id: service.id.clone(),
-        name: words_of(&visit, service, "title"),
-        summary: words_of(&visit, service, "summary"),
+        name: words_of(visit, service, "title"),
+        summary: words_of(visit, service, "summary"),
     };
     let group = |kind, title: &str| services::ServiceGroup {
         title: visit.text().get(title).to_owned(),
@@ -82,249 +71,18 @@ pub(super) async fn services(visit: Visit) -> Response {
         group(ServiceKind::Apply, "kind-apply"),
         group(ServiceKind::Report, "kind-report"),
     ];
-    ok(
-        &visit,
-        services::page(&visit.frame(), &services::ServicesModel { groups }),
-    )
-}
-
-#[derive(Deserialize)]
-pub(super) struct GuideQuery {
-    place: Option<String>,
-}
-
-pub(super) async fn guide(
-    visit: Visit,
-    Path(id): Path<String>,
-    Query(query): Query<GuideQuery>,
-) -> Result<Response, Failure> {
-    let service = Catalogue::shipped().get(&id).ok_or(Failure::Missing)?;
-    let t = visit.text();
-    let papers = |ids: &[String]| {
-        ids.iter()
-            .map(|id| t.word("shared-paper", id).to_owned())
-            .collect()
-    };
-    let model = guide::GuideModel {
-        service: service.id.clone(),
-        name: words_of(&visit, service, "title"),
-        summary: words_of(&visit, service, "summary"),
-        place: guide_place(&visit, service, query.place.as_deref()).await?,
-        who: words::lines(t, &id, "who"),
-        amount: words::lines(t, &id, "amount"),
-        asked: words::lines(t, &id, "asked"),
-        minutes: service.minutes,
-        papers: papers(&service.papers),
-        shared_papers: papers(&service.shared_papers),
-        limits: limits(&visit, service),
-        basis: words::lines(t, &id, "basis")
-            .into_iter()
-            .map(|title| guide::Basis { title, since: None })
-            .collect(),
-        start: guide_start(&visit, service, query.place.as_deref()).await?,
-    };
-    Ok(ok(&visit, guide::page(&visit.frame(), &model)))
-}
-
-async fn guide_place(
-    visit: &Visit,
-    service: &Service,
-    code: Option<&str>,
-) -> Result<Option<guide::GuidePlace>, Failure> {
-    let Some(division) = code
-        .and_then(|code| code.parse().ok())
-        .and_then(|code| Divisions::national().get(code))
-    else {
-        return Ok(None);
-    };
-    if division.level != Level::Township || !division.is_office {
-        return Ok(None);
-    }
-    let code = division.code.to_string();
-    let (route, connected) = place_readiness(&visit.app.world, service, &code).await?;
-    let offices = route
-        .iter()
-        .map(|kind| words::office(visit.text(), &Office::of_home(*kind, &code)))
-        .collect::<Vec<_>>();
-    Ok(Some(guide::GuidePlace {
-        full_name: words::place(&code),
-        office: offices.first().cloned().unwrap_or_default(),
-        connected,
-        facts: place_facts(visit, service, &code),
-        code,
-    }))
-}
-
-/// What is different in this place, each with its document.
-fn place_facts(visit: &Visit, service: &Service, code: &str) -> Vec<String> {
-    let decides = |kind| words::office(visit.text(), &Office::of_home(kind, code));
-    if service.subsidy.is_none() {
-        return Vec::new();
-    }
-    vec![visit.text().with(
-        "guide-offices",
-        &[
-            ("township", decides(OfficeKind::Township).into()),
-            ("dpf", decides(OfficeKind::Dpf).into()),
-            ("civil", decides(OfficeKind::CivilAffairs).into()),
-        ],
-    )]
-}
-
-fn limits(visit: &Visit, service: &Service) -> Vec<guide::Limit> {
-    let t = visit.text();
-    if service.subsidy.is_none() {
-        return Vec::new();
-    }
-    let limits = domain::deadline::StageLimits::default();
-    let days = |key: &str, n: u32| guide::Limit {
-        what: t.get(key).to_owned(),
-        how_long: t.with("working-days", &[("n", n.into())]),
-    };
-    vec![
-        days("due-completeness", limits.completeness_check),
-        days("due-forward", limits.forward_to_dpf),
-        days("due-dpf-review", limits.dpf_review),
-        days("due-decision", limits.home_decision),
-    ]
-}
-
-async fn guide_start(
-    visit: &Visit,
-    service: &Service,
-    place: Option<&str>,
-) -> Result<guide::GuideStart, Failure> {
-    let Some(who) = &visit.who else {
-        return Ok(guide::GuideStart::SignIn);
-    };
-    if service.about_own_case {
-        return Ok(guide::GuideStart::FromOwnCase);
-    }
-    if who.citizen().is_none() {
-        return Ok(guide::GuideStart::Ready);
-    }
-    let matters = list_matters(&visit.app.world, who).await?;
-    let running = matters.cases.iter().find(|(row, case)| {
-        row.service_id == service.id
-            && service.subsidy.is_some()
-            && (!case.stage.is_final() || case.drawing())
-    });
-    if let Some((row, _)) = running {
-        return Ok(guide::GuideStart::Running {
-            case: row.id,
-            number: row.number.clone(),
-        });
-    }
-    let draft = matters.drafts.iter().find(|row| {
-        row.service_id == service.id && place.is_none_or(|place| place == row.home_place)
-    });
-    Ok(draft.map_or(guide::GuideStart::Ready, |row| {
-        guide::GuideStart::Draft(row.id)
-    }))
-}
-
-#[derive(Deserialize)]
-pub(super) struct PlaceQuery {
-    q: Option<String>,
-    r#in: Option<String>,
-}
-
-/// Most results on one page.
-const RESULTS: usize = 20;
-
-pub(super) async fn place(
-    visit: Visit,
-    Path(id): Path<String>,
-    Query(query): Query<PlaceQuery>,
-) -> Result<Response, Failure> {
-    let service = Catalogue::shipped().get(&id).ok_or(Failure::Missing)?;
-    let divisions = Divisions::national();
-    let inside = query
-        .r#in
-        .as_deref()
-        .and_then(|code| code.parse().ok())
-        .and_then(|code| divisions.get(code));
-    let asked = query
-        .q
-        .map(|q| q.trim().to_owned())
-        .filter(|q| !q.is_empty());
-    let mut found = asked
-        .as_deref()
-        .map(|q| divisions.search(q, RESULTS + 1))
-        .unwrap_or_default();
-    let more = found.len() > RESULTS;
-    found.truncate(RESULTS);
-    let mut results = Vec::new();
-    for hit in &found {
-        results.push(place_link(&visit, service, &hit.division, hit.full_name.clone()).await?);
-    }
-    let steps = inside
-        .map(|division| divisions.path(division.code))
-        .unwrap_or_default();
-    let mut children = Vec::new();
-    for child in divisions
-        .choices(inside.map(|division| division.code))
-        .iter()
-        .filter(|d| d.level != Level::Township || d.is_office)
-    {
-        children.push(place_link(&visit, service, child, child.name.to_owned()).await?);
-    }
-    let step = |division: &Division| place::PlaceLink {
-        code: division.code.to_string(),
-        name: division.name.to_owned(),
-        ..place::PlaceLink::default()
-    };
-    let model = place::PlaceModel {
-        service: id,
-        service_name: words_of(&visit, service, "title"),
-        query: asked,
-        results,
-        more,
-        steps: steps
-            .iter()
-            .filter(|division| !division.is_placeholder)
-            .map(step)
-            .collect(),
-        children,
-    };
-    Ok(ok(&visit, place::page(&visit.frame(), &model)))
-}
-
-async fn place_link(
-    visit: &Visit,
-    service: &Service,
-    division: &Division,
-    full_name: String,
-) -> Result<place::PlaceLink, Failure> {
-    let code = division.code.to_string();
-    let township = division.level == Level::Township;
-    let connected = township && place_readiness(&visit.app.world, service, &code).await?.1;
-    Ok(place::PlaceLink {
-        code,
-        name: division.name.to_owned(),
-        full_name,
-        township,
-        connected,
-    })
+    services::page(&visit.frame(), &services::ServicesModel { groups })
 }
 
 pub(super) async fn help(visit: Visit) -> Response {
-    ok(&visit, help::page(&visit.frame(), &help::HelpModel))
+    visit.public_page(|| help::page(&visit.frame(), &help::HelpModel))
 }
 
 pub(super) async fn accessibility(visit: Visit) -> Response {
-    ok(
-        &visit,
-        accessibility::page(
-            &visit.frame(),
-            &accessibility::AccessibilityModel { tested_on: None },
-        ),
-    )
+    let model = accessibility::AccessibilityModel { tested_on: None };
+    visit.public_page(|| accessibility::page(&visit.frame(), &model))
 }
 
 pub(super) async fn privacy(visit: Visit) -> Response {
-    ok(
-        &visit,
-        privacy::page(&visit.frame(), &privacy::PrivacyModel),
-    )
+    visit.public_page(|| privacy::page(&visit.frame(), &privacy::PrivacyModel))
 }

@@ -4,7 +4,7 @@
 
 use std::io::Write;
 
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use flate2::Compression;
@@ -21,7 +21,43 @@ pub fn page_response(status: StatusCode, html: String, lang: &'static str, gzip:
         None
     };
     let is_compressed = compressed.is_some();
-    let mut response = Response::new(compressed.map_or_else(|| Body::from(html), Body::from));
+    let body = compressed.map_or_else(|| Body::from(html), Body::from);
+    with_headers(status, body, lang, is_compressed)
+}
+
+/// A page that is the same for everybody who is not signed in: rendered and compressed once.
+#[derive(Clone, Debug)]
+pub struct KeptPage {
+    plain: Bytes,
+    gzip: Option<Bytes>,
+}
+
+impl KeptPage {
+    /// Compresses it as well as it can be.
+    pub fn new(html: String) -> Self {
+        let gzip = compress(html.as_bytes(), Compression::best()).map(Bytes::from);
+        Self {
+            plain: Bytes::from(html),
+            gzip,
+        }
+    }
+
+    /// As a response.
+    pub fn respond(&self, lang: &'static str, gzip: bool) -> Response {
+        match self.gzip.as_ref().filter(|_| gzip) {
+            Some(bytes) => with_headers(StatusCode::OK, Body::from(bytes.clone()), lang, true),
+            None => with_headers(StatusCode::OK, Body::from(self.plain.clone()), lang, false),
+        }
+    }
+}
+
+fn with_headers(
+    status: StatusCode,
+    body: Body,
+    lang: &'static str,
+    is_compressed: bool,
+) -> Response {
+    let mut response = Response::new(body);
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(

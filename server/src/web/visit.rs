@@ -1,6 +1,9 @@
 //! One request by a browser: who it is, what its pages need ([`app::document::Frame`]), and how a page goes out with its
 //! cookies. The only extractor that reads sessions.
-use super::{layers::Client, respond};
+use super::{
+    layers::Client,
+    respond::{self, KeptPage},
+};
 use crate::{
     auth::{
         cookie::{self, Cookies},
@@ -186,6 +189,29 @@ impl Visit {
         let mut response = respond::page_response(status, html, LANG, self.gzip);
         self.add_cookies(response.headers_mut());
         response
+    }
+
+    /// A page without a form and without anybody's data. For visitors without a session it is rendered and compressed once
+    /// per path; the paths are few, since only pages that exist get here.
+    #[must_use]
+    pub fn public_page(&self, render: impl FnOnce() -> String) -> Response {
+        if self.who.is_some() || self.here != self.path {
+            return self.page(StatusCode::OK, render());
+        }
+        let known = self
+            .app
+            .public_pages
+            .read()
+            .ok()
+            .and_then(|pages| pages.get(&self.path).cloned());
+        let page = known.unwrap_or_else(|| {
+            let page = KeptPage::new(render());
+            if let Ok(mut pages) = self.app.public_pages.write() {
+                pages.insert(self.path.clone(), page.clone());
+            }
+            page
+        });
+        page.respond(LANG, self.gzip)
     }
 
     fn add_cookies(&self, headers: &mut HeaderMap) {

@@ -13,6 +13,7 @@ use domain::{
     id_number::{CertificateNumber, IdNumber},
     money::SubsidyKind,
     month::YearMonth,
+    notice::{Notice, NoticeKind},
     rejection::Rejection,
 };
 
@@ -195,4 +196,49 @@ pub fn advice(
         .collect();
     told.dedup();
     told
+}
+
+/// What a written notice says, besides the office's own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoticeWords {
+    /// Its title.
+    pub title: String,
+    /// Its sentences.
+    pub body: Vec<String>,
+    /// The rule it rests on.
+    pub rule: Option<String>,
+    /// What comes next.
+    pub next: String,
+    /// Whether it must tell the ways to object (R2.4).
+    pub remedy: bool,
+}
+
+/// Puts a notice into words.
+#[must_use]
+pub fn notice(text: &Text, notice: &Notice) -> NoticeWords {
+    let (code, particulars) = (notice.kind.code(), &notice.particulars);
+    let mut body = vec![text.word("notice-body", code).to_owned()];
+    if let Some(on) = particulars.month {
+        let on = text.month(month(on));
+        body.push(text.with(
+            &format!("notice-body-{code}-month"),
+            &[("month", on.as_str().into())],
+        ));
+    }
+    if let Some(outcome) = &particulars.outcome {
+        body.push(text.word("outcome", outcome).to_owned());
+    }
+    let day = particulars.last_day.map(|day| text.date(day));
+    NoticeWords {
+        title: text.word("notice-title", code).to_owned(),
+        body,
+        rule: text
+            .maybe(&format!("notice-rule-{code}"))
+            .map(str::to_owned),
+        next: text.with(
+            &format!("notice-next-{code}"),
+            &[("date", day.unwrap_or_default().into())],
+        ),
+        remedy: notice.kind == NoticeKind::Refusal,
+    }
 }

@@ -5,3 +5,5 @@
 mod harness;
 #[cfg(test)]
 mod store;
+#[cfg(test)]
+mod web;

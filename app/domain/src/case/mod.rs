@@ -6,6 +6,7 @@
 mod acts;
 pub mod due;
 pub mod report;
+pub mod sent;
 pub mod step;
 
 use crate::{application::Circumstances, money::SubsidyKind, month::YearMonth};

@@ -1,0 +1,38 @@
+# The commands of the house. `make run` and `make test` install what they need (Debian 12; Rust and Node 20 must be there).
+PORTAL_DATA ?= data
+export PORTAL_DATA
+
+.PHONY: run test test-rust test-e2e bench fmt lint setup-run setup-test
+
+run: setup-run ## Serves the portal with demo data; the terminal says where.
+	PORTAL_DEMO=1 cargo run --locked --release -p server -- serve
+
+test: setup-test lint test-rust test-e2e ## Everything that must hold.
+
+test-rust:
+	cargo test --locked --workspace --no-fail-fast
+
+test-e2e: e2e/node_modules/.package-lock.json
+	cargo build --locked -p server
+	npm --prefix e2e test
+
+bench: setup-run ## The speed promises, against the release binary.
+	cargo build --locked --release -p server
+	cargo run --locked --release -p server --example bench
+
+fmt:
+	cargo fmt --all
+
+lint:
+	cargo fmt --all --check
+	cargo clippy --locked --workspace --all-targets -- -D warnings
+
+setup-run:
+	@.ci/setup build
+
+setup-test:
+	@.ci/setup build test
+
+e2e/node_modules/.package-lock.json: e2e/package-lock.json
+	npm --prefix e2e ci
+	@touch $@

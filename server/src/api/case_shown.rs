@@ -1,0 +1,279 @@
+//! The shape of a case and of a notice. Sensitive numbers are masked exactly as on the pages.
+use super::shapes::{
+    CaseLine, Coded, NoticeLine, OfficeShown, PlaceShown, case_line, coded, maybe_words,
+    notice_line, office, place, text,
+};
+use crate::{
+    usecase::{
+        read_case::CaseView,
+        records::{Happened, Written},
+    },
+    web::words,
+    world::{Who, World},
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::form::{FieldKind, QuestionDef};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// A case.
+#[derive(Serialize, ToSchema)]
+pub struct CaseShown {
+    /// Number, service, stage.
+    #[serde(flatten)]
+    line: CaseLine,
+    /// Send it with an act.
+    version: i64,
+    /// Township of the household registration.
+    home_place: PlaceShown,
+    /// Who applies or reports.
+    applicant: ApplicantShown,
+    /// The office that has to act; none: the citizen, or nobody.
+    holder: Option<OfficeShown>,
+    /// By when it must have acted.
+    due: Option<DueShown>,
+    /// First month that is paid, once granted: `2026-11`.
+    start_month: Option<String>,
+    /// Last month that is paid, once ended.
+    last_month: Option<String>,
+    /// What the township recorded on a report.
+    outcome: Option<Coded>,
+    /// What is asked for, while the reader can answer.
+    supplement: Option<SupplementShown>,
+    /// What was signed, as far as the reader may see it.
+    answers: Vec<AnswerShown>,
+    /// What happened, oldest first.
+    history: Vec<HappenedShown>,
+    /// Written notices, newest first.
+    notices: Vec<NoticeLine>,
+    /// Reports about this case.
+    reports: Vec<CaseLine>,
+    /// For the township: the cases that this report is about.
+    about: Vec<CaseLine>,
+    /// What the reader may do now.
+    acts: Vec<Coded>,
+    /// A change can be reported: begin `change_report` with this case.
+    change_reportable: bool,
+}
+
+/// Who applies or reports.
+#[derive(Serialize, ToSchema)]
+pub struct ApplicantShown {
+    /// Name as registered.
+    name: String,
+    /// Identity number, masked.
+    id_number: String,
+}
+
+/// A due date with the sum that gives it.
+#[derive(Serialize, ToSchema)]
+pub struct DueShown {
+    /// The last day in time.
+    on: NaiveDate,
+    /// What is to be done.
+    what: String,
+    /// The day of the event from which it is counted; itself not counted.
+    from: Option<NaiveDate>,
+    /// The event.
+    event: Option<String>,
+    /// Working days from there; none where a day of the month rules.
+    working_days: Option<u16>,
+    /// Working days left; negative when it has passed.
+    days_left: Option<i32>,
+    /// The holidays on the way are not announced yet.
+    provisional: bool,
+    /// It has passed.
+    late: bool,
+    /// The portal's own promise, not law.
+    promise: bool,
+}
+
+/// An open list of what is missing.
+#[derive(Serialize, ToSchema)]
+pub struct SupplementShown {
+    /// The list, in the office's words.
+    words: String,
+    /// When it was asked.
+    asked_at: DateTime<Utc>,
+    /// Last day for the answer.
+    last_day: NaiveDate,
+}
+
+/// One answer.
+#[derive(Serialize, ToSchema)]
+pub struct AnswerShown {
+    /// Id of the question.
+    question: String,
+    /// Short name of the answer.
+    label: String,
+    /// In words, line by line; account numbers of others by their last figures only.
+    words: Vec<String>,
+    /// Ids of chosen options; empty for other kinds.
+    chosen: Vec<String>,
+}
+
+/// One entry of the history.
+#[derive(Serialize, ToSchema)]
+pub struct HappenedShown {
+    /// When.
+    at: DateTime<Utc>,
+    /// What.
+    event: Coded,
+    /// Which office; none: the citizen or the portal.
+    office: Option<OfficeShown>,
+    /// The stage afterwards.
+    stage: Coded,
+    /// Free words, where the reader may see them.
+    note: Option<String>,
+}
+
+/// A case as `who` may see it.
+#[must_use]
+pub fn case(world: &World, who: &Who, view: &CaseView) -> CaseShown {
+    let case = &view.case;
+    let mut notices: Vec<NoticeLine> = view.notices.iter().map(notice_line).collect();
+    notices.sort_by_key(|line| std::cmp::Reverse((line.issued_at, line.id)));
+    CaseShown {
+        line: case_line(&view.row),
+        version: view.row.version,
+        home_place: place(&case.home),
+        applicant: ApplicantShown {
+            name: view.applicant.name.clone(),
+            id_number: view.applicant.id_number.masked(),
+        },
+        holder: case.holder().as_ref().map(office),
+        due: due(world, view),
+        start_month: case.start_month.map(|month| month.to_string()),
+        last_month: case.last_month.map(|month| month.to_string()),
+        outcome: case.outcome.map(|outcome| coded("outcome", outcome.code())),
+        supplement: view
+            .open_supplement()
+            .map(|(written, last_day)| SupplementShown {
+                words: written.notice.note.clone().unwrap_or_default(),
+                asked_at: written.at,
+                last_day,
+            }),
+        answers: answers(view, who.citizen().is_some()),
+        history: view.history.iter().map(happened).collect(),
+        notices,
+        reports: view.reports.iter().map(|(row, _)| case_line(row)).collect(),
+        about: view.about.iter().map(case_line).collect(),
+        acts: view
+            .acts
+            .iter()
+            .map(|act| coded("act", act.code()))
+            .collect(),
+        change_reportable: view.change_reportable,
+    }
+}
+
+fn due(world: &World, view: &CaseView) -> Option<DueShown> {
+    let due = words::due(text(), &view.case, world.today())?;
+    let (from, event) = due.from.unzip();
+    Some(DueShown {
+        on: due.on,
+        what: due.what,
+        from,
+        event,
+        working_days: due.working_days,
+        days_left: words::days_left(&view.case, world.today()),
+        provisional: due.provisional,
+        late: due.late,
+        promise: due.promise,
+    })
+}
+
+fn answers(view: &CaseView, own: bool) -> Vec<AnswerShown> {
+    let (service, answers) = (&view.service.id, &view.statement.answers);
+    let shown = |question: &QuestionDef| {
+        let of_choice = matches!(
+            question.kind,
+            FieldKind::YesNo | FieldKind::Choice | FieldKind::Choices
+        );
+        let raw = answers.raw(&question.id);
+        AnswerShown {
+            question: question.id.clone(),
+            label: maybe_words(service, &format!("{}-label", question.id))
+                .or_else(|| maybe_words(service, &question.id))
+                .unwrap_or_default(),
+            words: words::answer(text(), service, question, answers, own),
+            chosen: raw
+                .split(' ')
+                .filter(|option| of_choice && !option.is_empty())
+                .map(str::to_owned)
+                .collect(),
+        }
+    };
+    let questions = view
+        .service
+        .form
+        .pages
+        .iter()
+        .flat_map(|page| &page.questions);
+    questions
+        .filter(|question| !answers.raw(&question.id).is_empty())
+        .map(shown)
+        .collect()
+}
+
+fn happened(happened: &Happened) -> HappenedShown {
+    let entry = &happened.entry;
+    HappenedShown {
+        at: happened.at,
+        event: coded("event", entry.event.code()),
+        office: entry.office.as_ref().map(office),
+        stage: coded("stage", entry.stage.code()),
+        note: entry.note.clone(),
+    }
+}
+
+/// A written notice.
+#[derive(Serialize, ToSchema)]
+pub struct NoticeShown {
+    /// Kind and times.
+    #[serde(flatten)]
+    line: NoticeLine,
+    /// Its number.
+    number: String,
+    /// Number of the case.
+    case_number: String,
+    /// The office that writes.
+    office: OfficeShown,
+    /// To whom.
+    recipient: String,
+    /// What it says, sentence by sentence.
+    body: Vec<String>,
+    /// The reason, or the list of what is missing, in the office's words.
+    reason: Option<String>,
+    /// The rule it rests on.
+    rule: Option<String>,
+    /// What comes next.
+    next: String,
+    /// First or last month of payment that it names.
+    month: Option<String>,
+    /// It can be objected to: administrative review or a lawsuit.
+    remedy: bool,
+}
+
+/// A notice with its words.
+#[must_use]
+pub fn notice(view: &CaseView, written: &Written) -> NoticeShown {
+    let said = words::notice(text(), &written.notice);
+    NoticeShown {
+        line: notice_line(written),
+        number: view.notice_number(written),
+        case_number: view.row.number.clone(),
+        office: office(&written.notice.office),
+        recipient: view.applicant.name.clone(),
+        body: said.body,
+        reason: written.notice.note.clone(),
+        rule: said.rule,
+        next: said.next,
+        month: written
+            .notice
+            .particulars
+            .month
+            .map(|month| month.to_string()),
+        remedy: said.remedy,
+    }
+}
