@@ -135,6 +135,14 @@ mod tests {
     }
 
     #[test]
+    fn r3_1_a_household_that_is_not_shown_gives_no_advice() {
+        assert_eq!(
+            told(SubsidyKind::Living, &[("overlap", "none")]),
+            Vec::<String>::new()
+        );
+    }
+
+    #[test]
     fn r9_4_an_expired_certificate_and_a_sentence_are_told() {
         let given = [
             ("certificate_expiry", "2026-11-21"),

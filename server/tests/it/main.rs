@@ -2,9 +2,13 @@
 //! To add a module, name it below; `#[cfg(test)]` tells clippy that it may unwrap.
 
 #[cfg(test)]
+mod api;
+#[cfg(test)]
 mod harness;
 #[cfg(test)]
 mod leak;
+#[cfg(test)]
+mod parity;
 #[cfg(test)]
 mod process;
 #[cfg(test)]

@@ -7,4 +7,5 @@ pub mod database;
 pub mod html;
 pub mod postgres;
 pub mod process;
+pub mod program;
 pub mod wire;
