@@ -14,4 +14,6 @@ mod process;
 #[cfg(test)]
 mod store;
 #[cfg(test)]
+mod tidy;
+#[cfg(test)]
 mod web;

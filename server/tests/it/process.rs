@@ -68,7 +68,7 @@ async fn nothing_acknowledged_is_lost_when_the_server_is_killed() {
 #[tokio::test]
 async fn nothing_acknowledged_is_lost_on_postgresql_either() {
     let name = unused_name();
-    SERVER.create(&name).await;
+    SERVER.create_empty(&name).await;
     let place = Place::new().with_database(&SERVER.url_of(&name));
     kill_after_each_receipt(&place, 2).await;
     assert!(!place.folder.join("portal.db").exists());
