@@ -17,8 +17,7 @@ test-e2e: e2e/node_modules/.package-lock.json
 	npm --prefix e2e test
 
 bench: setup-run ## The speed promises, against the release binary.
-	cargo build --locked --release -p server
-	cargo run --locked --release -p server --example bench
+	cargo bench --locked -p server --bench journey
 
 fmt:
 	cargo fmt --all

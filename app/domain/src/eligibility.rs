@@ -30,7 +30,7 @@ pub fn advice(kind: SubsidyKind, answers: &Answers, home: &str, today: NaiveDate
         found.push("certificate_expired".to_owned());
     }
     let covers = |class| rules.living_coverage.answer(class) == CoverageAnswer::Covered;
-    // Whoever may not see the household (the federation, R3.1) is told nothing about it either.
+    // The federation's view holds no answer about the household (R3.1): nothing is said about it then.
     let household = answers.raw("household");
     if kind == SubsidyKind::Living
         && !household.is_empty()

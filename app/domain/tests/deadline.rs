@@ -98,6 +98,16 @@ fn s3_3_the_citizen_sees_the_earlier_of_chain_and_cap() {
 }
 
 #[test]
+fn s3_3_where_chain_and_cap_end_on_one_day_the_cap_is_the_reason() {
+    let mut case = complete("2026-11-11");
+    case.dpf_received_at = Some(noon("2026-11-12"));
+    case.dpf_passed_at = Some(noon("2026-11-16"));
+    let promise = promised(&case, Channel::Online);
+    assert_eq!(promise.decision.on, d("2026-11-25"));
+    assert_eq!(promise.basis, PromiseBasis::DecisionCap);
+}
+
+#[test]
 fn a_promise_that_rests_on_an_uncertain_day_is_provisional_to_its_end() {
     let promise = promised(&complete("2026-12-18"), Channel::OtherWindow);
     let provisional: Vec<bool> = promise.steps.iter().map(|s| s.provisional).collect();
@@ -133,6 +143,14 @@ fn r2_5_c_the_completeness_check_is_the_portals_promise_and_not_law() {
     let due = clocks[0].due(&[], Calendar::national(), d("2026-09-18"));
     assert_eq!(due.on, d("2026-09-24"));
     assert!(!due.basis.is_statutory());
+    for step in [
+        Step::NationalEntry,
+        Step::DpfReview,
+        Step::Determination,
+        Step::HomeDecision,
+    ] {
+        assert!(step.basis().is_statutory(), "{step:?}");
+    }
     assert_eq!(due.basis.rule(), "R2.5C");
 }
 
@@ -288,6 +306,25 @@ fn r2_2_a_pause_moves_the_due_date_by_the_working_days_it_lasted() {
 }
 
 #[test]
+fn r2_2_a_clock_rests_while_a_notice_is_open_and_no_longer() {
+    let clock = clock("2026-11-02", 10);
+    let rest = [Pause {
+        from: d("2026-11-05"),
+        to: Some(d("2026-11-12")),
+    }];
+    let status = |today| clock.status(&rest, Calendar::national(), d(today));
+    assert!(matches!(status("2026-11-04"), ClockStatus::Running { .. }));
+    assert!(matches!(status("2026-11-05"), ClockStatus::Paused { .. }));
+    assert!(matches!(status("2026-11-11"), ClockStatus::Paused { .. }));
+    assert!(
+        matches!(status("2026-11-12"), ClockStatus::Running { .. }),
+        "the day of the answer"
+    );
+    assert!(matches!(status("2026-11-23"), ClockStatus::Running { .. }));
+    assert!(matches!(status("2026-11-24"), ClockStatus::Late { .. }));
+}
+
+#[test]
 fn a_pause_that_began_after_the_due_date_does_not_heal_the_delay() {
     let calendar = Calendar::national();
     let clock = clock("2026-11-02", 3); // due 5 November
@@ -325,6 +362,14 @@ fn a_pause_across_the_cut_off_moves_the_determination_to_the_next_roll() {
         to: Some(d("2026-10-26")),
     }];
     assert_eq!(clock.due(&across, calendar, today).on, d("2026-11-25"));
+    // Who asks on the last day, or after it, has had the whole time.
+    for asked in ["2026-10-23", "2026-10-26"] {
+        let too_late = [Pause {
+            from: d(asked),
+            to: Some(d("2026-10-28")),
+        }];
+        assert_eq!(clock.due(&too_late, calendar, today).on, d("2026-10-23"));
+    }
 }
 
 proptest! {
