@@ -173,6 +173,7 @@ export function journey({ script, size, name }) {
       await takeUp(walk, officer("dpf"), number);
       await walk.see("desk-case-dpf");
       assert.deepEqual(await offered(walk), ["pass_review", "return_for_correction", "return_not_eligible"]);
+      await walk.keepsQuietAbout(w("living_subsidy-household-label"));
       await walk.keepsQuietAbout(w("living_subsidy-household-dibao"));
       await walk.keepsQuietAbout("农村信用社");
       await act(walk, "pass_review");

@@ -47,13 +47,13 @@ async function axeFaults(page) {
       rules: rules.length,
       passes: result.passes.length,
       violations: result.violations.map(brief),
-      undecided: result.incomplete.map((one) => one.id),
+      undecided: result.incomplete.map(brief),
     };
   });
   figures.rules = found.rules;
   figures.passes += found.passes;
   figures.violations += found.violations.length;
-  for (const id of found.undecided) figures.undecided[id] = (figures.undecided[id] ?? 0) + 1;
+  for (const text of found.undecided) figures.undecided[text] = (figures.undecided[text] ?? 0) + 1;
   return found.violations.map((text) => `axe ${text}`);
 }
 

@@ -48,7 +48,8 @@ export class Walk {
     }
     const faults = await look(page, { error, size: this.size });
     const title = await page.title();
-    const kind = new URL(page.url()).pathname.replace(UUID, "…").replace(/^\/services\/[a-z_]+$/, (one) => one);
+    // A form that came back is the page it was sent from, whatever its own address.
+    const kind = new URL(page.url()).pathname.replace(UUID, "…").replace(/^(.*\/cases\/…)\/(supplement|[a-z]+_[a-z_]+|accept|forward|approve|refuse|record)$/, "$1");
     const other = this.titles.get(title);
     if (other && other !== kind) faults.push(`the title “${title}” also belongs to ${other}`);
     this.titles.set(title, kind);

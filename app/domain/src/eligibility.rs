@@ -30,8 +30,11 @@ pub fn advice(kind: SubsidyKind, answers: &Answers, home: &str, today: NaiveDate
         found.push("certificate_expired".to_owned());
     }
     let covers = |class| rules.living_coverage.answer(class) == CoverageAnswer::Covered;
+    // The federation's view holds no answer about the household (R3.1): nothing is said about it then.
+    let household = answers.raw("household");
     if kind == SubsidyKind::Living
-        && !HouseholdClass::from_code(answers.raw("household")).is_some_and(covers)
+        && !household.is_empty()
+        && !HouseholdClass::from_code(household).is_some_and(covers)
     {
         found.push("no_hardship".to_owned());
     }
@@ -128,6 +131,14 @@ mod tests {
         assert_eq!(
             told(SubsidyKind::Living, &[("household", "none")]),
             ["no_hardship"]
+        );
+    }
+
+    #[test]
+    fn r3_1_a_household_that_is_not_shown_gives_no_advice() {
+        assert_eq!(
+            told(SubsidyKind::Living, &[("overlap", "none")]),
+            Vec::<String>::new()
         );
     }
 

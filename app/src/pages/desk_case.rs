@@ -52,8 +52,8 @@ pub struct DeskCaseModel {
     pub stale: bool,
     /// What the officer should know before acting: suggested follow-up of a report, warnings.
     pub advice: Vec<String>,
-    /// The case that this report is about: its number and address.
-    pub about: Option<(String, String)>,
+    /// The cases that this report is about: their numbers and addresses.
+    pub about: Vec<(String, String)>,
     /// The answers that this office may see.
     pub sections: Vec<CheckSection>,
     /// What happened.
@@ -144,9 +144,9 @@ fn facts<'a>(frame: &'a Frame, model: &'a DeskCaseModel) -> Drawn {
     ];
     drawn(view! {
         {summary_list(t, &rows)}
-        {model.about.as_ref().map(|(number, to)| view! {
+        {model.about.iter().map(|(number, to)| view! {
             <p><a class="stand-alone" href=to.clone()>{t.with("desk-about", &[("number", number.as_str().into())])}</a></p>
-        })}
+        }).collect::<Vec<_>>()}
     })
 }
 
@@ -261,7 +261,10 @@ pub fn samples() -> Vec<(&'static str, DeskCaseModel)> {
     let report = DeskCaseModel {
         service_name: "补贴对象情况变化报告".to_owned(),
         advice: vec!["申请人报告不再享受低保。建议核对后从下个月停发生活补贴。".to_owned()],
-        about: Some(("3F8K-11AB-7".to_owned(), paths::desk_case(sample_id(3)))),
+        about: vec![
+            ("3F8K-11AB-7".to_owned(), paths::desk_case(sample_id(3))),
+            ("3F8K-11AC-5".to_owned(), paths::desk_case(sample_id(4))),
+        ],
         acts: vec![ActForm {
             act: "record".to_owned(),
             title: "记录处理结果".to_owned(),

@@ -449,7 +449,7 @@ pub(super) async fn submit(
     model.hidden.idempotency_key = Some(form.text(name::IDEMPOTENCY_KEY).to_owned());
     let status = match &failure {
         Failure::Rejected(rejection) if *rejection == domain::rejection::Rejection::NOT_SIGNED => {
-            model.typed.problems = signature_problems(&form);
+            model.typed.problems = signature_problems(&form, &model.signer);
             StatusCode::UNPROCESSABLE_ENTITY
         }
         Failure::Rejected(rejection) if *rejection == domain::rejection::Rejection::INCOMPLETE => {
@@ -468,15 +468,18 @@ pub(super) async fn submit(
     Ok(visit.page(status, check::page(&visit.frame(), &model)))
 }
 
-fn signature_problems(form: &Form) -> Vec<Problem> {
+fn signature_problems(form: &Form, signer: &str) -> Vec<Problem> {
     let mut found = Vec::new();
     if form.one("agree").is_none() {
         found.push(Problem::new("agree", "missing"));
     }
-    let signed = form.text("signed_name").trim();
-    if signed.is_empty() {
+    let signed = Declaration {
+        agreed: true,
+        signed_name: form.text("signed_name").trim().to_owned(),
+    };
+    if signed.signed_name.is_empty() {
         found.push(Problem::new("signed_name", "missing"));
-    } else if found.is_empty() {
+    } else if !domain::application::signed(&signed, signer) {
         found.push(Problem::new("signed_name", "no-match"));
     }
     found

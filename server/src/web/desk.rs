@@ -146,8 +146,9 @@ fn case_model(visit: &Visit, view: &CaseView) -> DeskCaseModel {
         advice: told(visit, view),
         about: view
             .about
-            .first()
-            .map(|about| (about.number.clone(), paths::desk_case(about.id))),
+            .iter()
+            .map(|about| (about.number.clone(), paths::desk_case(about.id)))
+            .collect(),
         sections: sections(t, view),
         timeline: steps(t, view),
         acts: view

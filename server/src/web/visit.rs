@@ -29,6 +29,8 @@ use std::{borrow::Cow, sync::Arc};
 
 /// Language of the pages, as served.
 pub const LANG: &str = "zh-Hans";
+/// Public pages that are kept in memory: more than there are, far fewer than there are spellings of their addresses.
+const MOST_KEPT: usize = 100;
 /// Folder of its messages.
 pub const LOCALE: &str = "zh-CN";
 
@@ -192,7 +194,7 @@ impl Visit {
     }
 
     /// A page without a form and without anybody's data. For visitors without a session it is rendered and compressed once
-    /// per path; the paths are few, since only pages that exist get here.
+    /// per path. The paths are few, but each can be spelled in many ways (`%6c` for `l`), so only so many are kept.
     #[must_use]
     pub fn public_page(&self, render: impl FnOnce() -> String) -> Response {
         if self.who.is_some() || self.here != self.path {
@@ -206,7 +208,9 @@ impl Visit {
             .and_then(|pages| pages.get(&self.path).cloned());
         let page = known.unwrap_or_else(|| {
             let page = KeptPage::new(render());
-            if let Ok(mut pages) = self.app.public_pages.write() {
+            if let Ok(mut pages) = self.app.public_pages.write()
+                && pages.len() < MOST_KEPT
+            {
                 pages.insert(self.path.clone(), page.clone());
             }
             page

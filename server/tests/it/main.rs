@@ -2,7 +2,11 @@
 //! To add a module, name it below; `#[cfg(test)]` tells clippy that it may unwrap.
 
 #[cfg(test)]
+mod api;
+#[cfg(test)]
 mod harness;
+#[cfg(test)]
+mod parity;
 #[cfg(test)]
 mod store;
 #[cfg(test)]

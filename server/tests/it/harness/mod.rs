@@ -6,3 +6,4 @@ pub mod browser;
 pub mod database;
 pub mod html;
 mod postgres;
+pub mod program;

@@ -1,6 +1,10 @@
 //! The HTML face, from outside: what people can do by its pages, and what they cannot.
+mod access;
+mod forged;
 mod journey;
+mod malformed;
 mod refusal;
 mod reports;
 mod session;
+mod sight;
 mod twice;

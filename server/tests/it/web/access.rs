@@ -1,0 +1,359 @@
+//! The access matrix: every route of the running router × everybody × every method. A route without a row in [`TABLE`] fails.
+//! Who is denied gets the answer that a thing which does not exist gives, and nothing of A's in it.
+//!
+//! To add a route: a row with one word for each of [`EVERYBODY`], in that order.
+use crate::harness::{
+    actors::{A, ACCOUNT, B, COUNTY, ELSEWHERE, HOME, MARK, NEIGHBOUR},
+    app::TestApp,
+    browser::{Browser, Page},
+};
+use axum::http::Method;
+use domain::case::OfficeKind;
+use std::collections::BTreeSet;
+
+const EVERYBODY: [&str; 10] = [
+    "nobody",
+    "A",
+    "B",
+    "township",
+    "neighbour",
+    "dpf",
+    "dpf elsewhere",
+    "civil",
+    "civil elsewhere",
+    "finance",
+];
+
+/// `ok` shown · `in` to the sign-in page · `go` done, or sent on · `bad` mistyped (422) · `late` allowed, but somebody was
+/// faster (409) · `no` there is no such thing.
+const TABLE: &[(&str, &str, &str)] = &[
+    // method, path            nobody A    B    home neighb dpf elsew civil elsew finance
+    ("GET", "/", ALL_OK),
+    ("GET", "/services", ALL_OK),
+    ("GET", "/services/{service}", ALL_OK),
+    ("GET", "/services/{service}/place", ALL_OK),
+    ("GET", "/help", ALL_OK),
+    ("GET", "/accessibility", ALL_OK),
+    ("GET", "/privacy", ALL_OK),
+    ("GET", "/healthz", ALL_OK),
+    ("GET", "/readyz", ALL_OK),
+    ("GET", "/icon.svg", ALL_OK),
+    ("GET", "{stylesheet}", ALL_OK),
+    ("GET", "/register", "ok go go go go go go go go go"),
+    (
+        "POST",
+        "/register",
+        "bad bad bad bad bad bad bad bad bad bad",
+    ),
+    ("GET", "/sign-in", "ok go go go go go go go go go"),
+    (
+        "POST",
+        "/sign-in",
+        "bad bad bad bad bad bad bad bad bad bad",
+    ),
+    ("GET", "/my", "in ok ok go go go go go go go"),
+    ("POST", "/applications", "in go go no no no no no no no"),
+    ("GET", "/apply/{application}/{page}", OWNER),
+    (
+        "POST",
+        "/apply/{application}/{page}",
+        "in late no no no no no no no no",
+    ),
+    ("GET", "/apply/{application}/check", OWNER),
+    (
+        "POST",
+        "/apply/{application}/check",
+        "in late no no no no no no no no",
+    ),
+    ("GET", "/cases/{case}", OWNER),
+    ("GET", "/cases/{case}/receipt", OWNER),
+    (
+        "POST",
+        "/cases/{case}/supplement",
+        "in late no no no no no no no no",
+    ),
+    ("GET", "/cases/{case}/withdraw", OWNER),
+    (
+        "POST",
+        "/cases/{case}/withdraw",
+        "in late no no no no no no no no",
+    ),
+    ("GET", "/cases/{case}/notices/{notice}", OWNER),
+    (
+        "POST",
+        "/cases/{case}/notices/{notice}",
+        "in go no no no no no no no no",
+    ),
+    ("GET", "/desk", "in no no ok ok ok ok ok ok ok"),
+    ("GET", "/desk/cases/{case}", "in no no ok no ok no ok no no"),
+    (
+        "POST",
+        "/desk/cases/{case}/{act}",
+        "in no no late no late no late no no",
+    ),
+    // The two that end something come last.
+    ("GET", "/apply/{application}/discard", OWNER),
+    (
+        "POST",
+        "/apply/{application}/discard",
+        "in go no no no no no no no no",
+    ),
+    ("POST", "/sign-out", "in go go go go go go go go go"),
+];
+const ALL_OK: &str = "ok ok ok ok ok ok ok ok ok ok";
+const OWNER: &str = "in ok no no no no no no no no";
+
+const METHODS: [Method; 7] = [
+    Method::GET,
+    Method::HEAD,
+    Method::POST,
+    Method::PUT,
+    Method::PATCH,
+    Method::DELETE,
+    Method::OPTIONS,
+];
+/// A thing that does not exist.
+const NOTHING: &str = "019cd578-0000-7000-8000-000000000000";
+
+/// What stands for the parameters of a path: A's things.
+struct Things {
+    application: String,
+    case: String,
+    notice: String,
+    stylesheet: String,
+}
+
+impl Things {
+    /// A's draft of the care subsidy, and A's case that has just come to civil affairs.
+    async fn of_a(app: &TestApp) -> Self {
+        let (mut browser, case) = app.case_at_civil_affairs(A, "living_subsidy").await;
+        let status = browser.open(&format!("/cases/{case}")).await;
+        let notice = status.link("/notices/");
+        let (_, check) = app.draft(A, "care_subsidy").await;
+        let nth = |path: &str, n: usize| path.split('/').nth(n).unwrap().to_owned();
+        Self {
+            application: nth(&check.path, 2),
+            notice: nth(&notice, 4),
+            case,
+            stylesheet: app.state.assets.stylesheet_path().to_owned(),
+        }
+    }
+
+    fn fill(&self, template: &str) -> String {
+        template
+            .replace("{service}", "living_subsidy")
+            .replace("{page}", "phone")
+            .replace("{act}", "return_for_correction")
+            .replace("{application}", &self.application)
+            .replace("{case}", &self.case)
+            .replace("{notice}", &self.notice)
+            .replace("{stylesheet}", &self.stylesheet)
+    }
+}
+
+async fn everybody(app: &TestApp) -> Vec<Browser> {
+    use OfficeKind::{CivilAffairs, Dpf, Finance, Township};
+    let mut all = vec![app.browser(), app.citizen(A).await, app.citizen(B).await];
+    for (kind, place) in [
+        (Township, HOME),
+        (Township, NEIGHBOUR),
+        (Dpf, COUNTY),
+        (Dpf, ELSEWHERE),
+        (CivilAffairs, COUNTY),
+        (CivilAffairs, ELSEWHERE),
+        (Finance, COUNTY),
+    ] {
+        all.push(app.officer(kind, place).await);
+    }
+    all
+}
+
+/// A post that only its version (long overtaken) keeps from being carried out.
+async fn send(browser: &mut Browser, method: &Method, path: &str) -> Page {
+    if method != Method::POST {
+        return browser.send(method.clone(), path, Vec::new()).await;
+    }
+    let page = browser.open("/help").await;
+    let form = match page.actions().contains(&"/sign-out".to_owned()) {
+        true => page.form("/sign-out"),
+        false => browser.open("/sign-in").await.form("/sign-in"),
+    };
+    let csrf = form.value("csrf").unwrap().to_owned();
+    let pairs = [
+        ("csrf", csrf.as_str()),
+        ("version", "99999"),
+        ("service", "living_subsidy"),
+        ("place", NEIGHBOUR),
+        ("phone", "0476-0000007"),
+        ("action", "continue"),
+        ("agree", "yes"),
+        ("signed_name", A.name),
+        ("idempotency_key", "k"),
+        ("answer", "在这里"),
+        ("words", "请改"),
+    ];
+    browser.post(path, &pairs).await
+}
+
+fn verdict(page: &Page) -> String {
+    let to_sign_in = page
+        .location()
+        .is_some_and(|next| next.starts_with("/sign-in?next="));
+    match page.status.as_u16() {
+        200 => "ok".to_owned(),
+        303 if to_sign_in => "in".to_owned(),
+        303 => "go".to_owned(),
+        404 => "no".to_owned(),
+        409 => "late".to_owned(),
+        422 => "bad".to_owned(),
+        other => other.to_string(),
+    }
+}
+
+/// The page without what differs from one time to the next: tokens and trace numbers.
+fn normal(page: &Page) -> String {
+    let mut out = String::new();
+    let mut run = String::new();
+    for sign in page.html.chars().chain([' ']) {
+        if sign.is_ascii_alphanumeric() || sign == '-' || sign == '_' {
+            run.push(sign);
+        } else {
+            out.push_str(if run.len() > 70 { "TOKEN" } else { &run });
+            run.clear();
+            out.push(sign);
+        }
+    }
+    out
+}
+
+fn holds_nothing_of_a(page: &Page) -> bool {
+    let secrets = [A.name, A.id_number, MARK, ACCOUNT, "镇东街3号"];
+    !secrets.iter().any(|secret| page.html.contains(secret))
+}
+
+#[tokio::test]
+async fn every_route_opens_to_those_in_the_table_and_to_nobody_else() {
+    let app = TestApp::sqlite().await;
+    let things = Things::of_a(&app).await;
+    rows_and_routes_agree(&app, &things);
+    let mut all = everybody(&app).await;
+    let (mut cells, mut wrong) = (0, Vec::new());
+    for (method, template, words) in TABLE {
+        let path = things.fill(template);
+        let method: Method = method.parse().unwrap();
+        let expected: Vec<&str> = words.split(' ').collect();
+        assert_eq!(expected.len(), EVERYBODY.len(), "{method} {template}");
+        // The owner's post comes last: it may end the thing that the others must not find.
+        let order = [0, 2, 3, 4, 5, 6, 7, 8, 9, 1];
+        for who in order {
+            let page = send(&mut all[who], &method, &path).await;
+            cells += 1;
+            let (name, expected) = (EVERYBODY[who], expected[who]);
+            let got = verdict(&page);
+            if got != expected {
+                wrong.push(format!(
+                    "{method} {template} as {name}: {got}, not {expected}"
+                ));
+            }
+            if got == "no" && template.contains('{') {
+                let twin = twin(&things, &path);
+                let nothing = send(&mut all[who], &method, &twin).await;
+                let same = nothing.status == page.status
+                    && normal(&nothing) == normal(&page).replace(&path, &twin);
+                if !same {
+                    wrong.push(format!("{method} {template} as {name}: told from nothing"));
+                }
+            }
+            if name != "A" && got != "ok" && got != "late" && !holds_nothing_of_a(&page) {
+                wrong.push(format!("{method} {template} as {name}: holds A's data"));
+            }
+        }
+    }
+    println!("{cells} cells of listed methods");
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    app.remove().await;
+}
+
+#[tokio::test]
+async fn no_path_takes_another_method() {
+    let app = TestApp::sqlite().await;
+    let things = Things::of_a(&app).await;
+    let mut all = everybody(&app).await;
+    let templates: BTreeSet<&str> = TABLE.iter().map(|(_, template, _)| *template).collect();
+    let before = app.stored();
+    let (mut cells, mut wrong) = (0, Vec::new());
+    for template in templates {
+        let path = things.fill(template);
+        let listed = |method: &Method| {
+            TABLE
+                .iter()
+                .any(|(known, path, _)| *path == template && *known == method.as_str())
+        };
+        for method in METHODS.iter().filter(|method| !listed(method)) {
+            for (who, browser) in all.iter_mut().enumerate() {
+                let page = send(browser, method, &path).await;
+                cells += 1;
+                let head_of_get = *method == Method::HEAD && listed(&Method::GET);
+                let right = if head_of_get {
+                    let get = send(browser, &Method::GET, &path).await;
+                    page.status == get.status && page.html.is_empty()
+                } else {
+                    page.status == 405 && page.headers.contains_key("allow")
+                };
+                if !right {
+                    let name = EVERYBODY[who];
+                    wrong.push(format!("{method} {template} as {name}: {}", page.status));
+                }
+            }
+        }
+    }
+    println!("{cells} cells of other methods");
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    assert_eq!(app.stored(), before, "something was written");
+    app.remove().await;
+}
+
+#[tokio::test]
+async fn reading_writes_nothing() {
+    let app = TestApp::sqlite().await;
+    let things = Things::of_a(&app).await;
+    let mut all = everybody(&app).await;
+    // Old enough that cookies are renewed on the way.
+    app.pass(chrono::TimeDelta::minutes(5));
+    let before = app.stored();
+    for (_, template, _) in TABLE.iter().filter(|(method, ..)| *method == "GET") {
+        let path = things.fill(template);
+        for browser in &mut all {
+            browser.get(&path).await;
+            browser.get(&format!("{path}?done=saved&from=check&q=lx&in=15&page=2&place={HOME}&next=/my&show=1&out=1")).await;
+            assert_eq!(app.stored(), before, "GET {template} wrote something");
+        }
+    }
+    app.remove().await;
+}
+
+fn rows_and_routes_agree(app: &TestApp, things: &Things) {
+    let listed: BTreeSet<(String, String)> = TABLE
+        .iter()
+        .map(|(method, path, _)| {
+            let path = path.replace("{stylesheet}", &things.stylesheet);
+            ((*method).to_owned(), path)
+        })
+        .collect();
+    // The JSON face has a table of its own beside its tests.
+    let pages = app.rows.iter().filter(|row| !row.path.starts_with("/api/"));
+    let routed: BTreeSet<(String, String)> = pages
+        .map(|row| (row.method.to_string(), row.path.clone()))
+        .collect();
+    let unlisted: Vec<_> = routed.difference(&listed).collect();
+    assert!(unlisted.is_empty(), "routes without a row: {unlisted:?}");
+    let gone: Vec<_> = listed.difference(&routed).collect();
+    assert!(gone.is_empty(), "rows without a route: {gone:?}");
+}
+
+/// The same address for a thing that does not exist.
+fn twin(things: &Things, path: &str) -> String {
+    path.replace(&things.application, NOTHING)
+        .replace(&things.case, NOTHING)
+        .replace(&things.notice, NOTHING)
+}
