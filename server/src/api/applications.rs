@@ -17,7 +17,7 @@ use crate::{
         start_application::{Start, start_application},
         submit_application::{Press, submit_application},
     },
-    web::{visit::LOCALE, words},
+    web::words,
 };
 use app::paths::api;
 use axum::{
@@ -214,7 +214,7 @@ pub async fn submit(
             signed_name: sent.declaration.signed_name,
         },
         words,
-        locale: LOCALE.to_owned(),
+        locale: app::text::FIRST_LANGUAGE.to_owned(),
         key,
     };
     let case = submit_application(&app.world, &who, ApplicationId(id), press).await?;

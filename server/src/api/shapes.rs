@@ -2,9 +2,9 @@
 //! days and months are those of China (`2026-11-22`, `2026-11`), names and messages are Chinese.
 use crate::{
     usecase::{CaseRow, records::Written},
-    web::{visit::LOCALE, words},
+    web::words,
 };
-use app::text::Text;
+use app::text::{FIRST_LANGUAGE, Text};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::case::Office;
 use serde::Serialize;
@@ -14,7 +14,7 @@ use uuid::Uuid;
 /// The words; the same messages as the pages'.
 #[must_use]
 pub fn text() -> &'static Text {
-    Text::locale(LOCALE)
+    Text::locale(FIRST_LANGUAGE)
 }
 
 /// A division.

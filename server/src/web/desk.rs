@@ -12,7 +12,7 @@ use crate::{
         act_on_case::act_on_case,
         keep_form::{forget_form, kept_form},
         read_case::{CaseView, read_case},
-        read_queue::{PAGE, Queue, read_queue},
+        read_queue::{Entry, PAGE, Queue, read_queue},
     },
 };
 use app::{
@@ -87,11 +87,7 @@ pub(super) async fn queue(
 
 fn rows(visit: &Visit, queue: &Queue) -> Vec<QueueRow> {
     let today = visit.app.world.today();
-    let row = |(row, case, applicant): &(
-        crate::store::case_file::CaseRow,
-        domain::case::Case,
-        String,
-    )| QueueRow {
+    let row = |(row, case, applicant): &Entry| QueueRow {
         case: row.id,
         number: row.number.clone(),
         service_name: visit
