@@ -1,4 +1,5 @@
 //! The JSON face, from outside: what programs can do, and what they cannot.
+mod access;
 mod journey;
 mod openapi;
 mod strict;
