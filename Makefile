@@ -2,7 +2,7 @@
 PORTAL_DATA ?= data
 export PORTAL_DATA
 
-.PHONY: run test test-rust test-e2e bench fmt lint setup-run setup-test
+.PHONY: run test test-rust test-e2e bench fuzz fmt lint setup-run setup-test
 
 run: setup-run ## Serves the portal with demo data; the terminal says where.
 	PORTAL_DEMO=1 cargo run --locked --release -p server -- serve
@@ -16,8 +16,14 @@ test-e2e: e2e/node_modules/.package-lock.json
 	cargo build --locked -p server
 	npm --prefix e2e test
 
-bench: setup-run ## The speed promises, against the release binary.
+bench: setup-run ## The speed promises, of the rules and against the release binary.
+	cargo bench --locked -p domain --bench rules
 	cargo bench --locked -p server --bench journey
+
+fuzz: ## Hostile input for the parsers of the rules, a minute each. Needs `cargo install cargo-fuzz`; stable Rust will do.
+	cd app/domain && for target in number date catalogue; do \
+		RUSTC_BOOTSTRAP=1 cargo fuzz run $$target -- -max_total_time=60 || exit 1; \
+	done
 
 fmt:
 	cargo fmt --all

@@ -132,7 +132,7 @@ pub fn plain_error(status: StatusCode, trace: &str, message: &str) -> Response {
     };
     let (message, trace) = (escape(message), escape(trace));
     let html = format!(
-        "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html lang=\"zh-Hans\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{heading} - 无碍办</title>\n</head>\n<body>\n<main>\n<h1>{heading}</h1>\n<p>{message}</p>\n\
          <p><a href=\"/\">回到首页</a></p>\n<p>需要帮助时，请说出这个编号：<strong>{trace}</strong></p>\n\
