@@ -143,10 +143,18 @@ pub fn plain_error(status: StatusCode, trace: &str, message: &str) -> Response {
 
 /// The same for the JSON API: problem+json (RFC 9457) with the trace number.
 pub fn plain_problem(status: StatusCode, trace: &str) -> Response {
-    let title = status.canonical_reason().unwrap_or("Error");
+    // The codes of `Failure`, for what the layers refuse before or instead of it.
+    let code = match status {
+        StatusCode::NOT_FOUND => "not-found",
+        StatusCode::METHOD_NOT_ALLOWED => "method-not-allowed",
+        StatusCode::PAYLOAD_TOO_LARGE => "too-large",
+        StatusCode::SERVICE_UNAVAILABLE => "busy",
+        status if status.is_client_error() => "malformed",
+        _ => "internal",
+    };
     let problem = serde_json::json!({
-        "type": "about:blank", "title": title, "status": status.as_u16(),
-        "detail": plain_message(status), "trace": trace,
+        "type": app::paths::api::problem(code), "title": plain_message(status),
+        "status": status.as_u16(), "code": code, "trace": trace,
     });
     let mut response = Response::new(Body::from(problem.to_string()));
     *response.status_mut() = status;
