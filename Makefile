@@ -17,9 +17,8 @@ test-e2e: e2e/node_modules/.package-lock.json
 	npm --prefix e2e test
 
 bench: setup-run ## The speed promises, of the rules and against the release binary.
-	cargo bench --locked -p domain
-	cargo build --locked --release -p server
-	cargo run --locked --release -p server --example bench
+	cargo bench --locked -p domain --bench rules
+	cargo bench --locked -p server --bench journey
 
 fuzz: ## Hostile input for the parsers of the rules, a minute each. Needs `cargo install cargo-fuzz`; stable Rust will do.
 	cd app/domain && for target in number date catalogue; do \

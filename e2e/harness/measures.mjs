@@ -11,7 +11,7 @@ const MOST_STOPS = 120;
 
 export const figures = { pages: 0, rules: 0, passes: 0, violations: 0, undecided: {}, stops: 0, targets: 0, smallestText: 99 };
 
-// All faults of the page that is shown. `error`: it must say first that something is wrong.
+// All faults of the page that is shown. `error`: it must say first that something is wrong ("page": the whole page is about that).
 export async function look(page, { error = false, size } = {}) {
   const faults = [
     ...await axeFaults(page),
@@ -47,13 +47,13 @@ async function axeFaults(page) {
       rules: rules.length,
       passes: result.passes.length,
       violations: result.violations.map(brief),
-      undecided: result.incomplete.map(brief),
+      undecided: result.incomplete.map((one) => one.id),
     };
   });
   figures.rules = found.rules;
   figures.passes += found.passes;
   figures.violations += found.violations.length;
-  for (const text of found.undecided) figures.undecided[text] = (figures.undecided[text] ?? 0) + 1;
+  for (const id of found.undecided) figures.undecided[id] = (figures.undecided[id] ?? 0) + 1;
   return found.violations.map((text) => `axe ${text}`);
 }
 
@@ -117,7 +117,7 @@ function errorFaults(error) {
   const wrong = [...document.querySelectorAll(".field.is-wrong")];
   const summary = document.querySelector(".error-summary");
   const box = summary ?? document.querySelector(".notice-box.is-error");
-  if (error && !box) faults.push("nothing at the top says what is wrong");
+  if (error === true && !box) faults.push("nothing at the top says what is wrong");
   if (box && document.activeElement !== box) {
     faults.push(`the focus is not on what is wrong but on ${document.activeElement?.outerHTML.slice(0, 80)}`);
   }

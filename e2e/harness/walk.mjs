@@ -17,6 +17,7 @@ export class Walk {
 
   // A step of the story as a test of its own. When one cannot be finished, the rest of the story makes no sense.
   async step(t, name, act) {
+    if (this.story !== t) Object.assign(this, { story: t, broken: false });
     await t.test(name, async () => {
       assert.ok(!this.broken, "an earlier step could not be finished");
       this.broken = true;

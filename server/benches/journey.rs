@@ -92,6 +92,7 @@ fn walk_all(server: &Server, parallel: usize) {
 
 /// One citizen from the front page to the status page; returns the number of requests.
 fn journey(mut citizen: Browser, steps: &Steps) -> usize {
+    citizen.reconnect();
     let service = if citizen.number % 2 == 0 {
         "care_subsidy"
     } else {

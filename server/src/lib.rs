@@ -31,7 +31,10 @@ use axum::{Router, middleware::from_fn_with_state};
 #[must_use]
 pub fn router(app: &AppState) -> (Router, Vec<RouteRow>) {
     let (pages, mut rows) = web::routes().into_parts();
-    let pages = pages.layer(from_fn_with_state(app.clone(), dress));
+    // An address that nobody has gets a whole page too, with the ways on.
+    let pages = pages
+        .fallback(async || failure::Failure::Missing)
+        .layer(from_fn_with_state(app.clone(), dress));
     let rest: Routes<AppState> = app
         .assets
         .routes()

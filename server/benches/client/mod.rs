@@ -180,6 +180,13 @@ impl Browser {
         browser
     }
 
+    /// A fresh connection, as a browser makes one after a pause: the server closes idle ones after five seconds.
+    pub fn reconnect(&mut self) {
+        let stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        stream.set_nodelay(true).unwrap();
+        self.stream = BufReader::new(stream);
+    }
+
     /// Where the last answer redirects to.
     pub fn location(&self) -> String {
         self.location.clone()

@@ -16,6 +16,7 @@ pub mod posted;
 pub mod probes;
 pub mod public;
 pub mod respond;
+pub mod submit;
 pub mod timeline;
 pub mod visit;
 pub mod words;
@@ -51,8 +52,8 @@ pub fn routes() -> Routes<AppState> {
         .post(route::SIGN_OUT, Access::SignedIn, account::leave)
         .get(route::MY, Access::SignedIn, matters::my)
         .post(route::APPLICATIONS, Access::Citizen, apply::begin)
-        .get(route::CHECK, DRAFT, apply::show_check)
-        .post(route::CHECK, DRAFT, apply::submit)
+        .get(route::CHECK, DRAFT, submit::show_check)
+        .post(route::CHECK, DRAFT, submit::submit)
         .get(route::DISCARD, DRAFT, apply::show_discard)
         .post(route::DISCARD, DRAFT, apply::do_discard)
         .get(route::QUESTION, DRAFT, apply::show_question)

@@ -132,7 +132,7 @@ pub fn plain_error(status: StatusCode, trace: &str, message: &str) -> Response {
     };
     let (message, trace) = (escape(message), escape(trace));
     let html = format!(
-        "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html lang=\"zh-Hans\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{heading} - 无碍办</title>\n</head>\n<body>\n<main>\n<h1>{heading}</h1>\n<p>{message}</p>\n\
          <p><a href=\"/\">回到首页</a></p>\n<p>需要帮助时，请说出这个编号：<strong>{trace}</strong></p>\n\
@@ -143,10 +143,18 @@ pub fn plain_error(status: StatusCode, trace: &str, message: &str) -> Response {
 
 /// The same for the JSON API: problem+json (RFC 9457) with the trace number.
 pub fn plain_problem(status: StatusCode, trace: &str) -> Response {
-    let title = status.canonical_reason().unwrap_or("Error");
+    // The codes of `Failure`, for what the layers refuse before or instead of it.
+    let code = match status {
+        StatusCode::NOT_FOUND => "not-found",
+        StatusCode::METHOD_NOT_ALLOWED => "method-not-allowed",
+        StatusCode::PAYLOAD_TOO_LARGE => "too-large",
+        StatusCode::SERVICE_UNAVAILABLE => "busy",
+        status if status.is_client_error() => "malformed",
+        _ => "internal",
+    };
     let problem = serde_json::json!({
-        "type": "about:blank", "title": title, "status": status.as_u16(),
-        "detail": plain_message(status), "trace": trace,
+        "type": app::paths::api::problem(code), "title": plain_message(status),
+        "status": status.as_u16(), "code": code, "trace": trace,
     });
     let mut response = Response::new(Body::from(problem.to_string()));
     *response.status_mut() = status;

@@ -6,8 +6,14 @@ mod api;
 #[cfg(test)]
 mod harness;
 #[cfg(test)]
+mod leak;
+#[cfg(test)]
 mod parity;
 #[cfg(test)]
+mod process;
+#[cfg(test)]
 mod store;
+#[cfg(test)]
+mod tidy;
 #[cfg(test)]
 mod web;

@@ -1,6 +1,6 @@
 //! Pages and API hold each other: the same acts lead to the same case, and a refusal on one face is the same on the other.
 use crate::harness::{
-    actors::{A, B, HOME, act_as, answer_all, begin, begin_in, sign},
+    actors::{A, B, HOME, NEIGHBOUR, act_as, answer_all, begin, begin_in, sign},
     app::{TestApp, each_app},
     browser::Page,
     program::Answer,
@@ -170,12 +170,12 @@ async fn handing_in_is_refused_alike() {
         let answer = program.sign(&draft, "不是本人").await;
         answer.refuses(page.status.as_u16(), "not-signed");
 
-        // The same benefit twice (R12.2).
+        // The same benefit twice (R12.2): two drafts for two places, one handed in before the other.
+        let second = begin_in(&mut browser, LIVING, NEIGHBOUR).await;
+        let second = answer_all(&mut browser, second, A).await;
         sign(&mut browser, &check, A).await.is(200);
         program.sign_with(&draft, B.name, "right").await.is(201);
-        let page = begin(&mut browser, LIVING).await;
-        let check = answer_all(&mut browser, page, A).await;
-        let page = sign(&mut browser, &check, A).await;
+        let page = sign(&mut browser, &second, A).await;
         let draft = program.fill(B, start).await;
         let answer = program.sign(&draft, B.name).await;
         same_refusal(&page, &answer, "already-running");
@@ -188,7 +188,10 @@ async fn a_place_that_is_not_connected_is_refused_alike_r1_2() {
     let app = TestApp::sqlite().await;
     let far = "110101001";
     let mut browser = app.citizen(A).await;
-    let page = begin_in(&mut browser, "care_subsidy", far).await;
+    // The guide offers no form for such a place; the form of another place can be bent to it.
+    let guide = format!("/services/care_subsidy?place={HOME}");
+    let form = browser.open(&guide).await.form("/applications");
+    let page = browser.press(&form.fill(&[("place", far)])).await;
     let check = answer_all(&mut browser, page, A).await;
     let program = app.citizen_program(B).await;
     let start = json!({"service": "care_subsidy", "home_place": far});

@@ -2,6 +2,7 @@
 use super::{
     app::ORIGIN,
     html::{self, Form},
+    wire,
 };
 use axum::{
     Router,
@@ -9,13 +10,25 @@ use axum::{
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
 use server::web::listen::Peer;
-use std::{collections::BTreeMap, net::IpAddr};
+use std::{
+    collections::BTreeMap,
+    net::{IpAddr, SocketAddr},
+};
 use tower::ServiceExt;
+
+/// What it talks to.
+#[derive(Clone)]
+enum Portal {
+    /// A router in this process.
+    Here(Router),
+    /// A server in a process of its own.
+    At(SocketAddr),
+}
 
 /// One person's browser.
 #[derive(Clone)]
 pub struct Browser {
-    router: Router,
+    portal: Portal,
     /// Cookies by name.
     pub cookies: BTreeMap<String, String>,
     /// The address that it comes from.
@@ -40,8 +53,23 @@ pub struct Page {
 impl Browser {
     /// One that has never been here.
     pub fn new(router: Router) -> Self {
+        Self::of(Portal::Here(router))
+    }
+
+    /// One that talks to a server in a process of its own.
+    pub fn at(address: SocketAddr) -> Self {
+        Self::of(Portal::At(address))
+    }
+
+    /// The same browser, cookies and all, after the server has come back at another address.
+    pub fn moved_to(mut self, address: SocketAddr) -> Self {
+        self.portal = Portal::At(address);
+        self
+    }
+
+    fn of(portal: Portal) -> Self {
         Self {
-            router,
+            portal,
             cookies: BTreeMap::new(),
             address: IpAddr::from([192, 0, 2, 1]),
             origin: Some(ORIGIN.to_owned()),
@@ -123,15 +151,16 @@ impl Browser {
             let line = line.join("; ").parse().expect("cookies are plain");
             request.headers_mut().insert(header::COOKIE, line);
         }
-        request.extensions_mut().insert(Peer(self.address));
-        let response = self
-            .router
-            .clone()
-            .oneshot(request)
-            .await
-            .expect("the router always answers");
-        let (parts, body) = response.into_parts();
-        let bytes = to_bytes(body, usize::MAX).await.expect("the whole body");
+        let (parts, bytes) = match &self.portal {
+            Portal::Here(router) => {
+                request.extensions_mut().insert(Peer(self.address));
+                let response = router.clone().oneshot(request).await;
+                let (parts, body) = response.expect("the router always answers").into_parts();
+                let bytes = to_bytes(body, usize::MAX).await.expect("the whole body");
+                (parts, bytes.to_vec())
+            }
+            Portal::At(address) => wire::carry(*address, request).await,
+        };
         for line in parts.headers.get_all(header::SET_COOKIE) {
             self.keep(line.to_str().expect("cookies are plain"));
         }
@@ -139,7 +168,7 @@ impl Browser {
             path,
             status: parts.status,
             headers: parts.headers,
-            html: String::from_utf8(bytes.to_vec()).expect("pages are UTF-8"),
+            html: String::from_utf8(bytes).expect("pages are UTF-8"),
         }
     }
 

@@ -5,5 +5,7 @@ pub mod app;
 pub mod browser;
 pub mod database;
 pub mod html;
-mod postgres;
+pub mod postgres;
+pub mod process;
 pub mod program;
+pub mod wire;

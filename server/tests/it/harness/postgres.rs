@@ -48,6 +48,11 @@ impl Server {
             .await;
     }
 
+    /// Makes a database with nothing in it, as an operator would.
+    pub async fn create_empty(&self, database: &str) {
+        self.run(format!("CREATE DATABASE {database}")).await;
+    }
+
     /// Drops a database, whoever is still connected.
     pub async fn discard(&self, database: &str) {
         self.run(format!("DROP DATABASE {database} WITH (FORCE)"))

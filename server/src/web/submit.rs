@@ -1,0 +1,224 @@
+//! Check answers and hand in: what the officer will see, what looks as if it might not fit, the declaration, the press.
+use super::{
+    apply::{go_on, send_by},
+    fields,
+    posted::{Form, SignedPosted},
+    visit::{LOCALE, Visit, see_other},
+    words,
+};
+use crate::{
+    failure::Failure,
+    usecase::{
+        keep_form::kept_form,
+        read_draft::{Draft, read_draft_for_check},
+        submit_application::{Press, submit_application},
+    },
+};
+use app::{
+    form::{Hidden, Problem, Typed, name},
+    pages::check::{self, CheckModel, CheckSection},
+    paths,
+};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use domain::{
+    application::Declaration,
+    form::{
+        PageDef,
+        journey::{Journey, simulate, validate},
+    },
+    id::ApplicationId,
+    month::YearMonth,
+};
+use uuid::Uuid;
+
+pub(super) async fn show_check(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+    let (who, _) = visit.citizen()?;
+    let (draft, connected) = read_draft_for_check(&visit.app.world, who, ApplicationId(id)).await?;
+    let ctx = draft.context(&visit.app.world);
+    if !simulate(&draft.service.form, &draft.answers, &ctx).complete() {
+        return Ok(see_other(&go_on(&visit, &draft)));
+    }
+    let typed = match &visit.kept {
+        Some(cookie) => match kept_form(&visit.app.world, who, cookie, &visit.path).await? {
+            Some(body) => Form::read(&body)?.typed(),
+            None => Typed::default(),
+        },
+        None => Typed::default(),
+    };
+    let model = CheckModel {
+        typed,
+        ..check_model(&visit, &draft, connected)
+    };
+    Ok(visit.page(StatusCode::OK, check::page(&visit.frame(), &model)))
+}
+
+fn check_model(visit: &Visit, draft: &Draft, connected: bool) -> CheckModel {
+    let t = visit.text();
+    let service = draft.service;
+    let ctx = draft.context(&visit.app.world);
+    let journey = simulate(&service.form, &draft.answers, &ctx);
+    let title = |page: &PageDef| {
+        t.service(&service.id, &page.id)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let open = journey
+        .path
+        .iter()
+        .filter(|page| validate(page, &draft.answers, &ctx).is_err());
+    let today = visit.app.world.today();
+    CheckModel {
+        application: draft.row.id,
+        service_name: t
+            .service(&service.id, "title")
+            .unwrap_or_default()
+            .to_owned(),
+        back: journey.path.last().map_or_else(
+            || paths::MY.to_owned(),
+            |page| paths::question(draft.row.id, &page.id),
+        ),
+        sections: sections(visit, draft, &journey),
+        advice: words::advice(
+            t,
+            service.subsidy,
+            &draft.answers,
+            &draft.row.home_place,
+            today,
+        ),
+        declaration: words::lines(t, &service.id, "declaration"),
+        signer: draft.person.name.clone(),
+        after: words::lines(t, &service.id, "after"),
+        start_month: service.subsidy.map(|_| words::month(YearMonth::of(today))),
+        send_by: send_by(visit, draft),
+        hidden: Hidden {
+            version: Some(draft.row.version),
+            idempotency_key: Some(visit.app.world.ids.uuid().to_string()),
+        },
+        typed: Typed::default(),
+        open: open
+            .map(|page| {
+                (
+                    title(page),
+                    paths::question_from_check(draft.row.id, &page.id),
+                )
+            })
+            .collect(),
+        refused: (!connected)
+            .then(|| words::rejection(t, &domain::rejection::Rejection::OFFICE_NOT_CONNECTED)),
+        stale: false,
+    }
+}
+
+fn sections(visit: &Visit, draft: &Draft, journey: &Journey<'_>) -> Vec<CheckSection> {
+    let t = visit.text();
+    let person = vec![
+        app::components::summary_list::Row::new(t.get("check-name"), draft.person.name.as_str()),
+        app::components::summary_list::Row::new(
+            t.get("check-id-number"),
+            draft.person.id_number.reveal(),
+        ),
+        app::components::summary_list::Row::new(
+            t.get("check-home"),
+            words::place(&draft.row.home_place),
+        ),
+    ];
+    let change = |page: &PageDef| Some(paths::question_from_check(draft.row.id, &page.id));
+    let rows = journey
+        .path
+        .iter()
+        .flat_map(|page| page.questions.iter().map(move |question| (page, question)))
+        .map(|(page, question)| {
+            fields::row(
+                t,
+                &draft.service.id,
+                question,
+                &draft.answers,
+                true,
+                change(page),
+            )
+        })
+        .collect();
+    vec![
+        CheckSection {
+            title: t.get("check-person").to_owned(),
+            rows: person,
+        },
+        CheckSection {
+            title: t.get("check-answers").to_owned(),
+            rows,
+        },
+    ]
+}
+
+pub(super) async fn submit(
+    Path(id): Path<Uuid>,
+    SignedPosted { visit, form }: SignedPosted,
+) -> Result<Response, Failure> {
+    let (who, _) = visit.citizen()?;
+    let world = &visit.app.world;
+    let t = visit.text();
+    // A second press, after the draft has become a case, finds the same receipt.
+    let draft = read_draft_for_check(world, who, ApplicationId(id)).await;
+    let service = draft
+        .as_ref()
+        .map(|(draft, _)| draft.service.id.clone())
+        .unwrap_or_default();
+    let press = Press {
+        version: form.number(name::VERSION)?,
+        declaration: Declaration {
+            agreed: form.one("agree").is_some(),
+            signed_name: form.text("signed_name").to_owned(),
+        },
+        words: words::lines(t, &service, "declaration").join("\n"),
+        locale: LOCALE.to_owned(),
+        key: form.text(name::IDEMPOTENCY_KEY).chars().take(100).collect(),
+    };
+    let failure = match submit_application(world, who, ApplicationId(id), press).await {
+        Ok(case) => return Ok(see_other(&paths::receipt(case.0))),
+        Err(failure) => failure,
+    };
+    // Without a draft any more (it was handed in) there is no page to show again: the failure itself is the answer.
+    let Ok((draft, connected)) = draft else {
+        return Err(failure);
+    };
+    let mut model = check_model(&visit, &draft, connected);
+    model.typed = form.typed();
+    // The same key goes with the same press; another try after a mistake gets a new one only if it was refused for good.
+    model.hidden.idempotency_key = Some(form.text(name::IDEMPOTENCY_KEY).to_owned());
+    let status = match &failure {
+        Failure::Rejected(rejection) if *rejection == domain::rejection::Rejection::NOT_SIGNED => {
+            model.typed.problems = signature_problems(&form, &model.signer);
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        Failure::Rejected(rejection) if *rejection == domain::rejection::Rejection::INCOMPLETE => {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        Failure::Rejected(rejection) => {
+            model.refused = Some(words::rejection(t, rejection));
+            StatusCode::CONFLICT
+        }
+        Failure::Stale => {
+            model.stale = true;
+            StatusCode::CONFLICT
+        }
+        _ => return Err(failure),
+    };
+    Ok(visit.page(status, check::page(&visit.frame(), &model)))
+}
+
+fn signature_problems(form: &Form, signer: &str) -> Vec<Problem> {
+    let mut found = Vec::new();
+    if form.one("agree").is_none() {
+        found.push(Problem::new("agree", "missing"));
+    }
+    let signed = Declaration {
+        agreed: true,
+        signed_name: form.text("signed_name").trim().to_owned(),
+    };
+    if signed.signed_name.is_empty() {
+        found.push(Problem::new("signed_name", "missing"));
+    } else if !domain::application::signed(&signed, signer) {
+        found.push(Problem::new("signed_name", "no-match"));
+    }
+    found
+}
