@@ -42,27 +42,95 @@ fn no_file_is_longer_than_500_lines() {
 const IMPORTS: &[(&str, &[&str], &[&str])] = &[
     (
         "app/domain/src",
-        &["axum", "leptos", "sqlx", "tokio", "fluent_bundle", "app", "server", "std::fs", "std::net", "std::env"],
+        &[
+            "axum",
+            "leptos",
+            "sqlx",
+            "tokio",
+            "fluent_bundle",
+            "app",
+            "server",
+            "std::fs",
+            "std::net",
+            "std::env",
+        ],
         &[],
     ),
-    ("app/src", &["axum", "sqlx", "tokio", "server", "std::fs", "std::net", "std::env"], &[]),
+    (
+        "app/src",
+        &[
+            "axum", "sqlx", "tokio", "server", "std::fs", "std::net", "std::env",
+        ],
+        &[],
+    ),
     (
         "server/src/store",
-        &["axum", "leptos", "app", "crate::web", "crate::api", "crate::usecase", "crate::jobs"],
+        &[
+            "axum",
+            "leptos",
+            "app",
+            "crate::web",
+            "crate::api",
+            "crate::usecase",
+            "crate::jobs",
+        ],
         &[],
     ),
     (
         "server/src/usecase",
-        &["axum", "leptos", "sqlx", "app", "crate::web", "crate::api", "crate::jobs"],
+        &[
+            "axum",
+            "leptos",
+            "sqlx",
+            "app",
+            "crate::web",
+            "crate::api",
+            "crate::jobs",
+        ],
         &[],
     ),
-    ("server/src/web", &["sqlx", "leptos", "crate::store", "crate::api", "crate::jobs"], &[]),
+    (
+        "server/src/web",
+        &[
+            "sqlx",
+            "leptos",
+            "crate::store",
+            "crate::api",
+            "crate::jobs",
+        ],
+        &[],
+    ),
     (
         "server/src/api",
-        &["sqlx", "leptos", "app", "crate::store", "crate::web", "crate::jobs"],
-        &["app::paths", "app::text", "crate::web::words", "crate::web::listen", "crate::web::layers"],
+        &[
+            "sqlx",
+            "leptos",
+            "app",
+            "crate::store",
+            "crate::web",
+            "crate::jobs",
+        ],
+        &[
+            "app::paths",
+            "app::text",
+            "crate::web::words",
+            "crate::web::listen",
+            "crate::web::layers",
+        ],
     ),
-    ("server/src/jobs", &["sqlx", "leptos", "axum", "app", "crate::store", "crate::web", "crate::api"], &[]),
+    (
+        "server/src/jobs",
+        &[
+            "sqlx",
+            "leptos",
+            "axum",
+            "app",
+            "crate::store",
+            "crate::web",
+            "crate::api",
+        ],
+        &[],
+    ),
     ("server/src", &["sqlx"], &[]),
 ];
 
@@ -76,7 +144,10 @@ fn everybody_imports_only_what_the_table_of_the_architecture_allows() {
                 continue;
             }
             let below = |path: &str, name: &str| {
-                path == name || path.strip_prefix(name).is_some_and(|rest| rest.starts_with("::"))
+                path == name
+                    || path
+                        .strip_prefix(name)
+                        .is_some_and(|rest| rest.starts_with("::"))
             };
             for path in source.paths() {
                 let is_forbidden = forbidden.iter().any(|name| below(&path, name));
@@ -92,7 +163,10 @@ fn everybody_imports_only_what_the_table_of_the_architecture_allows() {
 #[test]
 fn the_manifests_of_domain_and_app_name_pure_crates_only() {
     let allowed = [
-        ("app/domain/Cargo.toml", "chrono include_dir serde serde_json thiserror toml uuid"),
+        (
+            "app/domain/Cargo.toml",
+            "chrono include_dir serde serde_json thiserror toml uuid",
+        ),
         (
             "app/Cargo.toml",
             "chrono domain fluent-bundle fluent-syntax include_dir leptos serde unic-langid uuid",
@@ -118,7 +192,12 @@ fn nobody_writes_a_path_twice() {
     // Texts that begin with a stroke and are no address.
     let allowed = ["/", "//"];
     let mut wrong = Vec::new();
-    for folder in ["server/src/web", "server/src/api", "server/src/usecase", "app/src"] {
+    for folder in [
+        "server/src/web",
+        "server/src/api",
+        "server/src/usecase",
+        "app/src",
+    ] {
         for source in sources(folder) {
             if source.is_test() || source.path == "app/src/paths.rs" {
                 continue;
@@ -141,7 +220,10 @@ fn every_stylesheet_has_its_component_and_is_imported() {
     let mut wrong = Vec::new();
     for sheet in crate::harness::process::files(&root().join("style/components")) {
         let name = sheet.file_stem().unwrap().to_str().unwrap().to_owned();
-        if !root().join(format!("app/src/components/{name}.rs")).exists() {
+        if !root()
+            .join(format!("app/src/components/{name}.rs"))
+            .exists()
+        {
             wrong.push(format!("{name}.css has no component"));
         }
         if !main.contains(&format!("components/{name}.css\"")) {
@@ -153,11 +235,17 @@ fn every_stylesheet_has_its_component_and_is_imported() {
 
 /// The field names that the log writes, as its source lists them.
 fn allowed_in_the_log() -> Vec<String> {
-    let log = sources("server/src").into_iter().find(|source| source.path == "server/src/log.rs");
+    let log = sources("server/src")
+        .into_iter()
+        .find(|source| source.path == "server/src/log.rs");
     let text = log.expect("the log").text;
     let list = text.split("const ALLOWED").nth(1).unwrap();
     let list = list.split("];").next().unwrap();
-    list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+    list.split('"')
+        .skip(1)
+        .step_by(2)
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]
@@ -169,7 +257,11 @@ fn the_log_is_given_only_fields_that_it_writes_and_no_filled_in_words() {
             continue;
         }
         for macro_name in ["info", "warn", "error", "debug", "trace", "info_span"] {
-            for call in source.code.split(&format!("tracing::{macro_name}!(")).skip(1) {
+            for call in source
+                .code
+                .split(&format!("tracing::{macro_name}!("))
+                .skip(1)
+            {
                 for field in fields(call) {
                     if !allowed.contains(&field) {
                         wrong.push(format!("{}: the log drops {field}", source.path));
@@ -208,7 +300,10 @@ fn fields(call: &str) -> Vec<String> {
         }
     }
     assert!(end < call.len(), "a log macro has an end");
-    let parts = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty());
+    let parts = parts
+        .iter()
+        .map(|part| part.trim())
+        .filter(|part| !part.is_empty());
     parts
         .filter(|part| !part.starts_with('"') && !part.starts_with("target:"))
         .map(|part| {

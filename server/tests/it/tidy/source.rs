@@ -107,7 +107,11 @@ fn with_close(branch: &str) -> String {
 fn parted(text: &str) -> (String, Vec<String>) {
     let signs: Vec<char> = text.chars().collect();
     let (mut code, mut literals, mut at) = (String::new(), Vec::new(), 0);
-    let is = |at: usize, what: &str| what.chars().enumerate().all(|(n, c)| signs.get(at + n) == Some(&c));
+    let is = |at: usize, what: &str| {
+        what.chars()
+            .enumerate()
+            .all(|(n, c)| signs.get(at + n) == Some(&c))
+    };
     while at < signs.len() {
         if is(at, "//") {
             while at < signs.len() && signs[at] != '\n' {
