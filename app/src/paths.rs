@@ -66,7 +66,9 @@ pub mod api {
     use super::escape;
     use uuid::Uuid;
 
-    /// Everything below `/api/`, for what is not there.
+    /// What every address of the API begins with.
+    pub const ROOT: &str = "/api/";
+    /// Everything below it, for what is not there.
     pub const ANYTHING: &str = "/api/{*rest}";
     /// The OpenAPI document.
     pub const OPENAPI: &str = "/api/v1/openapi.json";

@@ -4,7 +4,7 @@ use super::{
     body::Sent,
     draft::{DraftShown, SavedShown, SentPage, draft},
     problem::{Beside, Refused},
-    shapes::{CaseLine, OfficeShown, case_line, office, text},
+    shapes::{CaseLine, LOCALE, OfficeShown, case_line, office, text},
 };
 use crate::{
     failure::Failure,
@@ -17,7 +17,7 @@ use crate::{
         start_application::{Start, start_application},
         submit_application::{Press, submit_application},
     },
-    web::{visit::LOCALE, words},
+    web::words,
 };
 use app::paths::api;
 use axum::{

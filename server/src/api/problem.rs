@@ -214,7 +214,7 @@ fn of_failure(failure: &Failure, beside: &Beside) -> Problem {
     match failure {
         Failure::Rejected(rejection) => problem.rule = Some(rejection.rule.to_owned()),
         Failure::Invalid(found) => problem.fields = fields(found, &beside.scope),
-        Failure::Broken(what) => tracing::error!(failure = failure.code(), what, "broken"),
+        Failure::Broken(what) => tracing::error!(code = failure.code(), error = what, "broken"),
         _ => {}
     }
     problem

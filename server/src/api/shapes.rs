@@ -2,14 +2,17 @@
 //! days and months are those of China (`2026-11-22`, `2026-11`), names and messages are Chinese.
 use crate::{
     usecase::{CaseRow, records::Written},
-    web::{visit::LOCALE, words},
+    web::words,
 };
-use app::text::Text;
+use app::text::{FIRST_LANGUAGE, Text};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::case::Office;
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
+
+/// Language of the words, and of the declaration that is signed.
+pub const LOCALE: &str = FIRST_LANGUAGE;
 
 /// The words; the same messages as the pages'.
 #[must_use]

@@ -87,25 +87,22 @@ pub(super) async fn queue(
 
 fn rows(visit: &Visit, queue: &Queue) -> Vec<QueueRow> {
     let today = visit.app.world.today();
-    let row = |(row, case, applicant): &(
-        crate::store::case_file::CaseRow,
-        domain::case::Case,
-        String,
-    )| QueueRow {
-        case: row.id,
-        number: row.number.clone(),
-        service_name: visit
-            .text()
-            .service(&row.service_id, "title")
-            .unwrap_or_default()
-            .to_owned(),
-        applicant: masked_name(applicant),
-        stage: row.stage.clone(),
-        submitted_at: words::moment(row.submitted_at),
-        due: domain::case::due::due(case, today)
-            .map(|due| due.on)
-            .zip(words::days_left(case, today)),
-    };
+    let row =
+        |(row, case, applicant): &(crate::usecase::CaseRow, domain::case::Case, String)| QueueRow {
+            case: row.id,
+            number: row.number.clone(),
+            service_name: visit
+                .text()
+                .service(&row.service_id, "title")
+                .unwrap_or_default()
+                .to_owned(),
+            applicant: masked_name(applicant),
+            stage: row.stage.clone(),
+            submitted_at: words::moment(row.submitted_at),
+            due: domain::case::due::due(case, today)
+                .map(|due| due.on)
+                .zip(words::days_left(case, today)),
+        };
     queue.entries.iter().map(row).collect()
 }
 

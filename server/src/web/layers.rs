@@ -22,7 +22,7 @@ use crate::clock::{Ids, Stopwatch};
 use crate::config::Config;
 
 /// Where the JSON API lives: it takes no cookies, so no origin is asked for, and answers problem+json.
-const API: &str = "/api/";
+const API: &str = app::paths::api::ROOT;
 /// The largest form, in bytes; routes that take files set their own limit.
 const FORM: usize = 256 * 1024;
 /// The largest body that any route takes; more is refused unread.
