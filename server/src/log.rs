@@ -21,7 +21,7 @@ use tracing_subscriber::{EnvFilter, Registry};
 use crate::clock::Clock;
 
 /// The field names that may be written. Ids of rows are labels, not personal data; words for a person are not here.
-const ALLOWED: [&str; 24] = [
+const ALLOWED: [&str; 26] = [
     "message",
     "trace",
     "method",
@@ -45,6 +45,8 @@ const ALLOWED: [&str; 24] = [
     "version",
     "listen",
     "database",
+    "durability",
+    "year",
     "place",
 ];
 

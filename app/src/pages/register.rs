@@ -106,7 +106,7 @@ pub fn samples() -> Vec<(&'static str, RegisterModel)> {
             "shown",
             RegisterModel {
                 shown: true,
-                next: "/my".to_owned(),
+                next: paths::MY.to_owned(),
                 ..RegisterModel::default()
             },
         ),

@@ -158,7 +158,7 @@ pub fn samples() -> Vec<(&'static str, SignInModel)> {
     let with = |message| SignInModel {
         typed: typed.clone(),
         message,
-        next: "/my".to_owned(),
+        next: paths::MY.to_owned(),
         shown: false,
     };
     vec![

@@ -214,7 +214,7 @@ pub async fn submit(
             signed_name: sent.declaration.signed_name,
         },
         words,
-        locale: LOCALE.to_owned(),
+        locale: app::text::FIRST_LANGUAGE.to_owned(),
         key,
     };
     let case = submit_application(&app.world, &who, ApplicationId(id), press).await?;

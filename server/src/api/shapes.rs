@@ -17,7 +17,7 @@ pub const LOCALE: &str = FIRST_LANGUAGE;
 /// The words; the same messages as the pages'.
 #[must_use]
 pub fn text() -> &'static Text {
-    Text::locale(LOCALE)
+    Text::locale(FIRST_LANGUAGE)
 }
 
 /// A division.

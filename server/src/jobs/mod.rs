@@ -23,11 +23,11 @@ pub async fn run(world: World) {
         match close_overdue(&world).await {
             Ok(count) => tracing::info!(count, "closed cases whose answering period is over"),
             Err(failure) => {
-                tracing::error!(failure = failure.code(), "closing overdue cases failed")
+                tracing::error!(code = failure.code(), "closing overdue cases failed")
             }
         }
         if let Err(failure) = sweep(&world).await {
-            tracing::error!(failure = failure.code(), "sweeping failed");
+            tracing::error!(code = failure.code(), "sweeping failed");
         }
     }
 }

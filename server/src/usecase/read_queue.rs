@@ -7,11 +7,14 @@ use crate::{
 };
 use domain::case::{Case, OfficeKind};
 
+/// A case in a queue, with its applicant's name.
+pub type Entry = (CaseRow, Case, String);
+
 /// One page of a queue.
 #[derive(Clone, Debug)]
 pub struct Queue {
     /// Cases on this page with the applicant's name.
-    pub entries: Vec<(CaseRow, Case, String)>,
+    pub entries: Vec<Entry>,
     /// How many there are in this selection.
     pub total: i64,
     /// Stages in this office's hands, with how many cases each.

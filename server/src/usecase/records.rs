@@ -57,6 +57,16 @@ fn json<T: DeserializeOwned>(what: &str, value: &serde_json::Value) -> Result<T,
         .map_err(|error| Failure::Broken(format!("{what} cannot be read: {error}")))
 }
 
+/// Reads sealed JSON. The fault goes to the log, and serde's own words would quote what a person typed.
+fn opened<T: DeserializeOwned>(plain: &[u8]) -> Result<T, Failure> {
+    serde_json::from_slice(plain).map_err(|error| {
+        let (kind, line, column) = (error.classify(), error.line(), error.column());
+        Failure::Broken(format!(
+            "sealed JSON cannot be read: {kind:?} at {line}:{column}"
+        ))
+    })
+}
+
 fn to_json(value: &impl Serialize) -> Result<serde_json::Value, Failure> {
     serde_json::to_value(value).map_err(|error| Failure::Broken(error.to_string()))
 }
@@ -136,7 +146,7 @@ pub fn answers(keys: &Keys, row: &ApplicationRow) -> Result<Answers, Failure> {
         at(APPLICATION, "answers_sealed", row.id),
         &row.answers_sealed,
     )?;
-    serde_json::from_slice(&plain).map_err(|error| Failure::Broken(error.to_string()))
+    opened(&plain)
 }
 
 /// What was signed: the rows of the check page as the person saw them, and the declaration.
@@ -178,7 +188,7 @@ pub fn seal_statement(
 /// [`Failure::Broken`] when the sealed value was moved or damaged.
 pub fn statement(keys: &Keys, row: &CaseRow) -> Result<Statement, Failure> {
     let plain = keys.open(at(CASE, "statement_sealed", row.id), &row.statement_sealed)?;
-    serde_json::from_slice(&plain).map_err(|error| Failure::Broken(error.to_string()))
+    opened(&plain)
 }
 
 /// Reads a case's state.

@@ -12,7 +12,7 @@ use crate::{
         act_on_case::act_on_case,
         keep_form::{forget_form, kept_form},
         read_case::{CaseView, read_case},
-        read_queue::{PAGE, Queue, read_queue},
+        read_queue::{Entry, PAGE, Queue, read_queue},
     },
 };
 use app::{
@@ -87,22 +87,21 @@ pub(super) async fn queue(
 
 fn rows(visit: &Visit, queue: &Queue) -> Vec<QueueRow> {
     let today = visit.app.world.today();
-    let row =
-        |(row, case, applicant): &(crate::usecase::CaseRow, domain::case::Case, String)| QueueRow {
-            case: row.id,
-            number: row.number.clone(),
-            service_name: visit
-                .text()
-                .service(&row.service_id, "title")
-                .unwrap_or_default()
-                .to_owned(),
-            applicant: masked_name(applicant),
-            stage: row.stage.clone(),
-            submitted_at: words::moment(row.submitted_at),
-            due: domain::case::due::due(case, today)
-                .map(|due| due.on)
-                .zip(words::days_left(case, today)),
-        };
+    let row = |(row, case, applicant): &Entry| QueueRow {
+        case: row.id,
+        number: row.number.clone(),
+        service_name: visit
+            .text()
+            .service(&row.service_id, "title")
+            .unwrap_or_default()
+            .to_owned(),
+        applicant: masked_name(applicant),
+        stage: row.stage.clone(),
+        submitted_at: words::moment(row.submitted_at),
+        due: domain::case::due::due(case, today)
+            .map(|due| due.on)
+            .zip(words::days_left(case, today)),
+    };
     queue.entries.iter().map(row).collect()
 }
 

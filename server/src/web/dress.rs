@@ -28,7 +28,7 @@ pub async fn dress(State(app): State<AppState>, request: Request, next: Next) ->
     let visit = match Visit::from_request_parts(&mut parts, &app).await {
         Ok(visit) => visit,
         Err(failure) => {
-            tracing::error!(failure = failure.code(), "the session could not be read");
+            tracing::error!(code = failure.code(), "the session could not be read");
             return axum::response::IntoResponse::into_response(failure);
         }
     };
@@ -74,7 +74,7 @@ fn page(visit: &Visit, failure: &Failure, trace: &str, is_get: bool) -> Response
         },
         Failure::Busy => ErrorModel::Busy,
         Failure::Broken(what) => {
-            tracing::error!(failure = failure.code(), what, "broken");
+            tracing::error!(code = failure.code(), error = what, "broken");
             ErrorModel::Broken {
                 trace: trace.to_owned(),
             }

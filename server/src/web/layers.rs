@@ -7,6 +7,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use app::paths;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
@@ -21,8 +22,6 @@ use crate::auth::csrf::is_same_origin;
 use crate::clock::{Ids, Stopwatch};
 use crate::config::Config;
 
-/// Where the JSON API lives: it takes no cookies, so no origin is asked for, and answers problem+json.
-const API: &str = app::paths::api::ROOT;
 /// The largest form, in bytes; routes that take files set their own limit.
 const FORM: usize = 256 * 1024;
 /// The largest body that any route takes; more is refused unread.
@@ -77,7 +76,7 @@ async fn around(State(shell): State<Shell>, mut request: Request, next: Next) ->
         .get::<MatchedPath>()
         .map_or("-", MatchedPath::as_str)
         .to_owned();
-    let is_api = request.uri().path().starts_with(API);
+    let is_api = request.uri().path().starts_with(paths::api::ROOT);
     let client = client(&request, &shell.config.trusted_proxies);
     request.extensions_mut().insert(trace.clone());
     if let Some(client) = client {

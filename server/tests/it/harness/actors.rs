@@ -33,11 +33,6 @@ pub const B: Person = Person {
     name: "李建国",
     id_number: "150499197803121016",
 };
-/// A third one.
-pub const C: Person = Person {
-    name: "乌云其木格",
-    id_number: "15049919900307007X",
-};
 
 impl Person {
     /// Number of the disability certificate: limbs, first grade.

@@ -11,7 +11,8 @@ use axum::http::Method;
 use domain::case::OfficeKind;
 use std::collections::BTreeSet;
 
-const EVERYBODY: [&str; 10] = [
+/// Everybody in the matrix.
+pub const EVERYBODY: [&str; 10] = [
     "nobody",
     "A",
     "B",
@@ -113,19 +114,22 @@ const METHODS: [Method; 7] = [
     Method::OPTIONS,
 ];
 /// A thing that does not exist.
-const NOTHING: &str = "019cd578-0000-7000-8000-000000000000";
+pub const NOTHING: &str = "019cd578-0000-7000-8000-000000000000";
 
 /// What stands for the parameters of a path: A's things.
-struct Things {
-    application: String,
-    case: String,
-    notice: String,
+pub struct Things {
+    /// A draft.
+    pub application: String,
+    /// A case at civil affairs.
+    pub case: String,
+    /// A notice about it.
+    pub notice: String,
     stylesheet: String,
 }
 
 impl Things {
     /// A's draft of the care subsidy, and A's case that has just come to civil affairs.
-    async fn of_a(app: &TestApp) -> Self {
+    pub async fn of_a(app: &TestApp) -> Self {
         let (mut browser, case) = app.case_at_civil_affairs(A, "living_subsidy").await;
         let status = browser.open(&format!("/cases/{case}")).await;
         let notice = status.link("/notices/");
@@ -340,7 +344,7 @@ fn rows_and_routes_agree(app: &TestApp, things: &Things) {
             ((*method).to_owned(), path)
         })
         .collect();
-    // The JSON face has a table of its own beside its tests.
+    // The JSON face has a table of its own, in `api/access.rs`.
     let pages = app.rows.iter().filter(|row| !row.path.starts_with("/api/"));
     let routed: BTreeSet<(String, String)> = pages
         .map(|row| (row.method.to_string(), row.path.clone()))
@@ -352,7 +356,7 @@ fn rows_and_routes_agree(app: &TestApp, things: &Things) {
 }
 
 /// The same address for a thing that does not exist.
-fn twin(things: &Things, path: &str) -> String {
+pub fn twin(things: &Things, path: &str) -> String {
     path.replace(&things.application, NOTHING)
         .replace(&things.case, NOTHING)
         .replace(&things.notice, NOTHING)

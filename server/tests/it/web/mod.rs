@@ -1,5 +1,5 @@
 //! The HTML face, from outside: what people can do by its pages, and what they cannot.
-mod access;
+pub mod access;
 mod forged;
 mod journey;
 mod malformed;
