@@ -28,7 +28,6 @@ use crate::{
 use axum::{Router, middleware::from_fn_with_state};
 
 /// The whole portal as one router, and the list of its routes with who may use each.
-#[must_use]
 pub fn router(app: &AppState) -> (Router, Vec<RouteRow>) {
     let (pages, mut rows) = web::routes().into_parts();
     // An address that nobody has gets a whole page too, with the ways on.
