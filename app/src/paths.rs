@@ -66,8 +66,8 @@ pub mod api {
     use super::escape;
     use uuid::Uuid;
 
-    /// Where the JSON API lives: it takes no cookies, so no origin is asked for, and answers problem+json.
-    pub const BELOW: &str = "/api/";
+    /// What every address of the API begins with.
+    pub const ROOT: &str = "/api/";
     /// Everything below it, for what is not there.
     pub const ANYTHING: &str = "/api/{*rest}";
     /// The OpenAPI document.

@@ -289,10 +289,13 @@ export function journey({ script, size, name }) {
       await walk.open(careAt);
       await walk.see("case-refused");
       await walk.says(w("stage-refused"));
+      await walk.says(w("todo-read"));
       await walk.follow(new RegExp(w("notice-title-refusal")));
       await walk.see("notice-refusal");
       await walk.says("本地只给一级、二级发护理补贴。");
       await walk.says(w("notice-remedy-text"));
+      await walk.press(w("notice-read"));
+      walk.at(new RegExp(`^${careAt}`));
     });
   });
 

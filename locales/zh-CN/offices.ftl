@@ -13,6 +13,7 @@ working-days = { $n }个工作日
 guide-offices = { $township }受理和初审，{ $dpf }审核，{ $civil }审定。
 check-person = 您本人
 check-answers = 您的回答
+desk-answers = 填写的内容
 check-name = 姓名
 check-id-number = 身份证号
 check-home = 户籍地

@@ -5,10 +5,7 @@
 //! the latency of each step, durable POSTs and question pages per CPU second, peak memory and cold start.
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
     clippy::indexing_slicing,
-    clippy::disallowed_methods,
     reason = "a measuring program, not the portal"
 )]
 mod client;
@@ -93,7 +90,7 @@ fn walk_all(server: &Server, parallel: usize) {
 /// One citizen from the front page to the status page; returns the number of requests.
 fn journey(mut citizen: Browser, steps: &Steps) -> usize {
     citizen.reconnect();
-    let service = if citizen.number % 2 == 0 {
+    let service = if citizen.number.is_multiple_of(2) {
         "care_subsidy"
     } else {
         "living_subsidy"

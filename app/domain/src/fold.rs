@@ -72,7 +72,7 @@ fn simplified(c: char) -> char {
 }
 
 /// Marks that take no room of their own: soft hyphen, zero-width and direction marks, joiners, variation selectors.
-const fn is_invisible(c: char) -> bool {
+pub(crate) const fn is_invisible(c: char) -> bool {
     matches!(
         c,
         '\u{ad}'

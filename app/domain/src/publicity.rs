@@ -9,6 +9,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::Serialize;
 
 use crate::delegation::is_minor;
+use crate::fold::is_invisible;
 use crate::money::{Fen, SubsidyKind};
 use crate::month::{YearMonth, china_date, china_midnight};
 
@@ -121,10 +122,10 @@ impl PublicityPeriod {
 /// Every other letter becomes one star; a name of one letter is hidden whole.
 #[must_use]
 pub fn masked_name(name: &str) -> String {
-    let letters: Vec<char> = name
-        .chars()
-        .filter(|letter| !letter.is_whitespace() && !letter.is_control())
-        .collect();
+    // A mark that nobody sees must not count as the hidden letter: 王+mark+明 would show the whole name.
+    let unseen =
+        |letter: char| letter.is_whitespace() || letter.is_control() || is_invisible(letter);
+    let letters: Vec<char> = name.chars().filter(|letter| !unseen(*letter)).collect();
     if letters.iter().any(|letter| is_dot(*letter)) {
         return masked_parts(&letters);
     }

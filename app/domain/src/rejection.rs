@@ -33,7 +33,7 @@ rejections! {
     NOT_NOW = "not-now", "R2.1";
     /// The act belongs to another office.
     NOT_YOURS = "not-yours", "R12.1";
-    /// A complete application must be accepted (R2.3): there is nothing left to ask for.
+    /// A refusal, return or request without words: they go out in writing, with the reason (R2.4).
     REASON_NEEDED = "reason-needed", "R2.4";
     /// A second supplement notice needs the office's own-fault override (R2.2).
     SECOND_NOTICE = "second-notice", "R2.2";

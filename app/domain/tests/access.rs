@@ -158,6 +158,12 @@ fn s4_2_an_agent_is_offered_the_answer_to_a_notice_and_not_the_withdrawal() {
         [ActKind::AnswerSupplement]
     );
     assert_eq!(offered(agent(&[Power::ViewStatus])), []);
+    let officer = access::offered(
+        Role::Officer(OfficeKind::Township),
+        Relation::Holder,
+        &asked,
+    );
+    assert_eq!(officer, [], "the portal closes it, nobody else");
 }
 
 #[test]

@@ -232,6 +232,20 @@ fn r2_2_there_is_one_supplement_notice_and_a_second_needs_an_override_that_is_lo
 }
 
 #[test]
+fn only_a_granted_subsidy_is_drawn() {
+    for (stage, subsidy, drawing) in [
+        (Stage::Approved, Some(SubsidyKind::Care), true),
+        (Stage::Approved, None, false),
+        (Stage::Determination, Some(SubsidyKind::Care), false),
+        (Stage::Exited, Some(SubsidyKind::Care), false),
+    ] {
+        let mut at = case();
+        (at.stage, at.subsidy) = (stage, subsidy);
+        assert_eq!(at.drawing(), drawing, "{stage:?} {subsidy:?}");
+    }
+}
+
+#[test]
 fn r2_1_the_township_alone_receives_and_reviews_first() {
     for stage in [Stage::Submitted, Stage::PreliminaryReview] {
         assert_eq!(stage.holder(), Some(OfficeKind::Township));

@@ -1,6 +1,5 @@
 //! The rules stay pure: the manifest names no crate that waits, reaches out, stores or draws, and the sources read no
 //! clock and no file. What the workspace's `clippy.toml` forbids by name is not repeated here.
-#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use std::fs;
 use std::path::Path;

@@ -160,6 +160,8 @@ pub fn page(frame: &Frame, model: &CaseModel) -> String {
         (_, Todo::Supplement { .. } | Todo::ReadNotice) => Mood::Waiting,
         _ => Mood::Information,
     };
+    let something_goes_on =
+        model.holder.is_some() || model.due.is_some() || model.start_month.is_some();
     let main = view! {
         {back_link(t, paths::MY.to_owned())}
         <h1>{model.service_name.as_str()}</h1>
@@ -168,12 +170,14 @@ pub fn page(frame: &Frame, model: &CaseModel) -> String {
         {error_summary(t, wrong)}
         {todo_box(frame, model.todo)}
         {model.supplement.as_ref().zip(answer).map(|(one, answer)| supplement(frame, model, one, &answer))}
-        <section aria-labelledby="case-now">
-            <h2 id="case-now">{t.get("case-now")}</h2>
-            {model.holder.as_deref().map(|office| view! { <p>{t.with("case-holder", &[("office", office.into())])}</p> })}
-            {model.due.as_ref().map(|one| due(frame, one))}
-            {start_month(frame, model)}
-        </section>
+        {something_goes_on.then(|| view! {
+            <section aria-labelledby="case-now">
+                <h2 id="case-now">{t.get("case-now")}</h2>
+                {model.holder.as_deref().map(|office| view! { <p>{t.with("case-holder", &[("office", office.into())])}</p> })}
+                {model.due.as_ref().map(|one| due(frame, one))}
+                {start_month(frame, model)}
+            </section>
+        })}
         {(!model.notices.is_empty()).then(|| view! {
             <section aria-labelledby="case-notices"><h2 id="case-notices">{t.get("case-notices")}</h2>{notice_list(frame, &model.notices)}</section>
         })}

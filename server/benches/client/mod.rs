@@ -4,7 +4,6 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    clippy::disallowed_methods,
     reason = "a measuring program, not the portal"
 )]
 use flate2::read::GzDecoder;

@@ -11,6 +11,9 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+/// Language of the words, and of the declaration that is signed.
+pub const LOCALE: &str = FIRST_LANGUAGE;
+
 /// The words; the same messages as the pages'.
 #[must_use]
 pub fn text() -> &'static Text {

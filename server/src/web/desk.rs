@@ -196,7 +196,7 @@ fn sections(t: &Text, view: &CaseView) -> Vec<CheckSection> {
             rows: person,
         },
         CheckSection {
-            title: t.get("check-answers").to_owned(),
+            title: t.get("desk-answers").to_owned(),
             rows,
         },
     ]

@@ -76,7 +76,7 @@ async fn around(State(shell): State<Shell>, mut request: Request, next: Next) ->
         .get::<MatchedPath>()
         .map_or("-", MatchedPath::as_str)
         .to_owned();
-    let is_api = request.uri().path().starts_with(paths::api::BELOW);
+    let is_api = request.uri().path().starts_with(paths::api::ROOT);
     let client = client(&request, &shell.config.trusted_proxies);
     request.extensions_mut().insert(trace.clone());
     if let Some(client) = client {

@@ -92,7 +92,13 @@ pub(super) async fn my(visit: Visit, Query(query): Query<Done>) -> Result<Respon
             service_name: title(&visit, &row.service_id),
             stage: row.stage.clone(),
             submitted_at: words::moment(row.submitted_at),
-            todo: todo(case),
+            todo: todo(
+                case,
+                matters
+                    .notices
+                    .iter()
+                    .filter(|written| written.case == row.id),
+            ),
         })
         .collect();
     cases.sort_by_key(|card| !matches!(card.todo, Todo::Supplement { .. }));
@@ -114,12 +120,16 @@ pub(super) async fn my(visit: Visit, Query(query): Query<Done>) -> Result<Respon
     Ok(visit.page(StatusCode::OK, my::page(&visit.frame(), &model)))
 }
 
-fn todo(case: &Case) -> Todo {
+fn todo<'a>(case: &Case, mut notices: impl Iterator<Item = &'a Written>) -> Todo {
     match (case.supplement, case.stage) {
         (Some(open), Stage::SupplementRequested) => Todo::Supplement { by: open.last_day },
         (_, Stage::ClosedUnsupplemented) => case
             .reopen_until
             .map_or(Todo::Over, |by| Todo::Supplement { by }),
+        // How it ended is said in writing; that comes first.
+        (_, stage) if stage.is_final() && notices.any(|written| written.read_at.is_none()) => {
+            Todo::ReadNotice
+        }
         (_, stage) if stage.is_final() => Todo::Over,
         _ => Todo::Nothing,
     }
@@ -173,7 +183,7 @@ fn case_model(visit: &Visit, view: &CaseView) -> CaseModel {
         done: None,
         refused: None,
         stale: false,
-        todo: todo(&view.case),
+        todo: todo(&view.case, view.notices.iter()),
         holder,
         due: words::due(t, &view.case, visit.app.world.today()),
         start_month: match (
