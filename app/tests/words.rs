@@ -54,7 +54,8 @@ fn sources(folder: &Path) -> String {
 }
 
 /// Looked up by a code of the domain or by their own number, so these keys never stand in the sources whole.
-const FAMILIES: [&str; 13] = [
+const FAMILIES: [&str; 14] = [
+    "ahead-",
     "stage-",
     "event-",
     "act-",

@@ -1,6 +1,9 @@
 # 哪个部门、要办什么、多久
 kind-apply = 申请补贴
 kind-report = 报告变化
+ahead-preliminary_review = 受理和初审
+ahead-dpf_review = 残联审核
+ahead-determination = 民政审定
 due-completeness = 看材料是否齐全，并受理
 due-forward = 初审，并报送残联
 due-dpf-review = 审核残疾人证

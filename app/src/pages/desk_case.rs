@@ -115,17 +115,17 @@ pub fn page(frame: &Frame, model: &DeskCaseModel) -> String {
             t.get("desk-advice"),
             view! { <ul>{model.advice.iter().map(|line| view! { <li>{line.as_str()}</li> }).collect::<Vec<_>>()}</ul> },
         ))}
-        <section class="acts" aria-labelledby="desk-acts">
-            <h2 id="desk-acts">{t.get("desk-acts")}</h2>
-            {model.acts.is_empty().then(|| view! { <p>{t.get("desk-acts-none")}</p> })}
-            {model.acts.iter().map(|one| act(frame, model, one)).collect::<Vec<_>>()}
-        </section>
         {model.sections.iter().map(|section| view! {
             <section class="check-section">
                 <h2>{section.title.as_str()}</h2>
                 {summary_list(t, &section.rows)}
             </section>
         }).collect::<Vec<_>>()}
+        <section class="acts" aria-labelledby="desk-acts">
+            <h2 id="desk-acts">{t.get("desk-acts")}</h2>
+            {model.acts.is_empty().then(|| view! { <p>{t.get("desk-acts-none")}</p> })}
+            {model.acts.iter().map(|one| act(frame, model, one)).collect::<Vec<_>>()}
+        </section>
         <section aria-labelledby="desk-history">
             <h2 id="desk-history">{t.get("case-history")}</h2>
             {timeline(t, &model.timeline)}

@@ -14,6 +14,7 @@ use crate::{
     },
 };
 use app::{
+    document::Frame,
     form::name,
     pages::{
         register::{self, RegisterModel},
@@ -38,6 +39,14 @@ pub(super) struct Entry {
     out: String,
 }
 
+/// On the way in, the header's sign-in link does not come back here.
+fn entry_frame(visit: &Visit) -> Frame {
+    Frame {
+        here: String::new(),
+        ..visit.frame()
+    }
+}
+
 /// A path of our own, or nothing: no address, no `//host`, no back slash, no control character.
 fn local(next: &str) -> String {
     let fits = next.starts_with('/')
@@ -57,7 +66,7 @@ pub(super) async fn show_register(visit: Visit, Query(query): Query<Entry>) -> R
         shown: !query.show.is_empty(),
         ..RegisterModel::default()
     };
-    visit.page(StatusCode::OK, register::page(&visit.frame(), &model))
+    visit.page(StatusCode::OK, register::page(&entry_frame(&visit), &model))
 }
 
 pub(super) async fn register(Posted { visit, form }: Posted) -> Result<Response, Failure> {
@@ -83,7 +92,7 @@ pub(super) async fn register(Posted { visit, form }: Posted) -> Result<Response,
             };
             Ok(visit.page(
                 StatusCode::UNPROCESSABLE_ENTITY,
-                register::page(&visit.frame(), &model),
+                register::page(&entry_frame(&visit), &model),
             ))
         }
         Err(other) => Err(other),
@@ -107,7 +116,10 @@ pub(super) async fn show_sign_in(visit: Visit, Query(query): Query<Entry>) -> Re
         shown: !query.show.is_empty(),
         ..SignInModel::default()
     };
-    visit.page(StatusCode::OK, sign_in_page::page(&visit.frame(), &model))
+    visit.page(
+        StatusCode::OK,
+        sign_in_page::page(&entry_frame(&visit), &model),
+    )
 }
 
 fn home(officer: bool, next: &str) -> &str {
@@ -132,7 +144,7 @@ pub(super) async fn enter_with_password(
             message,
             shown: false,
         };
-        visit.page(status, sign_in_page::page(&visit.frame(), &model))
+        visit.page(status, sign_in_page::page(&entry_frame(&visit), &model))
     };
     let typed = Credentials {
         sign_in: form.text("account").to_owned(),

@@ -30,7 +30,7 @@ pub fn steps(text: &Text, view: &CaseView) -> Vec<Step> {
                 .into_iter()
                 .map(|(stage, kind)| Step {
                     when: When::Next,
-                    title: text.word("stage", stage.code()).to_owned(),
+                    title: text.word("ahead", stage.code()).to_owned(),
                     at: None,
                     who: Some(words::office(text, &Office::of_home(kind, &case.home))),
                     note: None,
