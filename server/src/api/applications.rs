@@ -4,7 +4,7 @@ use super::{
     body::Sent,
     draft::{DraftShown, SavedShown, SentPage, draft},
     problem::{Beside, Refused},
-    shapes::{CaseLine, LOCALE, OfficeShown, case_line, office, text},
+    shapes::{CaseLine, OfficeShown, case_line, office, text},
 };
 use crate::{
     failure::Failure,
