@@ -398,6 +398,9 @@ fn r12_2_a_report_is_recorded_by_the_township_and_may_end_the_grant() {
         recorded.notices[0].particulars.month,
         Some(month("2026-11"))
     );
+    assert_eq!(recorded.journal[0].note.as_deref(), Some("已核实"));
+    let wordless = go(&report, &township(), example(ActKind::Record));
+    assert_eq!(wordless.journal[0].note, None);
     let mut granted = case();
     granted.stage = Stage::Approved;
     let ended = exit(
