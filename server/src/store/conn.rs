@@ -2,6 +2,7 @@
 //! is stays hidden in here; the `on!` macro asks for it.
 
 use super::StoreError;
+use super::readers::Lent;
 use sqlx::Transaction;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnection, Postgres};
@@ -15,7 +16,7 @@ pub struct Conn(ConnKind);
 #[derive(Debug)]
 pub(super) enum ConnKind {
     SqliteTx(Transaction<'static, Sqlite>),
-    SqliteReader(PoolConnection<Sqlite>),
+    SqliteReader(Lent),
     PostgresTx(Transaction<'static, Postgres>),
     PostgresReader(PoolConnection<Postgres>),
 }

@@ -3,6 +3,7 @@
 //! SQLite has one writer and several readers; PostgreSQL one pool. `BEGIN` is written here and nowhere else.
 
 use super::conn::ConnKind;
+use super::readers::Readers;
 use super::{Reader, StoreError, Tx};
 use sqlx::Connection;
 use sqlx::pool::PoolOptions;
@@ -17,7 +18,7 @@ use std::time::Duration;
 
 /// How long a request waits for a lock or for a free connection before it is told to come back.
 const LOCK_WAIT: Duration = Duration::from_secs(2);
-const SQLITE_READERS: u32 = 4;
+const SQLITE_READERS: usize = 4;
 const POSTGRES_CONNECTIONS: u32 = 8;
 const STATEMENTS_KEPT: usize = 256;
 /// SQLite cuts its write-ahead log back to this after a checkpoint.
@@ -31,7 +32,7 @@ pub struct Db(pub(super) Kind);
 pub(super) enum Kind {
     Sqlite {
         writer: SqlitePool,
-        readers: SqlitePool,
+        readers: Readers,
     },
     Postgres(PgPool),
 }
@@ -75,7 +76,7 @@ impl Db {
     /// [`StoreError::Busy`] when no connection is free within two seconds.
     pub async fn read(&self) -> Result<Reader, StoreError> {
         let inner = match &self.0 {
-            Kind::Sqlite { readers, .. } => ConnKind::SqliteReader(readers.acquire().await?),
+            Kind::Sqlite { readers, .. } => ConnKind::SqliteReader(readers.lend().await?),
             Kind::Postgres(pool) => ConnKind::PostgresReader(pool.acquire().await?),
         };
         Ok(Reader::new(inner))
@@ -145,7 +146,7 @@ impl Db {
     pub async fn close(&self) {
         match &self.0 {
             Kind::Sqlite { writer, readers } => {
-                readers.close().await;
+                readers.close();
                 writer.close().await;
             }
             Kind::Postgres(pool) => pool.close().await,
@@ -182,16 +183,15 @@ async fn open_sqlite(url: &str, data_dir: &Path) -> Result<Db, StoreError> {
         .clone()
         .create_if_missing(true)
         .journal_mode(SqliteJournalMode::Wal);
-    let writer = sqlite_pool(1).connect_with(write).await?;
-    let readers = sqlite_pool(SQLITE_READERS)
-        .connect_with(options.pragma("query_only", "ON"))
-        .await?;
+    let writer = sqlite_writer().connect_with(write).await?;
+    let reading = options.pragma("query_only", "ON");
+    let readers = Readers::open(&reading, SQLITE_READERS, LOCK_WAIT).await?;
     Ok(Db(Kind::Sqlite { writer, readers }))
 }
 
-fn sqlite_pool(connections: u32) -> PoolOptions<Sqlite> {
+fn sqlite_writer() -> PoolOptions<Sqlite> {
     PoolOptions::new()
-        .max_connections(connections)
+        .max_connections(1)
         .acquire_timeout(LOCK_WAIT)
         // A connection is a thread with a page cache and prepared statements: keep it; it cannot go stale.
         .idle_timeout(None)

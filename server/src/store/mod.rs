@@ -25,6 +25,7 @@ mod conn;
 mod connect;
 mod error;
 mod migrate;
+mod readers;
 
 pub mod account;
 pub mod application;
