@@ -41,6 +41,8 @@ pub async fn start_application(
     let world = world.clone();
     detached(async move {
         let mut tx = world.db.begin().await?;
+        // One beginning of a person at a time, so that pressing twice cannot make two drafts (PostgreSQL).
+        person::hold(&mut tx, applicant.0).await?;
         let home = match start.about {
             Some(about) => {
                 let row = case_file::by_id(&mut tx, about.0)
