@@ -45,7 +45,10 @@ export class Walk {
     const { page } = this;
     if (picture) {
       await mkdir(OUT, { recursive: true });
-      await page.screenshot({ path: path.join(OUT, `${this.name}-${what}.png`), fullPage: true });
+      // The picture is for people to look at; nothing is measured on it. Under load Chromium sometimes cannot take one.
+      await page
+        .screenshot({ path: path.join(OUT, `${this.name}-${what}.png`), fullPage: true })
+        .catch((error) => console.log(`no picture of ${what}: ${error.message.split("\n")[0]}`));
     }
     const faults = await look(page, { error, size: this.size });
     const title = await page.title();
