@@ -486,3 +486,43 @@ fn r2_5_r3_3_the_due_date_is_the_stages_own_or_the_cap_whichever_comes_first() {
         Some(domain::deadline::ClockStatus::Late { .. })
     ));
 }
+
+#[test]
+fn r2_2_the_cap_on_the_decision_rests_while_a_supplement_notice_is_open() {
+    use domain::case::due;
+    let day = |text: &str| text.parse().unwrap();
+    let at = |text: &str| -> DateTime<Utc> { format!("{text}T02:00:00Z").parse().unwrap() };
+    let run = |case: &Case, by: &Actor, what: Act, on: &str| {
+        act(case, by, what, &periods(), at(on)).unwrap().case
+    };
+    let accepted = run(&case(), &township(), Act::Accept, "2026-11-03");
+    let plain = due::decision(&accepted, day("2026-11-04"))
+        .unwrap()
+        .decision
+        .on;
+    assert_eq!(plain, day("2026-11-17"));
+    let forwarded = run(&accepted, &township(), Act::Forward, "2026-11-04");
+    let back = example(ActKind::ReturnForCorrection);
+    let returned = run(&forwarded, &officer(OfficeKind::Dpf), back, "2026-11-05");
+    let asked = run(
+        &returned,
+        &township(),
+        example(ActKind::RequestSupplement),
+        "2026-11-05",
+    );
+    let answered = run(
+        &asked,
+        &Actor::Citizen,
+        example(ActKind::AnswerSupplement),
+        "2026-11-12",
+    );
+    let rested = due::decision(&answered, day("2026-11-12"))
+        .unwrap()
+        .decision
+        .on;
+    assert_eq!(
+        rested,
+        day("2026-11-24"),
+        "five working days of rest are added"
+    );
+}
