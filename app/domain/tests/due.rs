@@ -1,0 +1,113 @@
+//! The due dates of a case on its way: the stage's own clock, the cap on the decision, and the rest while a notice is open.
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    application::{Circumstances, subsidies_route},
+    calendar::china_date,
+    case::{
+        Case, Office, OfficeKind, Stage, due,
+        step::{Act, Actor, act},
+    },
+    deadline::{ClockStatus, Step},
+    money::SubsidyKind,
+    supplement::SupplementRules,
+};
+
+const HOME: &str = "150424100";
+
+fn at(day: &str) -> DateTime<Utc> {
+    format!("{day}T02:00:00Z").parse().unwrap()
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn case() -> Case {
+    let now = at("2026-11-03");
+    let around = Circumstances {
+        home: HOME.into(),
+        connected: true,
+        running: false,
+        name: "王小明".into(),
+        route: subsidies_route(HOME, china_date(now)),
+        now,
+    };
+    Case::handed_in(
+        "care_subsidy",
+        Some(SubsidyKind::Care),
+        Stage::Submitted,
+        around,
+    )
+}
+
+fn officer(kind: OfficeKind) -> Actor {
+    Actor::Officer(Office::of_home(kind, HOME))
+}
+
+fn run(case: &Case, by: &Actor, what: Act, on: &str) -> Case {
+    act(case, by, what, &SupplementRules::default(), at(on))
+        .unwrap()
+        .case
+}
+
+#[test]
+fn r2_5_r3_3_the_due_date_is_the_stages_own_or_the_cap_whichever_comes_first() {
+    let (township, dpf) = (officer(OfficeKind::Township), officer(OfficeKind::Dpf));
+    let submitted = case();
+    let first = due::due(&submitted, day("2026-11-04")).unwrap();
+    assert_eq!(
+        (first.step, first.on),
+        (Step::CompletenessCheck, day("2026-11-10"))
+    );
+    let accepted = run(&submitted, &township, Act::Accept, "2026-11-03");
+    assert_eq!(
+        due::due(&accepted, day("2026-11-04")).unwrap().on,
+        day("2026-11-17")
+    );
+    let forwarded = run(&accepted, &township, Act::Forward, "2026-11-03");
+    let at_dpf = due::due(&forwarded, day("2026-11-04")).unwrap();
+    assert_eq!(
+        (at_dpf.step, at_dpf.on),
+        (Step::DpfReview, day("2026-11-10"))
+    );
+    let passed = run(&forwarded, &dpf, Act::PassReview, "2026-11-03");
+    let at_civil = due::due(&passed, day("2026-11-04")).unwrap();
+    assert_eq!(
+        (at_civil.step, at_civil.on),
+        (Step::HomeDecision, day("2026-11-17")),
+        "the cap comes before the 25th"
+    );
+    assert!(matches!(
+        due::status(&passed, day("2026-11-18")),
+        Some(ClockStatus::Late { .. })
+    ));
+}
+
+#[test]
+fn r2_2_the_cap_on_the_decision_rests_while_a_supplement_notice_is_open() {
+    let (township, dpf) = (officer(OfficeKind::Township), officer(OfficeKind::Dpf));
+    let accepted = run(&case(), &township, Act::Accept, "2026-11-03");
+    let plain = due::decision(&accepted, day("2026-11-04")).unwrap();
+    assert_eq!(plain.decision.on, day("2026-11-17"));
+    let forwarded = run(&accepted, &township, Act::Forward, "2026-11-04");
+    let wrong = Act::ReturnForCorrection {
+        reason: "号码不清楚".into(),
+    };
+    let returned = run(&forwarded, &dpf, wrong, "2026-11-05");
+    let list = Act::RequestSupplement {
+        list: "残疾人证复印件".into(),
+        second: None,
+    };
+    let asked = run(&returned, &township, list, "2026-11-05");
+    let answer = Act::AnswerSupplement {
+        words: "已补".into(),
+    };
+    let answered = run(&asked, &Actor::Citizen, answer, "2026-11-12");
+    let rested = due::decision(&answered, day("2026-11-12")).unwrap();
+    assert_eq!(
+        rested.decision.on,
+        day("2026-11-24"),
+        "five working days of rest are added"
+    );
+}
