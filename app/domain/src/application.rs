@@ -76,6 +76,8 @@ pub fn submit(
     let (stage, event) = match service.kind {
         ServiceKind::Apply => (Stage::Submitted, Event::Submitted),
         ServiceKind::Report => (Stage::Reported, Event::Reported),
+        // Nothing is handed in there, and no draft of it is ever begun.
+        ServiceKind::Information => return Err(Rejection::INCOMPLETE),
     };
     let case = Case::handed_in(&service.id, service.subsidy, stage, around);
     let entry = Entry {
@@ -103,9 +105,9 @@ pub fn signed(declaration: &Declaration, name: &str) -> bool {
 /// The offices a service passes in a place whose rule for the two subsidies is `subsidies`.
 #[must_use]
 pub fn route(service: &Service, subsidies: &[OfficeKind]) -> Vec<OfficeKind> {
-    match service.route {
-        Route::TwoSubsidies => subsidies.to_vec(),
-        Route::TownshipRecord => vec![OfficeKind::Township],
+    match &service.route {
+        Route::Subsidies => subsidies.to_vec(),
+        Route::Offices(offices) => offices.clone(),
     }
 }
 

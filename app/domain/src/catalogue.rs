@@ -1,11 +1,18 @@
 //! The catalogue of services: one TOML file each in `services/`, embedded and read once. Loading reports all mistakes at once.
 //! To add a service: `services/<id>.toml` and `locales/<lang>/services/<id>.ftl`, nothing else.
+mod entry;
+mod file;
+
+pub use entry::{Ask, Evidence, Need, Route, ServiceKind, Situation, WhoRule};
+
 use crate::{
     data_file::texts,
     form::{FormDef, Misfit, PageDef},
     mistake::Mistake,
     money::SubsidyKind,
+    place::Places,
 };
+use file::ServiceFile;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use std::{collections::BTreeMap, sync::OnceLock};
@@ -15,58 +22,42 @@ const SHARED: &str = "shared.toml";
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/services");
 
-/// What one does with a service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ServiceKind {
-    /// Applied for and decided.
-    Apply,
-    /// Reported; the office records what follows.
-    Report,
-}
-
-/// Which offices a case passes, before the place's own rule (R13.1) is applied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Route {
-    /// Township, federation, civil affairs (or as the place delegates).
-    TwoSubsidies,
-    /// The township alone records the report.
-    TownshipRecord,
-}
-
 /// One service.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Service {
     /// File name without ending.
-    #[serde(skip)]
     pub id: String,
-    /// Apply or report.
+    /// Apply, information or report.
     pub kind: ServiceKind,
     /// Row of the programme's catalogue (domain, section 2).
     pub row: u8,
+    /// Life situations; the first is its home.
+    pub situations: Vec<Situation>,
     /// The subsidy it grants, when it is one of the two.
-    #[serde(default)]
     pub subsidy: Option<SubsidyKind>,
     /// Offices on the way.
     pub route: Route,
     /// A report about a running or granted case of one's own: started from that case's page only.
-    #[serde(default)]
     pub about_own_case: bool,
     /// A report about somebody else: the reporter gets no sight of that person's file.
-    #[serde(default)]
     pub about_another: bool,
+    /// A report that may be sent without account and without a name.
+    pub anonymous: bool,
     /// Minutes that filling in takes.
     pub minutes: u8,
-    /// Papers to have at hand, by message key `paper-<id>`.
-    #[serde(default)]
-    pub papers: Vec<String>,
-    /// Papers that offices have by data sharing, so nobody is asked for them (R13.3).
-    #[serde(default)]
-    pub shared_papers: Vec<String>,
-    /// Pages.
+    /// What to bring, in the order of the guide.
+    pub evidence: Vec<Evidence>,
+    /// Advice about entitlement, never a decision.
+    pub who: Vec<WhoRule>,
+    /// Pages; none for information.
     pub form: FormDef,
+}
+
+impl Service {
+    /// Papers of one kind of need, in order.
+    pub fn papers(&self, need: Need) -> impl Iterator<Item = &Evidence> {
+        self.evidence.iter().filter(move |one| one.need == need)
+    }
 }
 
 #[derive(Deserialize)]
@@ -112,20 +103,15 @@ impl Catalogue {
                 }
                 continue;
             }
-            match toml::from_str::<Service>(text) {
-                Ok(mut service) => {
-                    service.id = id.to_owned();
-                    services.push((file, service));
-                }
+            match toml::from_str::<ServiceFile>(text) {
+                Ok(service) => services.push((file, id, service)),
                 Err(error) => mistakes.push(wrong(error)),
             }
         }
         let mut catalogue = Catalogue::default();
-        for (file, mut service) in services {
-            let mut problems = fill_in(&mut service.form, &shared);
-            problems.extend(service.form.mistakes());
-            let told = problems.into_iter();
-            mistakes.extend(told.map(|(key, problem)| Mistake::at(file, key, problem)));
+        for (file, id, service) in services {
+            let (service, found) = service.read(file, id, &shared);
+            mistakes.extend(found);
             catalogue.services.insert(service.id.clone(), service);
         }
         (catalogue, mistakes)
@@ -145,7 +131,12 @@ impl Catalogue {
 
 fn loaded() -> &'static (Catalogue, Vec<Mistake>) {
     static LOADED: OnceLock<(Catalogue, Vec<Mistake>)> = OnceLock::new();
-    LOADED.get_or_init(|| Catalogue::load(texts(&FILES)))
+    LOADED.get_or_init(|| {
+        let (catalogue, mut mistakes) = Catalogue::load(texts(&FILES));
+        let facts = Places::national_set().facts_without(|id| catalogue.get(id).is_some());
+        mistakes.extend(facts);
+        (catalogue, mistakes)
+    })
 }
 
 fn fill_in(form: &mut FormDef, shared: &[PageDef]) -> Vec<Misfit> {

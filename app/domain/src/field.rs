@@ -58,6 +58,21 @@ pub enum FieldError {
     /// A division that does not exist or is not a township with an office.
     #[error("no-such-place")]
     NoSuchPlace,
+    /// Not a whole number in figures.
+    #[error("not-a-number")]
+    NotANumber,
+    /// Less than `min`.
+    #[error("too-small")]
+    TooSmall {
+        /// The least number.
+        min: usize,
+    },
+    /// More than `max`.
+    #[error("too-great")]
+    TooGreat {
+        /// The greatest number.
+        max: usize,
+    },
 }
 
 impl FieldError {
@@ -71,8 +86,8 @@ impl FieldError {
     #[must_use]
     pub fn number(self) -> Option<usize> {
         match self {
-            Self::TooLong { max } => Some(max),
-            Self::TooShort { min } => Some(min),
+            Self::TooLong { max } | Self::TooGreat { max } => Some(max),
+            Self::TooShort { min } | Self::TooSmall { min } => Some(min),
             Self::BadLength { got } => Some(got),
             _ => None,
         }

@@ -50,6 +50,30 @@ struct PlaceRules {
     name: String,
     file: String,
     rules: Vec<DatedRule>,
+    facts: Vec<DatedFact>,
+}
+
+/// What a place's own document says about a service. Words: `{service}-fact-{key}`.
+#[derive(Debug, Clone)]
+struct DatedFact {
+    service: String,
+    key: String,
+    valid_from: NaiveDate,
+    valid_to: Option<NaiveDate>,
+    document: String,
+}
+
+/// A place's own fact about a service, to be shown with its document and date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// Words: `{service}-fact-{key}`.
+    pub key: String,
+    /// The place whose document says so.
+    pub place: String,
+    /// The document, in Chinese.
+    pub document: String,
+    /// Since when.
+    pub valid_from: NaiveDate,
 }
 
 #[derive(Debug, Clone)]
@@ -185,6 +209,51 @@ impl Places {
             valid_from: found.valid_from,
             note: found.note.clone(),
         })
+    }
+
+    /// The facts about a service in force at `place` on the day `on`: those of the nearest place that has any.
+    #[must_use]
+    pub fn facts(&self, service: &str, place: &str, on: NaiveDate) -> Vec<Fact> {
+        let of_owner = |owner: &PlaceRules| -> Vec<Fact> {
+            let in_force = owner.facts.iter().filter(|fact| {
+                fact.service == service
+                    && fact.valid_from <= on
+                    && fact.valid_to.is_none_or(|last| on <= last)
+            });
+            in_force
+                .map(|fact| Fact {
+                    key: fact.key.clone(),
+                    place: owner.name.clone(),
+                    document: fact.document.clone(),
+                    valid_from: fact.valid_from,
+                })
+                .collect()
+        };
+        prefixes(place)
+            .filter_map(|prefix| self.places.get(prefix))
+            .map(of_owner)
+            .find(|facts| !facts.is_empty())
+            .unwrap_or_default()
+    }
+
+    /// Every fact that is told anywhere, as service and key: each needs its words.
+    pub fn fact_keys(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.places
+            .values()
+            .flat_map(|owner| &owner.facts)
+            .map(|fact| (fact.service.as_str(), fact.key.as_str()))
+    }
+
+    /// Facts about services that do not exist.
+    pub(crate) fn facts_without(&self, known: impl Fn(&str) -> bool) -> Vec<Mistake> {
+        let wrong = self.places.values().flat_map(|owner| {
+            let unknown = owner.facts.iter().filter(|fact| !known(&fact.service));
+            unknown.map(|fact| {
+                let problem = format!("{} is no service", fact.service);
+                Mistake::at(&owner.file, format!("fact {}", fact.key), problem)
+            })
+        });
+        wrong.collect()
     }
 
     fn find(&self, key: RuleKey, place: &str, on: NaiveDate) -> Option<(&PlaceRules, &DatedRule)> {

@@ -94,6 +94,25 @@ fn r12_1_the_access_table_is_as_printed() {
 }
 
 #[test]
+fn the_offices_of_the_other_services_see_and_do_the_same() {
+    use OfficeKind::{CivilAffairs, Dpf, Finance, Housing, Township};
+    for kind in OfficeKind::ALL {
+        if [Township, Dpf, CivilAffairs, Finance].contains(&kind) {
+            continue;
+        }
+        for relation in Relation::ALL {
+            for action in Action::ALL {
+                assert_eq!(
+                    access::may(Role::Officer(kind), action, relation),
+                    access::may(Role::Officer(Housing), action, relation),
+                    "{kind:?} {action:?} {relation:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn s4_2_an_agent_does_what_the_mandate_names_and_never_what_is_reserved() {
     let all = agent(&Power::ALL);
     let may = |action| access::may(Role::Citizen, action, all);

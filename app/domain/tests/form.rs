@@ -9,7 +9,7 @@ mod mangled;
 
 use chrono::NaiveDate;
 use domain::{
-    catalogue::{Catalogue, Service},
+    catalogue::{Catalogue, Service, ServiceKind},
     field::FieldError,
     form::{
         Answers, Context, FieldKind, QuestionDef,
@@ -43,11 +43,15 @@ fn good(question: &QuestionDef, pick: usize) -> String {
             question.options[pick % question.options.len()].clone()
         }
         FieldKind::Township => "150424100".into(),
+        FieldKind::Number => question.min.unwrap_or(1).to_string(),
     }
 }
 
 fn service(pick: usize) -> &'static Service {
-    let all: Vec<&Service> = Catalogue::shipped().iter().collect();
+    let all: Vec<&Service> = Catalogue::shipped()
+        .iter()
+        .filter(|service| service.kind != ServiceKind::Information)
+        .collect();
     all[pick % all.len()]
 }
 
@@ -86,7 +90,7 @@ fn loading_tells_all_mistakes_at_once() {
         ("a.toml", "kind = 'apply'"),
         (
             "b.toml",
-            "kind='report'\nrow=3\nroute='township_record'\nminutes=1\n[form]\nversion=1\n[[form.page]]\nid='x'\nwhen=[{question='y',is=['z']}]\n[[form.page.question]]\nid='x'\nkind='choice'\n[[form.page]]\nid='gone'\nshared=true\n[[form.page]]\nid='x'\n[[form.page.question]]\nid='x'\nkind='text'\noptions=['A','b']\nnone='c'",
+            "kind='report'\nrow=3\nroute=['township','postoffice']\nsituations=['chld','money']\nminutes=1\n[[evidence]]\nid='x1'\nneed='never'\n[[evidence]]\nid='x2'\nneed='only_if'\nwhen=[{question='nowhere',is=['yes']}]\n[[who]]\nask='height'\notherwise='no'\n[[who]]\nask='grade'\nis=['5']\notherwise='perhaps'\nplace_key='moon'\n[form]\nversion=1\n[[form.page]]\nid='x'\nwhen=[{question='y',is=['z']}]\n[[form.page.question]]\nid='x'\nkind='choice'\n[[form.page]]\nid='gone'\nshared=true\n[[form.page]]\nid='x'\n[[form.page.question]]\nid='x'\nkind='text'\noptions=['A','b']\nnone='c'",
         ),
         ("c.toml", "kind = 'apply'\nminutes = 'many'"),
         ("d.txt", ""),
@@ -98,6 +102,14 @@ fn loading_tells_all_mistakes_at_once() {
     let text = text.join("\n");
     for part in [
         "a.toml",
+        "b.toml: route: \"postoffice\"",
+        "b.toml: situations: \"chld\"",
+        "b.toml: evidence[0]: \"never\"",
+        "b.toml: evidence x2: depends on nowhere",
+        "b.toml: who[0]: \"height\"",
+        "b.toml: who[1]: \"5\"",
+        "b.toml: who[1]: \"moon\"",
+        "otherwise is",
         "b.toml: page gone",
         "depends on y",
         "needs two options",

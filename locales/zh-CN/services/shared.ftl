@@ -114,7 +114,8 @@ shared-bank_account-error-bad-characters = 账号只能填数字。请删掉文�
 shared-paper-certificate = 残疾人证
 shared-paper-certificate_at_hand = 残疾人证（照着填号码，不用交）
 shared-paper-bank_card = 银行卡或存折（本人名下）
-shared-paper-dibao = 低保证（有的话）
+shared-paper-dibao = 低保证
+shared-paper-dibao-when = 领低保的
 shared-paper-id_card = 身份证
 shared-paper-household_register = 户口簿
 

@@ -1,13 +1,13 @@
 //! Services and their forms, readable by programs: pages, questions, kinds, options, and the words of each.
 use super::{
     problem::Refused,
-    shapes::{Coded, coded, maybe_words, service_name, text, words_of},
+    shapes::{Coded, maybe_words, service_name, text, words_of},
 };
 use crate::{failure::Failure, web::words};
 use app::paths::api;
 use axum::{Json, extract::Path};
 use domain::{
-    catalogue::{Catalogue, Service, ServiceKind},
+    catalogue::{Catalogue, Need, Service},
     form::{FieldKind, PageDef, QuestionDef},
 };
 use serde::Serialize;
@@ -18,7 +18,7 @@ use utoipa::ToSchema;
 pub struct ServiceLine {
     /// Id, as used everywhere.
     id: String,
-    /// `apply` (decided by offices) or `report` (recorded by the township).
+    /// `apply` (decided by offices), `report` (an office records it) or `information` (nothing is handed in).
     kind: &'static str,
     /// Name.
     name: String,
@@ -29,10 +29,7 @@ pub struct ServiceLine {
 fn line(service: &Service) -> ServiceLine {
     ServiceLine {
         id: service.id.clone(),
-        kind: match service.kind {
-            ServiceKind::Apply => "apply",
-            ServiceKind::Report => "report",
-        },
+        kind: service.kind.code(),
         name: service_name(&service.id),
         summary: words_of(&service.id, "summary"),
     }
@@ -94,7 +91,7 @@ pub struct QuestionShown {
     id: String,
     /// How it is answered: `text` (at most 200 characters), `long_text` (2,000), `name`, `id_number`, `certificate`,
     /// `phone`, `account`, `date` (`2026-11-22`), `yes_no` (`yes` or `no`), `choice` (an option's id), `choices` (a list of
-    /// ids), `township` (a code of 9 digits).
+    /// ids), `township` (a code of 9 digits), `number` (a whole number within `min` and `max`).
     kind: &'static str,
     /// May be left empty.
     optional: bool,
@@ -112,6 +109,10 @@ pub struct QuestionShown {
     none: Option<String>,
     /// A date that may not lie in the future.
     past: bool,
+    /// The least number.
+    min: Option<u32>,
+    /// The greatest number.
+    max: Option<u32>,
 }
 
 /// An answer to choose.
@@ -139,6 +140,7 @@ fn kind(kind: FieldKind) -> &'static str {
         FieldKind::Choice => "choice",
         FieldKind::Choices => "choices",
         FieldKind::Township => "township",
+        FieldKind::Number => "number",
     }
 }
 
@@ -181,6 +183,8 @@ fn question(service: &str, question: &QuestionDef) -> QuestionShown {
         },
         none: question.none.clone(),
         past: question.past,
+        min: question.min,
+        max: question.max,
     }
 }
 
@@ -193,13 +197,24 @@ fn question(service: &str, question: &QuestionDef) -> QuestionShown {
 ))]
 pub async fn show(Path(id): Path<String>) -> Result<Json<ServiceShown>, Refused> {
     let service = Catalogue::shipped().get(&id).ok_or(Failure::Missing)?;
-    let papers = |ids: &[String]| ids.iter().map(|id| coded("shared-paper", id)).collect();
+    let paper = |id: &str| Coded {
+        code: id.to_owned(),
+        name: words_of(&service.id, &format!("paper-{id}")),
+    };
     Ok(Json(ServiceShown {
         line: line(service),
         minutes: service.minutes,
         about_own_case: service.about_own_case,
-        papers: papers(&service.papers),
-        shared_papers: papers(&service.shared_papers),
+        papers: service
+            .evidence
+            .iter()
+            .filter(|one| one.need != Need::Shared)
+            .map(|one| paper(&one.id))
+            .collect(),
+        shared_papers: service
+            .papers(Need::Shared)
+            .map(|one| paper(&one.id))
+            .collect(),
         form_version: service.form.version,
         pages: service
             .form

@@ -31,6 +31,7 @@ pub fn field(
         FieldKind::LongText => Look::LongText,
         FieldKind::IdNumber => Look::IdNumber,
         FieldKind::Certificate | FieldKind::Account => Look::Code,
+        FieldKind::Number => Look::Code,
         FieldKind::Phone => Look::Tel,
         FieldKind::Date => Look::Date,
         FieldKind::YesNo => Look::Choice(["yes", "no"].map(choice).into()),

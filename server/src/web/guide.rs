@@ -16,7 +16,7 @@ use axum::{
 use domain::{
     application as rules,
     case::{Office, OfficeKind},
-    catalogue::{Catalogue, Service},
+    catalogue::{Catalogue, Need, Service},
     deadline::StageLimits,
     division::{Division, Divisions, Level},
 };
@@ -34,11 +34,7 @@ pub(super) async fn guide(
 ) -> Result<Response, Failure> {
     let service = Catalogue::shipped().get(&id).ok_or(Failure::Missing)?;
     let t = visit.text();
-    let papers = |ids: &[String]| {
-        ids.iter()
-            .map(|id| t.word("shared-paper", id).to_owned())
-            .collect()
-    };
+    let papers = |need: Need| words::papers(t, service, need);
     let model = guide::GuideModel {
         service: service.id.clone(),
         name: words_of(&visit, service, "title"),
@@ -48,8 +44,11 @@ pub(super) async fn guide(
         amount: words::lines(t, &id, "amount"),
         asked: words::lines(t, &id, "asked"),
         minutes: service.minutes,
-        papers: papers(&service.papers),
-        shared_papers: papers(&service.shared_papers),
+        papers: papers(Need::Always)
+            .into_iter()
+            .chain(papers(Need::OnlyIf))
+            .collect(),
+        shared_papers: papers(Need::Shared),
         limits: limits(&visit, service, query.place.as_deref()),
         basis: words::lines(t, &id, "basis")
             .into_iter()

@@ -69,6 +69,7 @@ fn services_page(visit: &Visit) -> String {
     };
     let groups = vec![
         group(ServiceKind::Apply, "kind-apply"),
+        group(ServiceKind::Information, "kind-information"),
         group(ServiceKind::Report, "kind-report"),
     ];
     services::page(&visit.frame(), &services::ServicesModel { groups })

@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use domain::{
     calendar::china_time,
     case::{Case, Office, OfficeKind, due},
+    catalogue::{Evidence, Need, Service},
     deadline::{ClockStatus, DueDate, Reach, Step},
     division::Divisions,
     form::{Answers, FieldKind, QuestionDef},
@@ -80,6 +81,23 @@ pub fn lines(text: &Text, service: &str, name: &str) -> Vec<String> {
                 .map(str::to_owned)
         })
         .collect()
+}
+
+/// The papers of one kind of need, a line each; those that are needed only sometimes say when.
+#[must_use]
+pub fn papers(text: &Text, service: &Service, need: Need) -> Vec<String> {
+    let of = |name: &str| text.service(&service.id, name).map(str::to_owned);
+    let line = |one: &Evidence| {
+        let name = of(&format!("paper-{}", one.id)).unwrap_or_else(|| one.id.clone());
+        match of(&format!("paper-{}-when", one.id)) {
+            Some(when) if need == Need::OnlyIf => text.with(
+                "guide-paper-when",
+                &[("paper", name.into()), ("when", when.into())],
+            ),
+            _ => name,
+        }
+    };
+    service.papers(need).map(line).collect()
 }
 
 /// The present due date of a case, with its sum.

@@ -13,40 +13,59 @@ use crate::{application::Circumstances, money::SubsidyKind, month::YearMonth};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-/// The kinds of office that move a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum OfficeKind {
-    /// 苏木乡镇人民政府、街道办事处.
-    Township,
-    /// County disabled persons' federation, 残联.
-    Dpf,
-    /// County civil affairs, 民政.
-    CivilAffairs,
-    /// County finance, 财政.
-    Finance,
+macro_rules! office_kinds {
+    ($($(#[$doc:meta])* $name:ident = $code:literal),+ $(,)?) => {
+        /// The kinds of office that move a case. All but the township sit at the county.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum OfficeKind { $($(#[$doc])* $name),+ }
+
+        impl OfficeKind {
+            /// All kinds.
+            pub const ALL: [Self; [$($code),+].len()] = [$(Self::$name),+];
+
+            /// The word in the database, messages and API.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$name => $code),+ }
+            }
+
+            /// Back from [`OfficeKind::code`].
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<Self> {
+                match code { $($code => Some(Self::$name),)+ _ => None }
+            }
+        }
+    };
 }
 
-impl OfficeKind {
-    /// All kinds.
-    pub const ALL: [Self; 4] = [Self::Township, Self::Dpf, Self::CivilAffairs, Self::Finance];
-
-    /// The word in the database, messages and API.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Township => "township",
-            Self::Dpf => "dpf",
-            Self::CivilAffairs => "civil_affairs",
-            Self::Finance => "finance",
-        }
-    }
-
-    /// Back from [`OfficeKind::code`].
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
+office_kinds! {
+    /// 苏木乡镇人民政府、街道办事处.
+    Township = "township",
+    /// Disabled persons' federation, 残联.
+    Dpf = "dpf",
+    /// Civil affairs, 民政.
+    CivilAffairs = "civil_affairs",
+    /// Finance, 财政: pays and has no cases.
+    Finance = "finance",
+    /// Human resources and social security, 人社.
+    HumanResources = "human_resources",
+    /// Medical insurance, 医保.
+    MedicalInsurance = "medical_insurance",
+    /// Housing and construction, 住建.
+    Housing = "housing",
+    /// Education, 教育.
+    Education = "education",
+    /// Health, 卫健.
+    Health = "health",
+    /// Transport, 交通运输.
+    Transport = "transport",
+    /// Culture and tourism, 文旅.
+    Culture = "culture",
+    /// Justice (legal aid), 司法.
+    Justice = "justice",
+    /// Veterans' affairs, 退役军人事务.
+    Veterans = "veterans",
 }
 
 /// An office: its kind and the division it serves (9 digits for a township, 6 for a county).

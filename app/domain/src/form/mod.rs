@@ -43,7 +43,7 @@ impl Answers {
 pub type Misfit = (String, String);
 
 /// A form, version by version.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FormDef {
     /// Raised with each change of questions; a draft remembers the version it was begun with.
@@ -68,10 +68,13 @@ pub struct PageDef {
     /// Takes the whole page from `services/shared.toml` under this page's id.
     #[serde(default)]
     pub shared: bool,
+    /// The repeatable part it belongs to: consecutive pages with the same id are asked again for each entry.
+    #[serde(default)]
+    pub repeat: Option<String>,
 }
 
 /// Holds when the question has one of these answers (on a page that is itself on the way).
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Condition {
     /// Id of an earlier question.
@@ -112,6 +115,12 @@ pub struct QuestionDef {
     /// A date that may not lie in the future.
     #[serde(default)]
     pub past: bool,
+    /// The least number.
+    #[serde(default)]
+    pub min: Option<u32>,
+    /// The greatest number.
+    #[serde(default)]
+    pub max: Option<u32>,
 }
 
 /// How a question is asked and read.
@@ -142,6 +151,8 @@ pub enum FieldKind {
     Choices,
     /// A township, by its 9-digit code.
     Township,
+    /// A whole number, from `min` to `max` (0 to 999,999,999 where they are not set).
+    Number,
 }
 
 /// Where a first value comes from; the page names the source.
@@ -215,6 +226,22 @@ impl FormDef {
     }
 }
 
+impl FormDef {
+    /// What is wrong with a condition outside the pages (a paper that is needed only then).
+    pub(crate) fn misfits_of(&self, condition: &Condition) -> Vec<String> {
+        let Condition { question, is } = condition;
+        let mut all = self.pages.iter().flat_map(|page| &page.questions);
+        match all.find(|one| one.id == *question) {
+            None => vec![format!("depends on {question}, which is not asked")],
+            Some(asked) => is
+                .iter()
+                .filter(|option| !asked.offers(option))
+                .map(|option| format!("{question} has no option {option}"))
+                .collect(),
+        }
+    }
+}
+
 impl PageDef {
     /// Where it stands in its service's file.
     pub(crate) fn key(&self) -> String {
@@ -222,7 +249,7 @@ impl PageDef {
     }
 }
 
-fn is_id(text: &str) -> bool {
+pub(crate) fn is_id(text: &str) -> bool {
     !text.is_empty()
         && text
             .bytes()
@@ -253,6 +280,12 @@ impl QuestionDef {
         }
         if self.options.iter().any(|option| !is_id(option)) {
             found.push("an option is not a usable id");
+        }
+        if self.kind != FieldKind::Number && (self.min.is_some() || self.max.is_some()) {
+            found.push("only a number has min and max");
+        }
+        if self.min.zip(self.max).is_some_and(|(min, max)| min > max) {
+            found.push("min is greater than max");
         }
         if self
             .none

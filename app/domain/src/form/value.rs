@@ -27,6 +27,8 @@ pub enum Value {
     Chosen(Vec<String>),
     /// A township code.
     Township(String),
+    /// A whole number.
+    Number(u32),
 }
 
 /// Reads the answer to one question. `Ok(None)`: left empty and allowed to be.
@@ -59,6 +61,7 @@ pub fn read(
             Value::Chosen(chosen(question, raw)?)
         }
         FieldKind::Township => Value::Township(township(raw)?),
+        FieldKind::Number => Value::Number(number(question, raw)?),
     };
     Ok(Some(value))
 }
@@ -106,6 +109,30 @@ fn chosen(question: &QuestionDef, raw: &str) -> Result<Vec<String>, FieldError> 
         }
     }
     Ok(chosen)
+}
+
+/// The greatest number where a question sets none.
+const GREATEST: u32 = 999_999_999;
+
+/// A whole number as people write it: full-width figures, `1,200`, `3 人`.
+fn number(question: &QuestionDef, raw: &str) -> Result<u32, FieldError> {
+    let text = fold(raw);
+    let plain: String = text
+        .chars()
+        .filter(|c| !matches!(c, ' ' | ',' | '，' | '人' | '元' | '岁' | '个'))
+        .collect();
+    if plain.is_empty() || !plain.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(FieldError::NotANumber);
+    }
+    let (min, max) = (question.min.unwrap_or(0), question.max.unwrap_or(GREATEST));
+    let number = plain.parse::<u32>().unwrap_or(u32::MAX);
+    if number < min {
+        return Err(FieldError::TooSmall { min: min as usize });
+    }
+    if number > max {
+        return Err(FieldError::TooGreat { max: max as usize });
+    }
+    Ok(number)
 }
 
 fn township(raw: &str) -> Result<String, FieldError> {

@@ -1,6 +1,6 @@
 //! One file of rules for one place.
 
-use super::{DatedRule, NATION, PlaceRules, RuleKey, Rules};
+use super::{DatedFact, DatedRule, NATION, PlaceRules, RuleKey, Rules};
 use crate::data_file::{Section, parse};
 use crate::mistake::Mistake;
 
@@ -12,7 +12,7 @@ pub(super) fn read_place(
 ) -> Option<(String, PlaceRules)> {
     let table = parse(file, text, errors)?;
     let top = Section::root(file, &table);
-    top.only(&["place", "name", "rule"], errors);
+    top.only(&["place", "name", "rule", "fact"], errors);
     let name = top.text("name", errors).unwrap_or_default().to_owned();
     let place = top.text("place", errors);
     let code = place.and_then(code);
@@ -32,8 +32,59 @@ pub(super) fn read_place(
         }
         rules.push(rule);
     }
+    let mut facts: Vec<DatedFact> = Vec::new();
+    for section in top.sections("fact", errors) {
+        let Some(fact) = read_fact(&section, errors) else {
+            continue;
+        };
+        let same = |other: &DatedFact| {
+            other.service == fact.service
+                && other.key == fact.key
+                && other.valid_from == fact.valid_from
+        };
+        if facts.iter().any(same) {
+            section.complain("key", "is told twice for that day", errors);
+        }
+        facts.push(fact);
+    }
     let file = file.to_owned();
-    Some((code?, PlaceRules { name, file, rules }))
+    Some((
+        code?,
+        PlaceRules {
+            name,
+            file,
+            rules,
+            facts,
+        },
+    ))
+}
+
+fn read_fact(section: &Section<'_>, errors: &mut Vec<Mistake>) -> Option<DatedFact> {
+    let known = [
+        "service",
+        "key",
+        "valid_from",
+        "valid_to",
+        "document",
+        "note",
+    ];
+    section.only(&known, errors);
+    let service = section.text("service", errors);
+    let key = section.text("key", errors);
+    let valid_from = section.date("valid_from", errors);
+    let valid_to = if section.has("valid_to") {
+        section.date("valid_to", errors)
+    } else {
+        None
+    };
+    let document = section.text("document", errors);
+    Some(DatedFact {
+        service: service?.to_owned(),
+        key: key?.to_owned(),
+        valid_from: valid_from?,
+        valid_to,
+        document: document?.to_owned(),
+    })
 }
 
 fn read_rule(section: &Section<'_>, errors: &mut Vec<Mistake>) -> Option<DatedRule> {
