@@ -35,12 +35,19 @@ async fn run(command: &str, config: Config) -> Result<(), String> {
         "serve" => start::serve(config).await.map_err(said),
         "migrate" => {
             let world = start::open(&config).await.map_err(said)?;
-            start::migrate(&world).await.map_err(said)
+            let done = start::migrate(&world).await.map_err(said);
+            world.db.close().await;
+            done
         }
         "seed-demo" => {
             let world = start::open(&config).await.map_err(said)?;
-            start::migrate(&world).await.map_err(said)?;
-            start::seed(&config, &world).await.map_err(said)
+            let done = async {
+                start::migrate(&world).await?;
+                start::seed(&config, &world).await
+            };
+            let done = done.await.map_err(said);
+            world.db.close().await;
+            done
         }
         _ => Err(USAGE.to_owned()),
     }

@@ -77,6 +77,23 @@ pub async fn open(config: &Config) -> Result<World, Stop> {
     let db = Db::open(&config.database_url, &config.data)
         .await
         .map_err(stop("the database cannot be opened"))?;
+    match open_keys(config, &db, &ids).await {
+        Ok(keys) => Ok(World {
+            db,
+            keys,
+            passwords: Passwords::new(ids.clone(), Cost::default()),
+            clock,
+            ids,
+        }),
+        Err(why) => {
+            db.close().await;
+            Err(why)
+        }
+    }
+}
+
+/// The key ring of this database.
+async fn open_keys(config: &Config, db: &Db, ids: &Ids) -> Result<Keys, Stop> {
     let schema = db
         .schema()
         .await
@@ -90,16 +107,7 @@ pub async fn open(config: &Config) -> Result<World, Stop> {
         .is_empty()
         .await
         .map_err(stop("the database cannot be read"))?;
-    let keys =
-        Keys::load_or_create(&config.data, fresh, ids.clone()).map_err(stop("the key ring"))?;
-    let passwords = Passwords::new(ids.clone(), Cost::default());
-    Ok(World {
-        db,
-        keys,
-        clock,
-        ids,
-        passwords,
-    })
+    Keys::load_or_create(&config.data, fresh, ids.clone()).map_err(stop("the key ring"))
 }
 
 /// Brings the database to this program's schema.

@@ -85,6 +85,49 @@ fn r2_5_r3_3_the_due_date_is_the_stages_own_or_the_cap_whichever_comes_first() {
 }
 
 #[test]
+fn r4_3_what_has_been_done_already_can_bring_the_decision_before_the_cap() {
+    let (township, dpf) = (officer(OfficeKind::Township), officer(OfficeKind::Dpf));
+    let accepted = run(&case(), &township, Act::Accept, "2026-11-20");
+    let in_review = due::due(&accepted, day("2026-11-20")).unwrap();
+    assert_eq!(
+        (in_review.step, in_review.on),
+        (Step::ForwardToDpf, day("2026-12-04")),
+        "the township's own limit and the cap end on one day: the holder's own step is named"
+    );
+    let promised = |case: &Case| due::decision(case, day("2026-11-20")).unwrap().decision.on;
+    assert_eq!(promised(&accepted), day("2026-12-04"));
+    let forwarded = run(&accepted, &township, Act::Forward, "2026-11-20");
+    assert_eq!(
+        promised(&forwarded),
+        day("2026-12-04"),
+        "five working days of review pass the roll of November"
+    );
+    let passed = run(&forwarded, &dpf, Act::PassReview, "2026-11-23");
+    assert_eq!(promised(&passed), day("2026-11-25"), "November's roll");
+    let at_civil = due::due(&passed, day("2026-11-23")).unwrap();
+    assert_eq!(
+        (at_civil.step, at_civil.on),
+        (Step::Determination, day("2026-11-25"))
+    );
+}
+
+#[test]
+fn nothing_is_promised_once_it_is_over_and_nothing_without_a_subsidy() {
+    let mut accepted = run(
+        &case(),
+        &officer(OfficeKind::Township),
+        Act::Accept,
+        "2026-11-03",
+    );
+    assert!(due::decision(&accepted, day("2026-11-04")).is_some());
+    accepted.subsidy = None;
+    assert_eq!(due::decision(&accepted, day("2026-11-04")), None);
+    accepted.subsidy = Some(SubsidyKind::Care);
+    accepted.stage = Stage::Refused;
+    assert_eq!(due::decision(&accepted, day("2026-11-04")), None);
+}
+
+#[test]
 fn r2_2_the_cap_on_the_decision_rests_while_a_supplement_notice_is_open() {
     let (township, dpf) = (officer(OfficeKind::Township), officer(OfficeKind::Dpf));
     let accepted = run(&case(), &township, Act::Accept, "2026-11-03");

@@ -146,7 +146,7 @@ impl Db {
     pub async fn close(&self) {
         match &self.0 {
             Kind::Sqlite { writer, readers } => {
-                readers.close();
+                readers.close().await;
                 writer.close().await;
             }
             Kind::Postgres(pool) => pool.close().await,

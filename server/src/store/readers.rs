@@ -11,12 +11,15 @@ use std::{
     sync::Arc,
     time::Duration,
 };
-use tokio::sync::{Mutex, OwnedMutexGuard, OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{Mutex, OwnedMappedMutexGuard, OwnedMutexGuard, OwnedSemaphorePermit, Semaphore};
+
+/// A connection's place; empty once the database is closed.
+type Place = Arc<Mutex<Option<SqliteConnection>>>;
 
 /// The readers of one database. Cloning shares them.
 #[derive(Clone, Debug)]
 pub(super) struct Readers {
-    all: Arc<Vec<Arc<Mutex<SqliteConnection>>>>,
+    all: Arc<Vec<Place>>,
     free: Arc<Semaphore>,
     wait: Duration,
 }
@@ -24,7 +27,7 @@ pub(super) struct Readers {
 /// A reader that is lent; dropping it gives it back.
 #[derive(Debug)]
 pub(super) struct Lent {
-    connection: OwnedMutexGuard<SqliteConnection>,
+    connection: OwnedMappedMutexGuard<Option<SqliteConnection>, SqliteConnection>,
     // After the connection, so that whoever gets the place finds one unlocked.
     _place: OwnedSemaphorePermit,
 }
@@ -38,9 +41,8 @@ impl Readers {
     ) -> Result<Self, StoreError> {
         let mut all = Vec::with_capacity(count);
         for _ in 0..count {
-            all.push(Arc::new(Mutex::new(
-                SqliteConnection::connect_with(options).await?,
-            )));
+            let connection = SqliteConnection::connect_with(options).await?;
+            all.push(Arc::new(Mutex::new(Some(connection))));
         }
         Ok(Self {
             all: Arc::new(all),
@@ -57,10 +59,10 @@ impl Readers {
             Ok(Err(_)) => return Err(StoreError::Busy("the connections are closed")),
             Err(_) => return Err(StoreError::Busy("no connection became free in time")),
         };
-        let unlocked = self
-            .all
-            .iter()
-            .find_map(|connection| connection.clone().try_lock_owned().ok());
+        let unlocked = self.all.iter().find_map(|place| {
+            let guard = place.clone().try_lock_owned().ok()?;
+            OwnedMutexGuard::try_map(guard, Option::as_mut).ok()
+        });
         match unlocked {
             Some(connection) => Ok(Lent {
                 connection,
@@ -70,9 +72,19 @@ impl Readers {
         }
     }
 
-    /// Lends none any more; the connections end with the last of their users.
-    pub(super) fn close(&self) {
+    /// Lends none any more, waits a while for those that are lent and closes every connection. SQLite folds its write-ahead log into
+    /// the file when the last connection closes: one that is merely dropped ends some time later, in a thread of its own.
+    pub(super) async fn close(&self) {
         self.free.close();
+        for place in self.all.iter() {
+            let Ok(mut place) = tokio::time::timeout(self.wait, place.lock()).await else {
+                continue;
+            };
+            if let Some(connection) = place.take() {
+                // It only read: there is nothing that closing could lose.
+                let _ = connection.close().await;
+            }
+        }
     }
 }
 

@@ -156,6 +156,8 @@ async fn it_answers_stops_when_asked_and_finishes_what_it_began() {
 async fn a_database_without_its_keys_is_not_opened() {
     let place = Place::new();
     assert!(place.serve().stop().success());
+    let log = place.folder.join("portal.db-wal");
+    assert!(!log.exists(), "a clean stop folds the log into the file");
     let keys = place.folder.join("keys.json");
     let kept = std::fs::read(&keys).unwrap();
     std::fs::remove_file(&keys).unwrap();
