@@ -10,6 +10,8 @@ mod leak;
 #[cfg(test)]
 mod parity;
 #[cfg(test)]
+mod power_cut;
+#[cfg(test)]
 mod process;
 #[cfg(test)]
 mod store;

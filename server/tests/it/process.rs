@@ -15,7 +15,7 @@ use axum::{
 use tokio::{io::AsyncWriteExt, net::TcpStream};
 
 /// A death report up to the signed form: it can be made again and again.
-async fn signed_report(browser: &mut Browser) -> Form {
+pub(crate) async fn signed_report(browser: &mut Browser) -> Form {
     let first = begin(browser, "death_report").await;
     let check = answer_all(browser, first, A).await;
     check

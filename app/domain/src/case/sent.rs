@@ -208,6 +208,51 @@ mod tests {
     }
 
     #[test]
+    fn the_ground_of_a_second_notice_is_read_r2_2() {
+        let second = |ground: &str| {
+            let sent = Sent {
+                words: "户口簿".to_owned(),
+                second: ground.to_owned(),
+                fault: " 我们漏看了 ".to_owned(),
+                ..Sent::default()
+            };
+            match read(ActKind::RequestSupplement, &sent) {
+                Ok(Act::RequestSupplement { second, .. }) => Ok(second),
+                other => Err(other),
+            }
+        };
+        assert_eq!(second(""), Ok(None));
+        assert_eq!(second("new_defect"), Ok(Some(SecondNotice::NewDefect)));
+        let fault = SecondNotice::OwnFault("我们漏看了".to_owned());
+        assert_eq!(second("own_fault"), Ok(Some(fault)));
+        assert!(second("because").is_err());
+    }
+
+    #[test]
+    fn every_outcome_of_a_report_is_read_r12_2() {
+        for (code, outcome) in [
+            ("noted", Outcome::Noted),
+            ("recheck", Outcome::Recheck),
+            ("no_effect", Outcome::NoEffect),
+        ] {
+            let sent = Sent {
+                words: "已核对".to_owned(),
+                outcome: code.to_owned(),
+                ..Sent::default()
+            };
+            let words = "已核对".to_owned();
+            assert_eq!(
+                read(ActKind::Record, &sent),
+                Ok(Act::Record { outcome, words })
+            );
+        }
+        assert_eq!(
+            wrong(ActKind::Record, &Sent::default()),
+            vec![("outcome".to_owned(), "missing".to_owned())]
+        );
+    }
+
+    #[test]
     fn a_month_is_read_as_people_write_it() {
         for month in ["2026-11", "2026/11", " 2026.11 "] {
             let sent = Sent {

@@ -6,6 +6,7 @@ pub mod browser;
 pub mod database;
 pub mod html;
 pub mod postgres;
+pub mod power_cut;
 pub mod process;
 pub mod program;
 pub mod wire;

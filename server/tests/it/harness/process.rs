@@ -1,5 +1,5 @@
 //! The real server in a process of its own, that can be killed and started again on the same data folder.
-use super::{app::ORIGIN, browser::Browser, database::unused_name};
+use super::{app::ORIGIN, browser::Browser, database::unused_name, power_cut::PowerCut};
 use std::{
     fs::File,
     io::{BufRead, BufReader},
@@ -14,6 +14,7 @@ pub struct Place {
     pub folder: PathBuf,
     url: Option<String>,
     demo: bool,
+    power: Option<PowerCut>,
 }
 
 impl Place {
@@ -25,6 +26,7 @@ impl Place {
             folder,
             url: None,
             demo: true,
+            power: None,
         }
     }
 
@@ -38,6 +40,19 @@ impl Place {
     pub fn without_demo(mut self) -> Self {
         self.demo = false;
         self
+    }
+
+    /// The same on a disk that can lose its power.
+    pub fn with_power_cut(mut self, power: PowerCut) -> Self {
+        self.power = Some(power);
+        self
+    }
+
+    /// The power goes: the server is dead at once, and what was not durable is gone.
+    pub fn cut_power(&self, server: Server) {
+        server.kill();
+        let power = self.power.as_ref();
+        power.expect("a disk that forgets").restore(&self.folder);
     }
 
     /// Where the server's log goes; every start adds to it.
@@ -66,6 +81,9 @@ impl Place {
             .stderr(log.expect("the log can be written"));
         if let Some(url) = &self.url {
             process.env("DATABASE_URL", url);
+        }
+        if let Some(power) = &self.power {
+            process.envs(power.environment(&self.folder));
         }
         process
     }
