@@ -16,6 +16,7 @@ fn main() -> io::Result<()> {
     fs::copy(style.join("icon.svg"), folder.join("icon.svg"))?;
     let frame = Frame {
         text: Text::locale("zh-CN"),
+        settings: app::settings::Settings::default(),
         stylesheet: "style.css".into(),
         csrf: "token".to_owned(),
         signed_in: None,

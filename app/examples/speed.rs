@@ -11,6 +11,7 @@ use app::{
 fn main() {
     let frame = Frame {
         text: Text::locale("zh-CN"),
+        settings: app::settings::Settings::default(),
         stylesheet: "/assets/style.css".into(),
         csrf: "token".to_owned(),
         signed_in: None,

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{footer::footer, header::header},
-    paths,
+    foreign, paths,
+    settings::{Colours, Contrast, Settings, Signs, Size, Spacing},
     text::Text,
 };
 
@@ -16,6 +17,8 @@ use crate::{
 pub struct Frame {
     /// The words.
     pub text: &'static Text,
+    /// How the visitor wants the page; its language is that of `text`.
+    pub settings: Settings,
     /// Path of the stylesheet.
     pub stylesheet: Cow<'static, str>,
     /// Token against forged forms.
@@ -49,6 +52,8 @@ pub enum Nav {
     Services,
     /// Help.
     Help,
+    /// How pages look and in which language.
+    Settings,
     /// Signing in.
     SignIn,
 }
@@ -101,9 +106,16 @@ impl Head {
 
 /// A whole page as HTML.
 pub fn document(frame: &Frame, head: &Head, main: impl IntoView) -> String {
-    let t = frame.text;
+    let (t, chosen) = (frame.text, frame.settings);
     let page = view! {
-        <html lang=t.get("html-lang")>
+        <html
+            lang=t.html_lang()
+            data-size=(chosen.size != Size::Usual).then(|| chosen.size.code())
+            data-contrast=(chosen.contrast != Contrast::Usual).then(|| chosen.contrast.code())
+            data-colours=(chosen.colours != Colours::Device).then(|| chosen.colours.code())
+            data-spacing=(chosen.spacing != Spacing::Usual).then(|| chosen.spacing.code())
+            data-signs=(chosen.signs != Signs::After).then(|| chosen.signs.code())
+        >
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -123,7 +135,11 @@ pub fn document(frame: &Frame, head: &Head, main: impl IntoView) -> String {
     let mut html = String::with_capacity(16 * 1024);
     html.push_str("<!DOCTYPE html>");
     without_markers(&page.to_html(), &mut html);
-    html
+    if t.html_lang().starts_with("zh") {
+        html
+    } else {
+        foreign::mark_chinese(&html)
+    }
 }
 
 /// Leptos writes `<!>` between neighbouring texts, for scripts that never come; they are not valid HTML. Text is escaped, so

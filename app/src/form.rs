@@ -41,6 +41,8 @@ pub struct Choice {
     pub hint: Option<String>,
     /// Stands after an "or": "none of these".
     pub apart: bool,
+    /// Language of the label, when it is not the page's.
+    pub lang: Option<&'static str>,
 }
 
 impl Choice {
@@ -239,6 +241,8 @@ pub mod name {
 pub mod action {
     /// Save and go on.
     pub const CONTINUE: &str = "continue";
+    /// Everything as usual again.
+    pub const RESET: &str = "reset";
     /// Save and leave the form.
     pub const LEAVE: &str = "leave";
     /// Answer the supplement notice with the words typed.

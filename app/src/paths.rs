@@ -53,6 +53,8 @@ pub mod route {
     pub const ACCESSIBILITY: &str = "/accessibility";
     /// Privacy notice.
     pub const PRIVACY: &str = "/privacy";
+    /// How pages look and in which language; `?in=` a language, `?next=` where the visitor came from.
+    pub const SETTINGS: &str = "/settings";
     /// Alive.
     pub const HEALTHZ: &str = "/healthz";
     /// Ready for requests.
@@ -173,8 +175,8 @@ pub mod api {
 }
 
 pub use route::{
-    ACCESSIBILITY, APPLICATIONS, DESK, HELP, ICON, MY, PRIVACY, REGISTER, SERVICES, SIGN_IN,
-    SIGN_OUT, START,
+    ACCESSIBILITY, APPLICATIONS, DESK, HELP, ICON, MY, PRIVACY, REGISTER, SERVICES, SETTINGS,
+    SIGN_IN, SIGN_OUT, START,
 };
 
 /// Number of the hotline of the disabled persons' federation, as a link that dials.
@@ -250,6 +252,33 @@ pub fn register_then(next: &str, shown: bool) -> String {
 
 /// The sign-in page, saying that somebody has just signed out.
 pub const SIGNED_OUT: &str = "/sign-in?out=1";
+
+/// The settings, coming from a page.
+#[must_use]
+pub fn settings_then(next: &str) -> String {
+    if next.is_empty() {
+        SETTINGS.to_owned()
+    } else {
+        format!("{SETTINGS}?next={}", escape(next))
+    }
+}
+
+/// The settings in another language, which is then chosen already; coming from a page.
+#[must_use]
+pub fn settings_in(language: crate::settings::Language, next: &str) -> String {
+    let language = language.code();
+    if next.is_empty() {
+        format!("{SETTINGS}?in={language}")
+    } else {
+        format!("{SETTINGS}?in={language}&next={}", escape(next))
+    }
+}
+
+/// The settings, saying that they are kept.
+#[must_use]
+pub fn settings_done(next: &str) -> String {
+    format!("{SETTINGS}?done=1&next={}", escape(next))
+}
 
 /// My matters, saying what was just done.
 #[must_use]
@@ -385,6 +414,12 @@ mod tests {
         let id = Uuid::nil();
         for (path, template) in [
             (service("living"), route::SERVICE),
+            (settings_then("/my"), route::SETTINGS),
+            (settings_done(""), route::SETTINGS),
+            (
+                settings_in(crate::settings::Language::English, "/my"),
+                route::SETTINGS,
+            ),
             (service_at("living", "150424100"), route::SERVICE),
             (place("living"), route::PLACE),
             (place_in("living", "15"), route::PLACE),

@@ -6,15 +6,29 @@ use std::{collections::BTreeSet, sync::Once};
 use app::{
     document::Frame,
     pages::{Rendered, every_sample},
+    settings::Settings,
     text::Text,
 };
 use tl::{HTMLTag, Node, Parser, ParserOptions, VDom};
 
+/// Every language, and every setting once.
+const VISITORS: [&str; 4] = [
+    "zh.usual.usual.device.usual.usual.after",
+    "zh.large.high.dark.wide.easy.first",
+    "en.largest.usual.light.usual.usual.after",
+    "vertical.usual.usual.device.usual.usual.first",
+];
+
 fn samples() -> Vec<Rendered> {
+    samples_for(Settings::default())
+}
+
+fn samples_for(settings: Settings) -> Vec<Rendered> {
     static EXECUTOR: Once = Once::new();
     EXECUTOR.call_once(|| any_spawner::Executor::init_tokio().unwrap());
     let frame = Frame {
-        text: Text::locale("zh-CN"),
+        text: settings.text(),
+        settings,
         stylesheet: "/assets/style.css".into(),
         csrf: "t<o\"ken".to_owned(),
         signed_in: None,
@@ -26,8 +40,19 @@ fn samples() -> Vec<Rendered> {
 
 /// Runs a check on every sample; what it finds is told with the sample's name, all at once.
 fn check(wrong: impl Fn(&Rendered, &Page<'_>) -> Vec<String>) {
+    check_in(|_, sample, page| wrong(sample, page));
+}
+
+/// The same for checks that depend on the language.
+fn check_in(wrong: impl Fn(&'static Text, &Rendered, &Page<'_>) -> Vec<String>) {
     let mut found = Vec::new();
-    for sample in samples() {
+    let every = VISITORS.iter().flat_map(|code| {
+        let settings = Settings::read(code);
+        samples_for(settings)
+            .into_iter()
+            .map(move |sample| (settings.text(), settings.locale(), sample))
+    });
+    for (text, locale, sample) in every {
         // The parser loses the attribute after one without a value.
         let html = [" checked", " autofocus", " novalidate"]
             .iter()
@@ -37,9 +62,9 @@ fn check(wrong: impl Fn(&Rendered, &Page<'_>) -> Vec<String>) {
         let dom = tl::parse(&html, ParserOptions::default()).unwrap();
         let page = Page { dom: &dom };
         found.extend(
-            wrong(&sample, &page)
+            wrong(text, &sample, &page)
                 .into_iter()
-                .map(|what| format!("{}/{}: {what}", sample.page, sample.sample)),
+                .map(|what| format!("{locale} {}/{}: {what}", sample.page, sample.sample)),
         );
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
@@ -85,7 +110,7 @@ fn has(tag: &HTMLTag<'_>, name: &str) -> bool {
 
 #[test]
 fn every_page_has_one_heading_a_title_and_its_language() {
-    check(|_, page| {
+    check_in(|text, _, page| {
         let mut wrong = Vec::new();
         let headings: Vec<_> = page.named("h1").map(|tag| page.words(tag)).collect();
         if headings.len() != 1 || headings.iter().any(String::is_empty) {
@@ -93,14 +118,14 @@ fn every_page_has_one_heading_a_title_and_its_language() {
         }
         if page
             .named("title")
-            .any(|tag| !page.words(tag).ends_with("无碍办"))
+            .any(|tag| !page.words(tag).ends_with(text.get("product")))
             || page.named("title").count() == 0
         {
             wrong.push("title".to_owned());
         }
         if page
             .named("html")
-            .any(|tag| attribute(tag, "lang").as_deref() != Some("zh-Hans"))
+            .any(|tag| attribute(tag, "lang").as_deref() != Some(text.html_lang()))
         {
             wrong.push("language".to_owned());
         }
@@ -224,7 +249,7 @@ fn every_form_that_posts_carries_the_token() {
 
 #[test]
 fn a_wrong_field_is_marked_described_and_linked_from_a_focused_summary() {
-    check(|sample, page| {
+    check_in(|text, sample, page| {
         let mut wrong = Vec::new();
         let errors: Vec<_> = page
             .ids()
@@ -254,7 +279,7 @@ fn a_wrong_field_is_marked_described_and_linked_from_a_focused_summary() {
             }
             if !page
                 .named("title")
-                .all(|tag| page.words(tag).starts_with("错误："))
+                .all(|tag| page.words(tag).starts_with(text.get("title-error").trim()))
             {
                 wrong.push("the title does not say so".to_owned());
             }
@@ -265,7 +290,7 @@ fn a_wrong_field_is_marked_described_and_linked_from_a_focused_summary() {
 
 #[test]
 fn at_most_ten_stops_and_sixty_characters_come_before_the_heading() {
-    check(|sample, _| {
+    check_in(|text, sample, _| {
         let mut wrong = Vec::new();
         let before = sample.html.split("<main").next().unwrap_or_default();
         let stops = before.matches("<a ").count() + before.matches("<button").count();
@@ -281,11 +306,14 @@ fn at_most_ten_stops_and_sixty_characters_come_before_the_heading() {
                 .filter_map(|part| part.split_once('>'))
                 .map(|(_, words)| words.trim())
                 .collect::<String>();
-            let length = heard
-                .replace(Text::locale("zh-CN").get("banner-demo"), "")
-                .chars()
-                .count();
-            if length > 60 {
+            let length = heard.replace(text.get("banner-demo"), "").chars().count();
+            // Letters are many where a Han character is one.
+            let most = if text.html_lang().starts_with("zh") {
+                60
+            } else {
+                160
+            };
+            if length > most {
                 wrong.push(format!("{length} characters"));
             }
         }

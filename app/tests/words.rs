@@ -54,7 +54,7 @@ fn sources(folder: &Path) -> String {
 }
 
 /// Looked up by a code of the domain or by their own number, so these keys never stand in the sources whole.
-const FAMILIES: [&str; 14] = [
+const FAMILIES: [&str; 15] = [
     "ahead-",
     "stage-",
     "event-",
@@ -69,6 +69,7 @@ const FAMILIES: [&str; 14] = [
     "rejection-",
     "weekday-",
     "error-",
+    "settings-",
 ];
 
 #[test]
@@ -127,6 +128,7 @@ fn no_page_shows_a_key_instead_of_words() {
     let text = Text::locale("zh-CN");
     let frame = app::document::Frame {
         text,
+        settings: app::settings::Settings::default(),
         stylesheet: "/s.css".into(),
         csrf: String::new(),
         signed_in: None,

@@ -12,6 +12,9 @@ nav-my = 我办的事
 nav-desk = 待办的事
 nav-sign-language = 手语帮助
 nav-help = 帮助
+nav-settings = 显示设置
+nav-other-language = English
+nav-other-lang = en
 nav-sign-in = 登录
 nav-sign-out = 退出
 

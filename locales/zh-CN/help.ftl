@@ -59,7 +59,7 @@ privacy-rights-see = 您可以看自己的全部资料，也可以要一份副�
 privacy-rights-change = 资料不对，可以要求改；没提交的，可以自己删除。
 privacy-rights-how = 请到窗口提出，或者打 12385。不同意也可以到窗口用纸质表办理。
 privacy-cookies = 浏览器里存什么
-privacy-cookies-text = 只存一个登录用的标记，退出后失效。没有跟踪，没有第三方。
+privacy-cookies-text = 只存两样：登录用的标记，退出后失效；您选的显示设置。没有跟踪，没有第三方。
 
 failure-start = 回到首页
 failure-help = 还是不行？

@@ -49,12 +49,9 @@ pub fn check_data() -> Result<(), Stop> {
         .collect();
     mistakes.extend(Calendar::national_errors().iter().map(ToString::to_string));
     mistakes.extend(Places::national_errors().iter().map(ToString::to_string));
-    mistakes.extend(
-        app::text::Text::locale(crate::web::visit::LOCALE)
-            .mistakes()
-            .iter()
-            .cloned(),
-    );
+    for lang in app::text::Text::locales() {
+        mistakes.extend_from_slice(app::text::Text::locale(lang).mistakes());
+    }
     Divisions::national();
     if mistakes.is_empty() {
         Ok(())

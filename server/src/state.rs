@@ -23,7 +23,7 @@ pub struct Parts {
     pub assets: Assets,
     /// Bearer tokens of the API.
     pub tokens: Tokens,
-    /// Pages that are the same for everybody who is not signed in, by path; filled as they are first asked for.
+    /// Pages that are the same for everybody who is not signed in, by locale and path; filled as they are first asked for.
     pub public_pages: RwLock<HashMap<String, KeptPage>>,
     /// Whether `/readyz` says yes.
     pub ready: Ready,

@@ -210,7 +210,7 @@ fn option<'a>(
         <div class="choice">
             <input id=id name=field.name.as_str() type=if several { "checkbox" } else { "radio" } value=choice.value.as_str()
                 checked=ticked aria-describedby=described aria-invalid=(wrong && several).then_some("true")/>
-            <label for=label_for>{choice.label.as_str()}</label>
+            <label for=label_for lang=choice.lang>{choice.label.as_str()}</label>
             {choice.hint.as_deref().map(|words| view! { <p class="choice-hint" id=hint_id>{words}</p> })}
         </div>
     }

@@ -1,4 +1,4 @@
-//! The head of every page: the product's lettering and at most five ways on, the sign-language slot among them.
+//! The head of every page: the product's lettering and at most seven ways on, the sign-language slot among them.
 
 use leptos::{either::Either, prelude::*};
 
@@ -7,11 +7,16 @@ use crate::{
     document::{Frame, Nav},
     drawn::{Drawn, drawn},
     paths,
+    settings::Language,
 };
 
 /// Lettering, links, signing in or out, and what is true for the whole page: inside the landmark, so that it can be reached.
 pub fn header(frame: &Frame, here: Nav) -> Drawn {
     let t = frame.text;
+    let other = match frame.settings.language {
+        Language::Chinese => Language::English,
+        _ => Language::Chinese,
+    };
     let current = move |nav: Nav| (here == nav).then_some("page");
     let officer = frame
         .signed_in
@@ -43,6 +48,8 @@ pub fn header(frame: &Frame, here: Nav) -> Drawn {
                     <ul class="plain">
                         <li><a href=mine aria-current=current(Nav::My)>{t.get(mine_words)}</a></li>
                         <li><a href=paths::HELP_SIGN>{t.get("nav-sign-language")}</a></li>
+                        <li><a href=paths::settings_then(&frame.here) aria-current=current(Nav::Settings)>{t.get("nav-settings")}</a></li>
+                        <li><a href=paths::settings_in(other, &frame.here) lang=t.get("nav-other-lang")>{t.get("nav-other-language")}</a></li>
                         <li><a href=paths::HELP aria-current=current(Nav::Help)>{t.get("nav-help")}</a></li>
                         <li>{door}</li>
                     </ul>

@@ -21,6 +21,7 @@ pub mod question_samples;
 pub mod receipt;
 pub mod register;
 pub mod services;
+pub mod settings;
 pub mod sign_in;
 pub mod start;
 pub mod withdraw;
@@ -72,7 +73,7 @@ pub fn every_sample(frame: &Frame) -> Vec<Rendered> {
     }
     render! {
         start: out, services: out, guide: citizen, place: out, register: out, sign_in: out, help: out, accessibility: out,
-        privacy: out, error: out, my: citizen, question: citizen, check: citizen, discard: citizen, receipt: citizen,
+        privacy: out, settings: out, error: out, my: citizen, question: citizen, check: citizen, discard: citizen, receipt: citizen,
         case: citizen, withdraw: citizen, notice: citizen, desk: officer, desk_case: officer,
     }
     all

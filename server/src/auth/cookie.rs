@@ -1,4 +1,4 @@
-//! The two cookies of the portal: reading them and writing their `Set-Cookie` lines.
+//! The cookies of the portal: reading them and writing their `Set-Cookie` lines.
 //!
 //! Behind https their names begin with `__Host-`: browsers then insist on Secure, on this host alone and on the
 //! whole path. On this machine without https, some browsers (Safari, older Chromium) drop Secure and `__Host-`
@@ -12,6 +12,8 @@ use crate::config::Origin;
 
 /// Longer than any session lives, so that an expired one is still known and its kept form can be given back.
 const KEEP_SECONDS: u32 = 7 * 86_400;
+/// Somebody who needs large text needs it next year too.
+const SETTINGS_SECONDS: u32 = 365 * 86_400;
 
 /// The cookies as this portal's origin allows them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +21,7 @@ pub struct Cookies {
     session: &'static str,
     visitor: &'static str,
     kept: &'static str,
+    settings: &'static str,
     secure: &'static str,
 }
 
@@ -30,6 +33,7 @@ impl Cookies {
                 session: "__Host-session",
                 visitor: "__Host-visitor",
                 kept: "__Host-kept",
+                settings: "__Host-settings",
                 secure: "; Secure",
             }
         } else {
@@ -37,6 +41,7 @@ impl Cookies {
                 session: "session",
                 visitor: "visitor",
                 kept: "kept",
+                settings: "settings",
                 secure: "",
             }
         }
@@ -60,6 +65,25 @@ impl Cookies {
     /// The cookie that finds a form which was posted after its session had ended.
     pub fn kept<'h>(&self, headers: &'h HeaderMap) -> Option<&'h str> {
         only(headers, self.kept)
+    }
+
+    /// How the visitor wants the pages, as `app::settings` writes it.
+    pub fn settings<'h>(&self, headers: &'h HeaderMap) -> Option<&'h str> {
+        only(headers, self.settings)
+    }
+
+    /// The `Set-Cookie` line for the settings; on a shared device they end with the browser.
+    pub fn set_settings(&self, code: &str, shared_device: bool) -> HeaderValue {
+        self.line(
+            self.settings,
+            code,
+            (!shared_device).then_some(SETTINGS_SECONDS),
+        )
+    }
+
+    /// The `Set-Cookie` line that takes the settings away (after signing out on a shared device).
+    pub fn clear_settings(&self) -> HeaderValue {
+        self.line(self.settings, "", Some(0))
     }
 
     /// The `Set-Cookie` line for a kept form.

@@ -38,6 +38,7 @@ pub mod office;
 pub mod outbox;
 pub mod person;
 pub mod session;
+pub mod setting;
 pub mod submission;
 
 pub use conn::{Conn, Reader, Tx};

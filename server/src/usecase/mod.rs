@@ -7,6 +7,7 @@ pub mod close_overdue;
 pub mod discard_draft;
 pub mod end_tokens;
 pub mod keep_form;
+pub mod keep_settings;
 pub mod list_matters;
 pub mod read_case;
 pub mod read_draft;

@@ -48,7 +48,7 @@ fn entry_frame(visit: &Visit) -> Frame {
 }
 
 /// A path of our own, or nothing: no address, no `//host`, no back slash, no control character.
-fn local(next: &str) -> String {
+pub(super) fn local(next: &str) -> String {
     let fits = next.starts_with('/')
         && !next.starts_with("//")
         && next
@@ -80,7 +80,8 @@ pub(super) async fn register(Posted { visit, form }: Posted) -> Result<Response,
     match register_citizen(world, registration).await {
         Ok(who) => {
             let issued = open_session(world, &who, false).await?;
-            Ok(enter(&visit, &issued, false, &local(form.text(name::NEXT))))
+            let response = enter(&visit, &issued, false, &local(form.text(name::NEXT)));
+            super::settings::bring(&visit, &who, false, response).await
         }
         Err(Failure::Invalid(problems)) => {
             let mut typed = form.typed();
@@ -152,12 +153,11 @@ pub(super) async fn enter_with_password(
         peer: visit.peer.clone(),
     };
     match sign_in(&visit.app.world, typed, shared).await {
-        Ok((who, issued)) => Ok(enter(
-            &visit,
-            &issued,
-            shared,
-            home(who.office().is_some(), &next),
-        )),
+        Ok((who, issued)) => {
+            let next = home(who.office().is_some(), &next);
+            let response = enter(&visit, &issued, shared, next);
+            super::settings::bring(&visit, &who, shared, response).await
+        }
         Err(Failure::Invalid(problems)) => Ok(again(
             StatusCode::UNPROCESSABLE_ENTITY,
             SignInMessage::None,
@@ -202,6 +202,9 @@ pub(super) async fn leave(SignedPosted { visit, .. }: SignedPosted) -> Result<Re
     let mut response = see_other(paths::SIGNED_OUT);
     let headers = response.headers_mut();
     headers.append(header::SET_COOKIE, visit.cookies().clear_session());
+    if visit.is_on_shared_device() {
+        headers.append(header::SET_COOKIE, visit.cookies().clear_settings());
+    }
     // Nothing of one person may be left for the next on a shared device.
     headers.insert(
         "clear-site-data",

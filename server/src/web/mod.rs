@@ -16,6 +16,7 @@ pub mod posted;
 pub mod probes;
 pub mod public;
 pub mod respond;
+pub mod settings;
 pub mod submit;
 pub mod timeline;
 pub mod visit;
@@ -41,6 +42,8 @@ pub fn routes() -> Routes<AppState> {
         .get(route::HELP, Access::Public, public::help)
         .get(route::ACCESSIBILITY, Access::Public, public::accessibility)
         .get(route::PRIVACY, Access::Public, public::privacy)
+        .get(route::SETTINGS, Access::Public, settings::show)
+        .post(route::SETTINGS, Access::Public, settings::save)
         .get(route::REGISTER, Access::Visitor, account::show_register)
         .post(route::REGISTER, Access::Visitor, account::register)
         .get(route::SIGN_IN, Access::Visitor, account::show_sign_in)

@@ -67,7 +67,7 @@ fn with_headers(
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(lang));
     headers.insert(
         header::VARY,
-        HeaderValue::from_static("accept-encoding, accept-language, cookie"),
+        HeaderValue::from_static("accept-encoding, cookie"),
     );
     if is_compressed {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
@@ -154,7 +154,7 @@ pub fn plain_error(status: StatusCode, trace: &str, message: &str) -> Response {
          <p><a href=\"/\">回到首页</a></p>\n<p>需要帮助时，请说出这个编号：<strong>{trace}</strong></p>\n\
          </main>\n</body>\n</html>\n"
     );
-    page_response(status, html, "zh-CN", false)
+    page_response(status, html, "zh-Hans", false)
 }
 
 /// The same for the JSON API: problem+json (RFC 9457) with the trace number.

@@ -3,7 +3,7 @@ use super::{
     apply::{go_on, send_by},
     fields,
     posted::{Form, SignedPosted},
-    visit::{LOCALE, Visit, see_other},
+    visit::{Visit, see_other},
     words,
 };
 use crate::{
@@ -170,7 +170,7 @@ pub(super) async fn submit(
             signed_name: form.text("signed_name").to_owned(),
         },
         words: words::lines(t, &service, "declaration").join("\n"),
-        locale: LOCALE.to_owned(),
+        locale: visit.settings.locale().to_owned(),
         key: form.text(name::IDEMPOTENCY_KEY).chars().take(100).collect(),
     };
     let failure = match submit_application(world, who, ApplicationId(id), press).await {

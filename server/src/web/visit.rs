@@ -17,6 +17,7 @@ use crate::{
 };
 use app::{
     document::{Frame, SignedIn},
+    settings::Settings,
     text::Text,
 };
 use axum::{
@@ -27,12 +28,8 @@ use axum::{
 use domain::id::{AccountId, PersonId};
 use std::{borrow::Cow, sync::Arc};
 
-/// Language of the pages, as served.
-pub const LANG: &str = "zh-Hans";
 /// Public pages that are kept in memory: more than there are, far fewer than there are spellings of their addresses.
-const MOST_KEPT: usize = 100;
-/// Folder of its messages.
-pub const LOCALE: &str = "zh-CN";
+const MOST_KEPT: usize = 300;
 
 /// A browser's request.
 #[derive(Clone)]
@@ -51,6 +48,10 @@ pub struct Visit {
     pub here: String,
     /// Address of the person's device, for limits.
     pub peer: String,
+    /// How the visitor wants the pages; as usual when nothing was chosen in this browser.
+    pub settings: Settings,
+    /// Whether something was chosen in this browser.
+    pub has_chosen: bool,
     presented: Option<Arc<Presented>>,
     shared_device: bool,
     visitor: String,
@@ -75,6 +76,7 @@ impl Visit {
             None => (None, None, false),
         };
         let visitor = cookies.visitor(headers).map(str::to_owned);
+        let chosen = cookies.settings(headers).filter(|code| !code.is_empty());
         let here = parts
             .uri
             .path_and_query()
@@ -94,6 +96,8 @@ impl Visit {
                 .get::<Client>()
                 .map(|client| client.0.to_string())
                 .unwrap_or_default(),
+            settings: chosen.map(Settings::read).unwrap_or_default(),
+            has_chosen: chosen.is_some(),
             shared_device,
             gzip: respond::accepts_gzip(headers),
         })
@@ -102,7 +106,13 @@ impl Visit {
     /// The words.
     #[must_use]
     pub fn text(&self) -> &'static Text {
-        Text::locale(LOCALE)
+        self.settings.text()
+    }
+
+    /// Whether the session is on a device that others use too.
+    #[must_use]
+    pub fn is_on_shared_device(&self) -> bool {
+        self.shared_device
     }
 
     /// The cookies as this portal's origin allows them.
@@ -177,6 +187,7 @@ impl Visit {
         });
         Frame {
             text: self.text(),
+            settings: self.settings,
             stylesheet: Cow::Owned(self.app.assets.stylesheet_path().to_owned()),
             csrf: csrf::token(&self.app.world.keys, self.binding()),
             signed_in,
@@ -188,34 +199,36 @@ impl Visit {
     /// A page goes out: the one place where a rendered view becomes a response.
     #[must_use]
     pub fn page(&self, status: StatusCode, html: String) -> Response {
-        let mut response = respond::page_response(status, html, LANG, self.gzip);
+        let mut response = respond::page_response(status, html, self.text().html_lang(), self.gzip);
         self.add_cookies(response.headers_mut());
         response
     }
 
     /// A page without a form and without anybody's data. For visitors without a session it is rendered and compressed once
-    /// per path. The paths are few, but each can be spelled in many ways (`%6c` for `l`), so only so many are kept.
+    /// per path and language. The paths are few, but each can be spelled in many ways (`%6c` for `l`), so only so many are
+    /// kept; and of the many combinations of settings only the common ones.
     #[must_use]
     pub fn public_page(&self, render: impl FnOnce() -> String) -> Response {
-        if self.who.is_some() || self.here != self.path {
+        if self.who.is_some() || self.here != self.path || !self.settings.is_common() {
             return self.page(StatusCode::OK, render());
         }
+        let key = format!("{} {}", self.settings.locale(), self.path);
         let known = self
             .app
             .public_pages
             .read()
             .ok()
-            .and_then(|pages| pages.get(&self.path).cloned());
+            .and_then(|pages| pages.get(&key).cloned());
         let page = known.unwrap_or_else(|| {
             let page = KeptPage::new(render());
             if let Ok(mut pages) = self.app.public_pages.write()
                 && pages.len() < MOST_KEPT
             {
-                pages.insert(self.path.clone(), page.clone());
+                pages.insert(key, page.clone());
             }
             page
         });
-        page.respond(LANG, self.gzip)
+        page.respond(self.text().html_lang(), self.gzip)
     }
 
     fn add_cookies(&self, headers: &mut HeaderMap) {

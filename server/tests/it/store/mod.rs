@@ -9,5 +9,6 @@ mod connections;
 mod letters;
 mod people;
 mod schema;
+mod settings;
 mod sign_in;
 mod trouble;

@@ -34,6 +34,8 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/services/{service}", ALL_OK),
     ("GET", "/services/{service}/place", ALL_OK),
     ("GET", "/help", ALL_OK),
+    ("GET", "/settings", ALL_OK),
+    ("POST", "/settings", "go go go go go go go go go go"),
     ("GET", "/accessibility", ALL_OK),
     ("GET", "/privacy", ALL_OK),
     ("GET", "/healthz", ALL_OK),

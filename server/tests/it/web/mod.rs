@@ -6,5 +6,6 @@ mod malformed;
 mod refusal;
 mod reports;
 mod session;
+mod settings;
 mod sight;
 mod twice;

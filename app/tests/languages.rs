@@ -1,0 +1,112 @@
+//! The languages: each complete against Chinese, with the same arguments; dates as the language writes them.
+#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+
+use std::collections::BTreeSet;
+
+use app::text::{Text, VERTICAL};
+use chrono::NaiveDate;
+
+const LANGUAGES: [&str; 3] = ["zh-CN", "zh-CN-x-easy", "en"];
+
+/// Messages that English does not have yet, by the beginning of their keys. Nothing may be added here: write the twin in
+/// `locales/en/<same file>`.
+const NOT_YET_IN_ENGLISH: &[&str] = &[];
+
+fn own(lang: &str) -> BTreeSet<String> {
+    Text::locale(lang).own_keys().map(str::to_owned).collect()
+}
+
+#[test]
+fn message_files_have_no_mistakes() {
+    for lang in LANGUAGES {
+        assert_eq!(Text::locale(lang).mistakes(), &[] as &[String], "{lang}");
+    }
+}
+
+#[test]
+fn every_chinese_message_has_its_english_twin() {
+    let english = own("en");
+    let missing: Vec<_> = own("zh-CN")
+        .into_iter()
+        .filter(|key| !english.contains(key))
+        .filter(|key| {
+            !NOT_YET_IN_ENGLISH
+                .iter()
+                .any(|begin| key.starts_with(begin))
+        })
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "write these in locales/en, in the file of the same name: {missing:?}"
+    );
+}
+
+#[test]
+fn no_language_has_messages_that_chinese_lacks_and_arguments_agree() {
+    let chinese = own("zh-CN");
+    let first = Text::locale("zh-CN");
+    for lang in ["zh-CN-x-easy", "en"] {
+        let text = Text::locale(lang);
+        for key in text.own_keys() {
+            assert!(chinese.contains(key), "{lang} has {key}, Chinese has not");
+            let (own, asked) = (text.arguments(key), first.arguments(key));
+            assert!(
+                own.is_subset(&asked),
+                "{lang}, {key}: {own:?} instead of {asked:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_language_borrows_what_it_lacks_message_by_message() {
+    let (easy, chinese) = (Text::locale("zh-CN-x-easy"), Text::locale("zh-CN"));
+    let borrowed = chinese
+        .own_keys()
+        .find(|key| !easy.own_keys().any(|own| own == *key))
+        .unwrap();
+    assert_eq!(easy.maybe(borrowed), chinese.maybe(borrowed));
+    assert!(
+        easy.own_keys()
+            .any(|key| easy.maybe(key) != chinese.maybe(key))
+    );
+    assert_eq!(Text::locale("xx").get("product"), chinese.get("product"));
+}
+
+#[test]
+fn dates_are_written_as_each_language_writes_them() {
+    let day = NaiveDate::from_ymd_opt(2026, 11, 17).unwrap();
+    let at = day.and_hms_opt(9, 5, 0).unwrap();
+    let t = Text::locale("zh-CN");
+    assert_eq!(t.date(day), "2026年11月17日（星期二）");
+    assert_eq!(t.short_date(day), "11月17日");
+    assert_eq!(t.month((2026, 11)), "2026年11月");
+    assert_eq!(t.moment(at), "2026年11月17日 09:05");
+    let t = Text::locale("en");
+    assert_eq!(t.date(day), "Tuesday 17 November 2026");
+    assert_eq!(t.short_date(day), "17 November");
+    assert_eq!(t.month((2026, 11)), "November 2026");
+    assert_eq!(t.moment(at), "17 November 2026, 09:05");
+}
+
+#[test]
+fn a_field_without_own_words_gets_the_general_error() {
+    let text = Text::locale("zh-CN");
+    assert_eq!(
+        text.error("nothing", "nothing", "missing", None),
+        text.get("error-missing")
+    );
+}
+
+#[test]
+fn the_vertical_locale_keeps_placeholders_and_shows_no_chinese_sentence() {
+    let text = Text::locale(VERTICAL);
+    assert_eq!(text.html_lang(), "mn-Mong");
+    assert_eq!(text.mistakes(), &[] as &[String]);
+    let step = text.with("question-step", &[("n", 3.into()), ("all", 9.into())]);
+    assert!(step.contains('3') && step.contains('9'), "{step}");
+    assert!(
+        !step.contains('第') && step.contains('ᠠ')
+            || step.chars().any(|sign| ('ᠠ'..='ᠿ').contains(&sign))
+    );
+}

@@ -1,0 +1,64 @@
+register-title = Create an account
+register-lead = Only four things, each with the reason why we ask.
+register-name = Name
+register-name-hint = As on your identity card. Applications and notices use this name.
+register-id-number = Identity card number
+register-id-number-hint = 18 characters. It shows that it is you; each person has one account.
+register-phone = Phone
+register-phone-hint = We tell you here when there is news, for example 13800138000. A relative’s phone will do.
+register-password = Password
+register-password-hint = At least 8 characters; a sentence is fine. It protects your information.
+register-privacy = How we use this information:{" "}
+register-button = Create account and sign in
+register-have = You have an account already?{" "}
+register-cannot = Is it difficult to create an account?{" "}
+
+sign-in-title = Sign in
+sign-in-account = Identity card number
+sign-in-account-hint = 18 characters. Staff enter their work number.
+sign-in-password = Password
+sign-in-device = Whose device is this?
+sign-in-shared = Others use this device too
+sign-in-shared-hint = For example a computer in a village office or an internet café. You are signed out after a short absence.
+sign-in-button = Sign in
+sign-in-new = Here for the first time
+sign-in-register = Create an account
+sign-in-forgotten = Forgot the password
+sign-in-forgotten-text = Bring your identity card to the window of your township or street office. They can set a new password.
+sign-in-wrong = The number or the password is not right
+sign-in-wrong-text = Please check again. You can go to the page where the password can be read while typing.
+sign-in-too-many = Too many tries
+sign-in-too-many-text = Please try again in { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+}. Your information is safe.
+sign-in-ended = Your time signed in has ended
+sign-in-ended-text = What you typed is still here. Sign in and go on.
+sign-in-needed = Please sign in first
+sign-in-needed-text = Then the page that you wanted will open.
+sign-in-signed-out = You are signed out
+sign-in-signed-out-text = If this device is shared, please close the window too.
+
+my-title = My matters
+my-registered = Your account is ready
+my-saved = Saved, not submitted yet
+my-discarded = Deleted
+my-nothing = You have not done anything here yet.
+my-begin = See what you can apply for
+my-more = Do something else
+my-drafts = Not submitted
+my-drafts-text = These have not been handed in. Work on them begins when you submit.
+my-draft-saved = Saved { $at }
+my-draft-kept = Kept until { $date }, then deleted.
+my-draft-continue = Go on filling in
+my-draft-discard = Delete this draft
+my-cases = Submitted
+my-case-number = Number { $number }
+my-case-submitted = Submitted { $at }
+my-notices = Notices
+send-by = Submit by the end of { $date } and it counts from { $month }.
+todo-supplement = Please hand in what is missing, by the end of { $date }
+todo-read = Please read the written notice
+todo-nothing = Nothing for you to do now
+todo-over = This matter is finished
+notice-unread = Unread

@@ -1,0 +1,46 @@
+question-step = Step { $n } of { $all }
+question-why = Why we ask this
+question-continue = Save and continue
+question-leave = Save and leave
+question-kept = What you typed is still here
+question-kept-text = Your time signed in had ended, so it is not saved yet. Please check it and press “Save and continue”.
+question-stale = This page was changed in another window
+question-stale-text = Below are both: what the other window saved, and what you typed just now. Make it as you want it, then save.
+
+check-title = Check and submit
+check-lead = The staff will see what is below. Please change what is not right.
+check-advice = Good to know (does not stop you)
+check-declaration = Declaration
+check-agree = I have read the declaration and agree
+check-signed-name = Signature
+check-signed-name-hint = Please write the applicant’s name: { $name }
+check-after = What happens after you submit
+check-start-month = If you submit now and it is granted, the subsidy counts from { $month }.
+check-once = Pressing several times submits only once.
+check-submit = Agree and submit
+check-later = Do not submit yet, back to my matters
+check-open = These are not filled in yet; fill them in and you can submit
+check-refused = This cannot be submitted now
+check-stale = The answers were changed in another window
+check-stale-text = Below are the latest ones. Please check again, then submit.
+
+discard-title = Delete this draft?
+discard-what = { $service }, saved { $at }.
+discard-text = It cannot be brought back. No office can see what was not submitted.
+discard-button = Delete the draft
+discard-keep = Keep it
+
+receipt-title = Receipt
+receipt-done = Submitted
+receipt-done-text = We have stored your application. Please note the number.
+receipt-number = Number
+receipt-service = Matter
+receipt-applicant = Whose
+receipt-at = Submitted at
+receipt-office = Who has it now
+receipt-start-month = Counts from
+receipt-start-month-value = If it is granted, from { $month }
+receipt-next = What comes next
+receipt-copy = What you submitted
+receipt-print = You can print this receipt with your browser.
+receipt-follow = See how it goes

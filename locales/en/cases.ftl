@@ -1,0 +1,97 @@
+case-title = { $service }: how it goes
+case-now = Where it is now
+case-holder = { $office } has it now.
+case-start-month = The subsidy counts from { $month }.
+case-start-month-if = If it is granted, the subsidy counts from { $month }.
+case-notices = Notices
+case-history = What happened
+case-more = What else you can do
+case-receipt = See the receipt
+case-withdraw = Withdraw this matter
+case-help = Something is not clear: see help
+case-answer = Your answer
+case-answer-hint = Answer each point above. Papers can be brought to the window; say here on which day.
+case-answer-button = Send the answer
+case-nothing-more = I have nothing more; please decide on what you have
+case-supplement = What is missing
+case-supplement-asked = { $office } wrote on { $at }:
+case-supplement-whole = This is everything that is missing. Nothing will be added later.
+case-supplement-last-day = Last day: { $date }
+case-supplement-else = While you do this the clock stands still, and the month from which the subsidy counts does not change. If the last day passes without an answer, this application ends.
+case-supplemented = Your answer was sent
+case-supplemented-text = The office goes on, and so does the clock.
+case-withdrawn = Withdrawn
+case-withdrawn-text = You can apply again later. The month from which it counts will then be a new one.
+case-refused = This cannot be done now
+case-stale = Something has just changed here
+case-stale-text = Below is how it stands now. Please read it before you decide.
+case-reports = Changes
+case-report-text = If your household registration, your disability certificate or your phone changes, or you begin to draw another benefit, please report it in the same month.
+case-report-button = Report a change
+case-report-open = Being dealt with
+
+due = { $office } must { $what } by { $date }.
+due-provisional = { $office } is expected to { $what } by { $date }.
+due-sum = { $from } { $event } + { $days ->
+    [one] 1 working day
+   *[other] { $days } working days
+} = { $on }
+due-promise = This time is our own service promise.
+due-provisional-text = The holidays of that year are not published yet, so the day may move.
+due-late = The time has passed
+due-late-text = You can ask by phone, or complain. The month from which it counts is not touched.
+
+withdraw-title = Withdraw this matter?
+withdraw-what = { $service }, number { $number }.
+withdraw-text = After that nobody works on it any more.
+withdraw-month = If you apply again later, the subsidy counts from a new month.
+withdraw-reason = Why you withdraw
+withdraw-button = Withdraw
+withdraw-keep = Do not withdraw
+
+notice-to = { $name }:
+notice-number = Document number
+notice-office = From
+notice-at = Issued
+notice-about = About
+notice-reason = Reason
+notice-rule = Rule
+notice-next = What to do next
+notice-remedy = If you do not agree
+notice-remedy-text = You can ask for administrative reconsideration, or go to court (administrative litigation).
+notice-remedy-term = The exact time limits are in the notice and in the local public notices.
+notice-read = I have read it
+notice-read-text = Pressing this says only that you have read it, not that you agree.
+
+desk-title = Work to do
+desk-caption = By due date, the most urgent first
+desk-filters = Filter by stage
+desk-filter = { $words } ({ $n })
+desk-all = All
+desk-none = There is nothing to do now.
+desk-number = Number
+desk-days = Due
+desk-stage = Stage
+desk-service = Matter
+desk-applicant = Applicant
+desk-submitted = Submitted
+desk-left = { $n ->
+    [one] 1 working day left
+   *[other] { $n } working days left
+}
+desk-no-day = No due date
+desk-today = Due today
+desk-late = { $n ->
+    [one] 1 working day late
+   *[other] { $n } working days late
+}
+desk-case-title = Work on { $number }
+desk-acts = What you can do
+desk-acts-none = There is nothing for this office to do now.
+desk-advice = Hints
+desk-about = See the matter that was reported on, { $number }
+desk-refused = This cannot be done
+desk-stale = Somebody else has dealt with it
+desk-stale-text = Below is how it stands now. What you wrote is still here; please read before you decide.
+desk-own-words = What you wrote just now; it was not sent
+desk-own-words-label = Text

@@ -1,0 +1,74 @@
+# 重度残疾人护理补贴. Questions of its own; the rest comes from shared.ftl.
+
+care_subsidy-title = Care subsidy for severely disabled people
+care_subsidy-summary = Money every month for severely disabled people who need long-term care.
+care_subsidy-situation = I am severely disabled and need somebody to look after me
+
+care_subsidy-who-1 = People with a disability of grade 1 or 2 (severe) who need long-term care can apply.
+care_subsidy-who-2 = Long-term care: somebody’s help, or care products, for more than 6 months.
+care_subsidy-who-3 = In some places also intellectual or mental disabilities of grade 3 or 4.
+care_subsidy-who-4 = You can apply yourself. Relatives, a guardian, the village or residents’ committee, or a person whom you authorise can do it for you.
+care_subsidy-who-5 = You can apply from anywhere. The registered home (the place of household registration) decides.
+
+care_subsidy-amount-1 = The amount differs from place to place. See the local public notice.
+care_subsidy-amount-2 = It counts from the month in which you apply, not from the day of the decision.
+care_subsidy-amount-3 = If you meet the conditions only later, it counts from that month.
+care_subsidy-amount-4 = What was not paid during the review comes with the first payment.
+care_subsidy-amount-5 = You can draw it together with dibao. It does not count as household income.
+care_subsidy-amount-6 = If you meet the conditions you can draw the living subsidy too.
+
+care_subsidy-asked-1 = The number of the disability certificate and until when it is valid.
+care_subsidy-asked-2 = Whether you need long-term care, and who looks after you now.
+care_subsidy-asked-3 = Which other benefits you draw, and whether you are serving a sentence.
+care_subsidy-asked-4 = Where you live and how to contact you.
+care_subsidy-asked-5 = To which bank account the subsidy goes.
+
+care_subsidy-after-1 = The township or street of the registered home looks at the papers first. You are told once of everything that is missing.
+care_subsidy-after-2 = When the papers are complete it accepts (takes them in and starts the clock) and reviews for the first time.
+care_subsidy-after-3 = The county disabled persons’ federation reviews certificate and grade. The county civil affairs bureau checks for double payment and decides. In some places the township or street decides.
+care_subsidy-after-4 = If it is granted, the money goes to your account. If not, you are told why in writing.
+care_subsidy-after-5 = After payment a public list may be put up with name, kind of subsidy and rate.
+
+care_subsidy-basis-1 = 国发〔2015〕52号: State Council opinion on the system of the two subsidies
+care_subsidy-basis-2 = Law on the Protection of Disabled Persons, article 48
+care_subsidy-basis-3 = 民发〔2021〕70号: opinion on improving the system of the two subsidies
+care_subsidy-basis-4 = 民办发〔2021〕2号: notice on applying across provinces
+care_subsidy-basis-5 = 民办发〔2022〕8号: notice on the whole procedure online
+care_subsidy-basis-6 = The rules that the registered home has published itself
+
+care_subsidy-declaration-1 = Everything that I have filled in is true and nothing is left out.
+care_subsidy-declaration-2 = I agree that the disabled persons’ federation checks my disability certificate, and that civil affairs checks whether I draw similar benefits.
+care_subsidy-declaration-3 = If the household registration moves, a similar benefit begins or anything else changes, my family or I will report it. When the conditions are no longer met I will ask for the payment to stop. If I die, my family will report it.
+care_subsidy-declaration-4 = I will pay back what was paid too much or by mistake. I know that otherwise it may be recorded as a breach of trust under local rules.
+care_subsidy-declaration-5 = I know that these answers are used for this subsidy only, and that the office decides.
+
+## Care
+
+care_subsidy-care_need = Do you need long-term care?
+care_subsidy-care_need-label = Needs long-term care
+care_subsidy-care_need-hint = Long-term means more than 6 months. For example help with eating, dressing or going to the toilet, or care products.
+care_subsidy-care_need-why = The care subsidy is for people who need long-term care.
+care_subsidy-care_need-yes = Yes, I need long-term care
+care_subsidy-care_need-no = No, I do not need long-term care
+care_subsidy-care_need-error-missing = Please choose “Yes” or “No”.
+
+care_subsidy-carer = Who mainly looks after you now?
+care_subsidy-carer-label = Main carer
+care_subsidy-carer-hint = Choose whoever spends most time on it.
+care_subsidy-carer-why = So that the staff know how you are cared for. You can apply whatever you choose.
+care_subsidy-carer-family = Family or relatives
+care_subsidy-carer-family-hint = For example parents, husband or wife, children, brothers or sisters.
+care_subsidy-carer-paid = Somebody who is paid
+care_subsidy-carer-paid-hint = For example a housekeeper or a care worker.
+care_subsidy-carer-institution = A care home
+care_subsidy-carer-institution-hint = For example a home for the aged, a day centre or a welfare home.
+care_subsidy-carer-nobody = Nobody
+care_subsidy-carer-nobody-hint = I need care but nobody helps now.
+care_subsidy-carer-error-missing = Please choose who mainly looks after you now.
+
+## Benefits that touch the care subsidy
+
+care_subsidy-overlap-welfare_care_allowance = Welfare care allowance
+care_subsidy-overlap-welfare_care_allowance-hint = Monthly, because of loss of abilities, disability from work or honorary retirement.
+care_subsidy-overlap-long_term_care_insurance = Long-term care insurance
+care_subsidy-overlap-long_term_care_insurance-hint = Some cities have this insurance, which pays for care.

@@ -1,0 +1,137 @@
+# Words that several services share. The program looks up {service}-{name} first, then shared-{name} here.
+
+## Certificate number
+
+shared-certificate_number = What is the number of your disability certificate?
+shared-certificate_number-label = Disability certificate number
+shared-certificate_number-hint = It is on the certificate and has 20 characters: the 18 of the identity card number and 2 digits. A replaced certificate has a B and one more digit, 22 in all. It looks like 15049919850515002442.
+shared-certificate_number-why = The disabled persons’ federation checks kind and grade with it. It is not made public.
+shared-certificate_number-error-missing = Please enter the certificate number, 20 characters. A replaced certificate has 22.
+shared-certificate_number-error-bad-length = A certificate number has 20 or 22 characters; this has { $n }. Please compare it with the certificate.
+shared-certificate_number-error-bad-check = The first 18 characters do not add up as an identity number. One may be wrong; please compare it with the certificate.
+shared-certificate_number-error-bad-characters = Please compare each character with the certificate. Only digits and the letters X and B can stand in it. Character 19 is 1 to 7, character 20 is 1 to 4.
+shared-certificate_number-error-not-a-date = Characters 7 to 14 are the day of birth; this is no real day. Please compare it with the certificate.
+shared-certificate_number-error-certificate-of-another = The first 18 characters are not the applicant’s identity number. Please enter the applicant’s own certificate number.
+
+## Certificate expiry
+
+shared-certificate_expiry = Until which day is the disability certificate valid?
+shared-certificate_expiry-label = Certificate valid until
+shared-certificate_expiry-hint = The last day of validity on the certificate. For example: 2030-06-01. If you cannot find it, ask the disabled persons’ federation that issued it.
+shared-certificate_expiry-why = We remind you when it is about to expire. You can apply with an expired one; please renew it at the same time.
+shared-certificate_expiry-error-missing = Please enter the last day of validity. For example: 2030-06-01.
+shared-certificate_expiry-error-not-a-date = Please enter year, month and day. For example: 2030-06-01.
+
+## Serving a sentence
+
+shared-custodial = Are you serving a prison sentence now?
+shared-custodial-label = Serving a sentence
+shared-custodial-hint = For probation, public surveillance, community correction and parole choose “No”. Also “No” before the sentence. If you serve a sentence in a detention centre choose “Yes”.
+shared-custodial-why = Everybody is asked this. Under the rules the subsidy is usually not paid in prison. Afterwards you can apply again.
+shared-custodial-yes = Yes, I am serving a sentence
+shared-custodial-no = No
+shared-custodial-error-missing = Please choose “Yes” or “No”.
+
+## Residence
+
+shared-residence = Where do you live now?
+shared-residence-label = Present address
+shared-residence-hint = Village and house number, or housing estate and room. Without a number, name a place nearby that is easy to find.
+shared-residence-why = For visits and letters. The registered home deals with the subsidy, wherever you live.
+shared-residence-error-missing = Please enter your present address so that you can be found.
+shared-residence-error-too-long = At most { $n } characters. Please make it shorter.
+shared-residence-error-bad-characters = Some characters cannot be stored. Please take them out and write it again.
+
+## Phone
+
+shared-phone = What is your phone number?
+shared-phone-label = Phone number
+shared-phone-hint = A mobile number has 11 digits; a landline number needs its area code. Without a phone, enter a relative’s.
+shared-phone-why = The office contacts you when something is missing or there is a result. If calls are difficult, you can choose another way later.
+shared-phone-error-missing = Please enter a phone number where you can be reached. A relative’s will do.
+shared-phone-error-not-a-phone = Please check the phone number. A mobile number has 11 digits and begins with 1; a landline number needs its area code.
+shared-phone-error-bad-characters = A phone number has digits only. Please take out everything else.
+
+## Way of contact
+
+shared-contact_way = How is it easiest to contact you?
+shared-contact_way-label = Ways of contact
+shared-contact_way-hint = You can choose several.
+shared-contact_way-why = The office sees your choice and contacts you that way if it can.
+shared-contact_way-call = A phone call
+shared-contact_way-call-hint = The staff call you.
+shared-contact_way-sms = A text message
+shared-contact_way-sms-hint = It does not mention disability or subsidy.
+shared-contact_way-relative = Through a relative
+shared-contact_way-relative-hint = Please agree it with them first; they pass it on.
+shared-contact_way-sign = Sign language or writing
+shared-contact_way-sign-hint = No phone calls. Contact by sign language, typing or writing.
+shared-contact_way-large_print = Large print
+shared-contact_way-large_print-hint = Notices in large letters.
+shared-contact_way-visit = A visit at home
+shared-contact_way-visit-hint = If going out is difficult, the staff come to you.
+shared-contact_way-error-missing = Please choose a way of contact, or several.
+
+## Benefits drawn already
+
+shared-overlap = Do you draw any of these now?
+shared-overlap-label = Benefits drawn now
+shared-overlap-hint = Choose all that you draw. If none, choose “None of these”.
+shared-overlap-why = Some cannot be drawn together with this subsidy. Saying so now means nothing to pay back later.
+shared-overlap-tekun = Support for the destitute (formerly wubao)
+shared-overlap-tekun-hint = For people who cannot work, have no income and nobody to support them.
+shared-overlap-work_injury_care = Care allowance after a work injury
+shared-overlap-work_injury_care-hint = Paid monthly by work injury insurance to those who need care.
+shared-overlap-same_subsidy_elsewhere = The same subsidy in another place
+shared-overlap-same_subsidy_elsewhere-hint = For example the place where you were registered before still pays.
+shared-overlap-none = None of these
+shared-overlap-none-hint = I draw none of the above.
+shared-overlap-error-missing = Please choose what you draw. If nothing, choose “None of these”.
+shared-overlap-error-none-and-other = “None of these” cannot be chosen together with another answer. Please leave one.
+
+## Bank
+
+shared-bank_name = Which bank should the subsidy go to?
+shared-bank_name-label = Bank
+shared-bank_name-hint = The name of the bank on the card or passbook. For example: 农村信用社. With a social security card, the bank named on it.
+shared-bank_name-why = The bank pays into the disabled person’s own account.
+shared-bank_name-error-missing = Please enter the bank; it is on the card or passbook.
+shared-bank_name-error-too-long = At most { $n } characters. Please make it shorter.
+shared-bank_name-error-bad-characters = Some characters cannot be stored. Please take them out and write it again.
+
+shared-bank_account = What is the account number?
+shared-bank_account-label = Account number
+shared-bank_account-hint = On the front of the card, or on the first page of the passbook. It must be in the disabled person’s own name. Please do not enter a password.
+shared-bank_account-why = The subsidy is paid straight into it. It is stored encrypted and not made public.
+shared-bank_account-error-missing = Please enter the account number, from the front of the card or the first page of the passbook.
+shared-bank_account-error-bad-length = An account number has 8 to 30 digits; this has { $n }. Please compare it with the card or passbook.
+shared-bank_account-error-bad-characters = An account number has digits only. Please take out everything else.
+
+## Papers
+
+shared-paper-certificate = Disability certificate
+shared-paper-certificate_at_hand = Disability certificate (to copy the number; not to hand in)
+shared-paper-bank_card = Bank card or passbook (in the person’s own name)
+shared-paper-dibao = Dibao certificate (if there is one)
+shared-paper-id_card = Identity card
+shared-paper-household_register = Household register
+
+## Advice
+
+shared-advice-grade_not_severe = The care subsidy is usually for grades 1 and 2. In some places also for intellectual or mental disabilities of grade 3 or 4. You can still apply; the registered home decides.
+shared-advice-no_hardship = The living subsidy is usually for dibao households. In some places also for those just above the line and others in hardship. You can still apply; the registered home decides.
+shared-advice-no_care_need = The care subsidy is usually for people who need care for more than 6 months. You can still apply; the registered home decides.
+shared-advice-certificate_expired = The disability certificate has expired. Please renew it soon where it was issued. You can apply meanwhile.
+shared-advice-custodial = The subsidy is usually not paid in prison. You can still submit; the registered home decides. Afterwards you can apply again.
+shared-advice-another_holder = The subsidy should go to the disabled person’s own account. Another person’s account needs the consent of the staff. Please use your own if you can.
+
+## Advice about other benefits
+
+shared-advice-overlap-tekun = With support for the destitute this subsidy can usually not be drawn. You can still submit; the registered home checks.
+shared-advice-overlap-work_injury_care = With the care allowance after a work injury this subsidy can usually not be drawn. You can still submit; the registered home checks.
+shared-advice-overlap-orphan_allowance = With the orphans’ allowance the living subsidy can usually not be drawn; the care subsidy can. You can still submit; the registered home checks.
+shared-advice-overlap-unattended_child_allowance = With the allowance for children whom nobody raises the living subsidy can perhaps not be drawn. Rules differ; the registered home checks.
+shared-advice-overlap-welfare_living_allowance = Only one of these two can be drawn; you may choose the higher one. The choice is yours, and the staff will ask you.
+shared-advice-overlap-welfare_care_allowance = Only one of these two can be drawn; you may choose the higher one. The choice is yours, and the staff will ask you.
+shared-advice-overlap-same_subsidy_elsewhere = The same subsidy can be drawn in one place only. Please ask the former place to stop first, so that nothing has to be paid back.
+shared-advice-overlap-long_term_care_insurance = Whether the care subsidy can be drawn with long-term care insurance differs from place to place. You can still submit; the registered home checks.
