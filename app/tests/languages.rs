@@ -1,5 +1,4 @@
 //! The languages: each complete against Chinese, with the same arguments; dates as the language writes them.
-#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 use std::collections::BTreeSet;
 

@@ -28,8 +28,8 @@ use axum::{
 use domain::id::{AccountId, PersonId};
 use std::{borrow::Cow, sync::Arc};
 
-/// Public pages that are kept in memory: more than there are, far fewer than there are spellings of their addresses.
-const MOST_KEPT: usize = 300;
+/// Public pages that are kept in memory: more than there are in all languages.
+const MOST_KEPT: usize = 1000;
 
 /// A browser's request.
 #[derive(Clone)]
@@ -205,11 +205,15 @@ impl Visit {
     }
 
     /// A page without a form and without anybody's data. For visitors without a session it is rendered and compressed once
-    /// per path and language. The paths are few, but each can be spelled in many ways (`%6c` for `l`), so only so many are
-    /// kept; and of the many combinations of settings only the common ones.
+    /// per path and language. Our paths are plain; one that is spelled otherwise (`%6c` for `l`) is answered and not kept, and
+    /// of the many combinations of settings only the common ones are.
     #[must_use]
     pub fn public_page(&self, render: impl FnOnce() -> String) -> Response {
-        if self.who.is_some() || self.here != self.path || !self.settings.is_common() {
+        let is_kept = self.who.is_none()
+            && self.here == self.path
+            && !self.path.contains('%')
+            && self.settings.is_common();
+        if !is_kept {
             return self.page(StatusCode::OK, render());
         }
         let key = format!("{} {}", self.settings.locale(), self.path);

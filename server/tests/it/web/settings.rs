@@ -79,7 +79,7 @@ async fn the_link_to_another_language_is_read_in_it_and_saves_nothing() {
     let form = browser.open("/settings?in=en&next=%2Fhelp").await;
     let saved = browser.press(&form.form("/settings")).await;
     assert_eq!(language(&saved), "en");
-    assert_eq!(saved.link("/help"), "/help");
+    assert!(saved.links().contains(&"/help".to_owned()));
     let away = browser
         .open("/settings?next=https%3A%2F%2Felsewhere.example")
         .await;
