@@ -112,7 +112,8 @@ shared-bank_account-error-bad-characters = An account number has digits only. Pl
 shared-paper-certificate = Disability certificate
 shared-paper-certificate_at_hand = Disability certificate (to copy the number; not to hand in)
 shared-paper-bank_card = Bank card or passbook (in the person’s own name)
-shared-paper-dibao = Dibao certificate (if there is one)
+shared-paper-dibao = Dibao certificate
+shared-paper-dibao-when = for those who draw dibao
 shared-paper-id_card = Identity card
 shared-paper-household_register = Household register
 
