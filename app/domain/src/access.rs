@@ -194,6 +194,18 @@ pub fn may(role: Role, action: Action, relation: Relation) -> bool {
     }
 }
 
+/// [`may`], for one case. That the federation sees nothing of a household binds the two subsidies (R3.1); another service asks
+/// about it only because the office that takes it in or decides must know.
+#[must_use]
+pub fn may_of(role: Role, action: Action, relation: Relation, case: &Case) -> bool {
+    let decides =
+        |kind: OfficeKind| case.route.first() == Some(&kind) || case.route.last() == Some(&kind);
+    let own_service = case.subsidy.is_none()
+        && matches!(action, Action::ViewHousehold | Action::ViewMoney)
+        && matches!(role, Role::Officer(kind) if kind != OfficeKind::Finance && decides(kind));
+    may(role, action, relation) || (own_service && may(role, Action::ViewAnswers, relation))
+}
+
 /// How an agent stands to a case of `service` at an instant.
 #[must_use]
 pub fn agent_relation(mandate: &Mandate, service: &str, at: DateTime<Utc>) -> Relation {
@@ -218,8 +230,8 @@ pub fn officer_relation(office: &Office, case: &Case, reached: bool, own_matter:
     if case.holder().as_ref() == Some(office) {
         return Relation::Holder;
     }
-    // Everything passes through the township; the others see what they have had in hand.
-    if office.kind == OfficeKind::Township || reached {
+    // Everything passes through the office that takes it in; the others see what they have had in hand.
+    if *office == case.intake() || reached {
         Relation::OnRoute
     } else {
         Relation::Foreign

@@ -82,6 +82,9 @@ fn example(kind: ActKind) -> Act {
         ActKind::Approve => Act::Approve {
             start_month: month("2026-11"),
         },
+        ActKind::Grant => Act::Grant {
+            words: "助听器一副".into(),
+        },
         ActKind::Refuse => Act::Refuse { reason: reason() },
         ActKind::Withdraw => Act::Withdraw {
             words: String::new(),
@@ -248,9 +251,9 @@ fn only_a_granted_subsidy_is_drawn() {
 #[test]
 fn r2_1_the_township_alone_receives_and_reviews_first() {
     for stage in [Stage::Submitted, Stage::PreliminaryReview] {
-        assert_eq!(stage.holder(), Some(OfficeKind::Township));
         let mut at = case();
         at.stage = stage;
+        assert_eq!(at.holder_kind(), Some(OfficeKind::Township));
         for kind in [OfficeKind::Dpf, OfficeKind::CivilAffairs] {
             let tried = act(
                 &at,
@@ -449,6 +452,6 @@ fn s1_16_illegal_transitions_are_rejected_with_a_code_and_a_rule() {
             }
         }
     }
-    // 8 stages that can be withdrawn from, 14 acts of offices, and the citizen's answer to an open notice.
-    assert_eq!(done, 8 + 14 + 1);
+    // 10 stages that can be withdrawn from, 14 acts of offices, and the citizen's answer to an open notice.
+    assert_eq!(done, 10 + 14 + 1);
 }

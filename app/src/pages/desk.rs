@@ -67,12 +67,12 @@ pub fn page(frame: &Frame, model: &DeskModel) -> String {
     let counted =
         |words: &str, n: u32| t.with("desk-filter", &[("words", words.into()), ("n", n.into())]);
     let filters: Vec<_> = std::iter::once(filter(None, counted(t.get("desk-all"), all)))
-        .chain(
-            model
-                .stages
-                .iter()
-                .map(|(stage, n)| filter(Some(stage), counted(t.word("stage", stage), *n))),
-        )
+        .chain(model.stages.iter().map(|(stage, n)| {
+            filter(
+                Some(stage),
+                counted(t.word("stage", any_service(stage)), *n),
+            )
+        }))
         .collect();
     let columns = [
         "desk-number",
@@ -136,6 +136,15 @@ pub(super) fn days_left(frame: &Frame, left: i32) -> (Mood, String) {
             Mood::Information,
             t.with("desk-left", &[("n", left.into())]),
         ),
+    }
+}
+
+/// The word for a stage in the list of every service: the two subsidies' own words name their offices.
+fn any_service(stage: &str) -> &str {
+    match stage {
+        "determination" => "deciding",
+        "returned_to_township" => "returned_to_intake",
+        other => other,
     }
 }
 

@@ -29,7 +29,6 @@ use axum::{
 use chrono::NaiveDate;
 use domain::{
     application::Declaration,
-    case::{Office, OfficeKind},
     id::{ApplicationId, CaseId},
 };
 use serde::{Deserialize, Serialize};
@@ -219,10 +218,9 @@ pub async fn submit(
     };
     let case = submit_application(&app.world, &who, ApplicationId(id), press).await?;
     let view = read_case(&app.world, &who, case).await?;
-    let township = Office::of_home(OfficeKind::Township, &view.case.home);
     let receipt = ReceiptShown {
         case: case_line(&view.row),
-        office: office(&view.case.holder().unwrap_or(township)),
+        office: office(&view.case.holder().unwrap_or_else(|| view.case.intake())),
         due_on: domain::case::due::due(&view.case, app.world.today()).map(|due| due.on),
         start_month: view
             .case

@@ -89,7 +89,7 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
         history.push(records::happened(&world.keys, &entry)?);
     }
     let (role, relation) = stand(&mut reader, who, &row, &case, &history).await?;
-    let may = |action| access::may(role, action, relation);
+    let may = |action| access::may_of(role, action, relation, &case);
     if !may(Action::ViewStatus) {
         return Err(Failure::Missing);
     }

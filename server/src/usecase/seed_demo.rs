@@ -30,10 +30,26 @@ const CITIZENS: [(&str, &str, &str); 4] = [
     ("230899196002291119", "赵德顺", "0454-0000004"),
 ];
 
+/// The offices of a county, with the word they are known by.
+const COUNTY_OFFICES: [(OfficeKind, &str); 12] = [
+    (OfficeKind::Dpf, "残联"),
+    (OfficeKind::CivilAffairs, "民政"),
+    (OfficeKind::Finance, "财政"),
+    (OfficeKind::HumanResources, "人社"),
+    (OfficeKind::MedicalInsurance, "医保"),
+    (OfficeKind::Housing, "住建"),
+    (OfficeKind::Education, "教育"),
+    (OfficeKind::Health, "卫健"),
+    (OfficeKind::Transport, "交通"),
+    (OfficeKind::Culture, "文旅"),
+    (OfficeKind::Justice, "司法"),
+    (OfficeKind::Veterans, "退役军人"),
+];
+
 /// One way to sign in, as `demo.json` lists it.
 #[derive(Clone, Debug, Serialize)]
 pub struct SignIn {
-    /// citizen, township, dpf, civil_affairs or finance.
+    /// `citizen`, or the code of a kind of office.
     pub role: String,
     /// Division code of an office; empty for citizens.
     pub place: String,
@@ -93,11 +109,7 @@ async fn seed_county(
     let code = county.parse().map_err(|_| unknown())?;
     let name = Divisions::national().get(code).ok_or_else(unknown)?.name;
     let mut sign_ins = Vec::new();
-    for (kind, word) in [
-        (OfficeKind::Dpf, "残联"),
-        (OfficeKind::CivilAffairs, "民政"),
-        (OfficeKind::Finance, "财政"),
-    ] {
+    for (kind, word) in COUNTY_OFFICES {
         sign_ins.push(seed_officer(world, kind, county, &format!("{name}{word}")).await?);
     }
     let offices = Divisions::national()

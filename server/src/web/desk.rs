@@ -34,9 +34,11 @@ use axum::{
 use domain::{
     case::{
         Stage,
+        report::Outcome,
         sent::{self, Sent},
         step::ActKind,
     },
+    catalogue::ServiceKind,
     id::CaseId,
     publicity::masked_name,
     rejection::Rejection,
@@ -96,7 +98,7 @@ fn rows(visit: &Visit, queue: &Queue) -> Vec<QueueRow> {
             .unwrap_or_default()
             .to_owned(),
         applicant: masked_name(applicant),
-        stage: row.stage.clone(),
+        stage: case.stage_word().to_owned(),
         submitted_at: words::moment(row.submitted_at),
         due: domain::case::due::due(case, today)
             .map(|due| due.on)
@@ -132,7 +134,7 @@ fn case_model(visit: &Visit, view: &CaseView) -> DeskCaseModel {
             .service(&view.row.service_id, "title")
             .unwrap_or_default()
             .to_owned(),
-        stage: view.row.stage.clone(),
+        stage: view.case.stage_word().to_owned(),
         applicant: view.applicant.name.clone(),
         submitted_at: words::moment(view.row.submitted_at),
         due: words::due(t, &view.case, today).zip(words::days_left(&view.case, today)),
@@ -157,6 +159,9 @@ fn case_model(visit: &Visit, view: &CaseView) -> DeskCaseModel {
 
 fn told(visit: &Visit, view: &CaseView) -> Vec<String> {
     let t = visit.text();
+    if view.service.kind == ServiceKind::Apply && view.service.subsidy.is_none() {
+        return Vec::new();
+    }
     if view.service.subsidy.is_none() {
         let mut told = vec![t.get("follow-up-suggest").to_owned()];
         if view.service.about_another && view.about.is_empty() {
@@ -204,7 +209,20 @@ fn sections(t: &Text, view: &CaseView) -> Vec<CheckSection> {
 
 /// The form of one act: its words come from `act-<code>-…`.
 fn act_form(t: &Text, view: &CaseView, kind: ActKind) -> ActForm {
-    let of = |end: &str| t.word("act", &format!("{}{end}", kind.code())).to_owned();
+    // What the two subsidies' acts say of certificate, township and month is not so elsewhere.
+    let own = if view.case.subsidy.is_some() || view.service.about_own_case {
+        "act"
+    } else {
+        "act-other"
+    };
+    let word = |end: &str| {
+        let key = format!("{own}-{}{end}", kind.code());
+        let known = t
+            .maybe(&key)
+            .or_else(|| t.maybe(&format!("act-{}{end}", kind.code())));
+        known.map(str::to_owned)
+    };
+    let of = |end: &str| word(end).unwrap_or_default();
     let long = |name: &str| Field::new(name, of(&format!("-{name}")), FieldKind::LongText);
     let line = |name: &str| Field::new(name, of(&format!("-{name}")), FieldKind::Text);
     let choice = |name: &str, options: &[&str], word: &str| {
@@ -225,30 +243,31 @@ fn act_form(t: &Text, view: &CaseView, kind: ActKind) -> ActForm {
             ),
             line("fault").optional(),
         ],
-        ActKind::RequestSupplement | ActKind::Refuse => vec![long("words").hint(hint)],
+        ActKind::RequestSupplement | ActKind::Refuse | ActKind::Grant => {
+            vec![long("words").hint(hint)]
+        }
         ActKind::ReturnForCorrection | ActKind::ReturnNotEligible => vec![long("words")],
         ActKind::Approve => vec![
             line("month")
                 .hint(of("-month-hint"))
                 .value(view.case.month_of_submission().to_string()),
         ],
-        ActKind::Record => vec![
-            choice(
-                "outcome",
-                &["noted", "recheck", "stopped", "no_effect"],
-                "outcome",
-            ),
-            line("month").hint(of("-month-hint")).optional(),
-            long("words").hint(hint).optional(),
-        ],
+        ActKind::Record => {
+            let subsidy = view.service.about_own_case || view.service.about_another;
+            let outcome = choice("outcome", Outcome::codes(subsidy), "outcome");
+            let month = subsidy.then(|| line("month").hint(of("-month-hint")).optional());
+            let words = long("words").hint(hint).optional();
+            [Some(outcome), month, Some(words)]
+                .into_iter()
+                .flatten()
+                .collect()
+        }
         _ => Vec::new(),
     };
     ActForm {
         act: kind.code().to_owned(),
         title: of(""),
-        explain: t
-            .maybe(&format!("act-{}-explain", kind.code()))
-            .map(str::to_owned),
+        explain: word("-explain"),
         button: of("-button"),
         fields,
         grave: matches!(kind, ActKind::Refuse | ActKind::ReturnNotEligible),

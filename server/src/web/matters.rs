@@ -37,7 +37,7 @@ use axum::{
 };
 use domain::{
     case::{
-        Case, Office, OfficeKind, Stage,
+        Case, Stage,
         sent::{self, Sent},
         step::ActKind,
     },
@@ -90,7 +90,7 @@ pub(super) async fn my(visit: Visit, Query(query): Query<Done>) -> Result<Respon
             case: row.id,
             number: row.number.clone(),
             service_name: title(&visit, &row.service_id),
-            stage: row.stage.clone(),
+            stage: case.stage_word().to_owned(),
             submitted_at: words::moment(row.submitted_at),
             todo: todo(
                 case,
@@ -177,7 +177,7 @@ fn case_model(visit: &Visit, view: &CaseView) -> CaseModel {
         case: row.id,
         number: row.number.clone(),
         service_name: title(visit, &row.service_id),
-        stage: row.stage.clone(),
+        stage: view.case.stage_word().to_owned(),
         submitted_at: words::moment(row.submitted_at),
         version: row.version,
         done: None,
@@ -325,14 +325,13 @@ pub(super) async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<R
         .iter()
         .flat_map(|page| &page.questions)
         .filter(|question| !answers.raw(&question.id).is_empty());
-    let township = Office::of_home(OfficeKind::Township, &view.case.home);
     let model = ReceiptModel {
         case: id,
         number: view.row.number.clone(),
         service_name: title(&visit, &service.id),
         applicant: view.applicant.name.clone(),
         submitted_at: words::moment(view.row.submitted_at),
-        office: words::office(t, &view.case.holder().unwrap_or(township)),
+        office: words::office(t, &view.case.holder().unwrap_or_else(|| view.case.intake())),
         start_month: view
             .case
             .subsidy

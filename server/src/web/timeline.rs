@@ -5,7 +5,7 @@ use app::{
     components::timeline::{Step, When},
     text::Text,
 };
-use domain::case::{Office, OfficeKind, Stage};
+use domain::case::{Case, Office, OfficeKind, Stage};
 
 /// The steps, oldest first.
 #[must_use]
@@ -25,17 +25,13 @@ pub fn steps(text: &Text, view: &CaseView) -> Vec<Step> {
             who,
             note: None,
         });
-        steps.extend(
-            ahead(case.stage, &case.route)
-                .into_iter()
-                .map(|(stage, kind)| Step {
-                    when: When::Next,
-                    title: text.word("ahead", stage.code()).to_owned(),
-                    at: None,
-                    who: Some(words::office(text, &Office::of_home(kind, &case.home))),
-                    note: None,
-                }),
-        );
+        steps.extend(ahead(case).into_iter().map(|(word, kind)| Step {
+            when: When::Next,
+            title: text.word("ahead", word).to_owned(),
+            at: None,
+            who: Some(words::office(text, &Office::of_home(kind, &case.home))),
+            note: None,
+        }));
     }
     steps
 }
@@ -54,21 +50,23 @@ fn done(text: &Text, happened: &Happened) -> Step {
     }
 }
 
-/// What comes after the present stage on the straight way.
-fn ahead(stage: Stage, route: &[OfficeKind]) -> Vec<(Stage, OfficeKind)> {
-    let way: Vec<(Stage, OfficeKind)> = [
-        (Stage::PreliminaryReview, OfficeKind::Township),
-        (Stage::DpfReview, OfficeKind::Dpf),
-        (Stage::Determination, OfficeKind::CivilAffairs),
-    ]
-    .into_iter()
-    .filter(|(_, kind)| route.contains(kind))
-    .collect();
-    match stage {
+/// What comes after the present stage on the straight way: the word and the office.
+fn ahead(case: &Case) -> Vec<(&'static str, OfficeKind)> {
+    let last = case.route.len().saturating_sub(1);
+    let word = |at: usize, kind: OfficeKind| match (at, kind) {
+        (0, _) => "preliminary_review",
+        (at, _) if at == last && case.subsidy.is_some() => "determination",
+        (at, _) if at == last => "deciding",
+        (_, OfficeKind::Dpf) => "dpf_review",
+        _ => "review",
+    };
+    let way = case.route.iter().copied().enumerate();
+    let way: Vec<_> = way.map(|(at, kind)| (word(at, kind), kind)).collect();
+    match case.stage {
         Stage::Submitted | Stage::SupplementRequested => way,
-        Stage::PreliminaryReview | Stage::DpfReview => way
+        Stage::PreliminaryReview | Stage::DpfReview | Stage::Review => way
             .into_iter()
-            .skip_while(|(at, _)| *at != stage)
+            .skip_while(|(_, kind)| Some(*kind) != case.holder_kind())
             .skip(1)
             .collect(),
         _ => Vec::new(),

@@ -234,7 +234,12 @@ pub struct NoticeWords {
 /// Puts a notice into words.
 #[must_use]
 pub fn notice(text: &Text, notice: &Notice) -> NoticeWords {
-    let (code, particulars) = (notice.kind.code(), &notice.particulars);
+    let particulars = &notice.particulars;
+    // Granted without a month: no monthly money, so the office's own words say what will be provided.
+    let code = match notice.kind {
+        NoticeKind::Approval if particulars.month.is_none() => "grant",
+        kind => kind.code(),
+    };
     let mut body = vec![text.word("notice-body", code).to_owned()];
     if let Some(on) = particulars.month {
         let on = text.month(month(on));

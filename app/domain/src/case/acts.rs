@@ -41,6 +41,11 @@ pub enum Act {
         /// First month of payment.
         start_month: YearMonth,
     },
+    /// The office that decides: granted, where it is no monthly money; the words say what will be provided.
+    Grant {
+        /// What, when and where, as the citizen will read it.
+        words: String,
+    },
     /// Township: not granted; writes to the citizen (R2.4, R4.2).
     Refuse {
         /// The reason as the citizen will read it.
@@ -93,6 +98,8 @@ pub enum ActKind {
     PassReturnOn,
     /// [`Act::Approve`].
     Approve,
+    /// [`Act::Grant`].
+    Grant,
     /// [`Act::Refuse`].
     Refuse,
     /// [`Act::Withdraw`].
@@ -105,11 +112,12 @@ pub enum ActKind {
 
 impl ActKind {
     /// All kinds, in the order in which pages offer them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Accept,
         Self::Forward,
         Self::PassReview,
         Self::Approve,
+        Self::Grant,
         Self::RequestSupplement,
         Self::ReturnForCorrection,
         Self::ReturnNotEligible,
@@ -134,6 +142,7 @@ impl ActKind {
             Self::ReturnNotEligible => "return_not_eligible",
             Self::PassReturnOn => "pass_return_on",
             Self::Approve => "approve",
+            Self::Grant => "grant",
             Self::Refuse => "refuse",
             Self::Withdraw => "withdraw",
             Self::CloseUnsupplemented => "close_unsupplemented",
@@ -162,6 +171,7 @@ impl Act {
             Self::ReturnNotEligible { .. } => ActKind::ReturnNotEligible,
             Self::PassReturnOn => ActKind::PassReturnOn,
             Self::Approve { .. } => ActKind::Approve,
+            Self::Grant { .. } => ActKind::Grant,
             Self::Refuse { .. } => ActKind::Refuse,
             Self::Withdraw { .. } => ActKind::Withdraw,
             Self::CloseUnsupplemented => ActKind::CloseUnsupplemented,
@@ -175,13 +185,20 @@ impl Act {
 pub fn fitting(case: &Case) -> Vec<ActKind> {
     use ActKind as K;
     let decides_here = case.route.len() == 1;
+    let grant = if case.subsidy.is_some() {
+        K::Approve
+    } else {
+        K::Grant
+    };
     let mut acts = match case.stage {
         Stage::Submitted => vec![K::Accept, K::RequestSupplement],
-        Stage::PreliminaryReview if decides_here => vec![K::Approve, K::Refuse],
+        Stage::PreliminaryReview if decides_here => vec![grant, K::Refuse],
         Stage::PreliminaryReview => vec![K::Forward, K::Refuse],
-        Stage::DpfReview => vec![K::PassReview, K::ReturnForCorrection, K::ReturnNotEligible],
-        Stage::Determination => vec![K::Approve, K::ReturnForCorrection, K::ReturnNotEligible],
-        Stage::ReturnedToDpf => vec![K::PassReturnOn],
+        Stage::DpfReview | Stage::Review => {
+            vec![K::PassReview, K::ReturnForCorrection, K::ReturnNotEligible]
+        }
+        Stage::Determination => vec![grant, K::ReturnForCorrection, K::ReturnNotEligible],
+        Stage::ReturnedToDpf | Stage::ReturnedToReviewer => vec![K::PassReturnOn],
         Stage::ReturnedToTownship => match case.returned.map(|r| r.kind) {
             // Only what is not eligible leads to a refusal (R3.3 C).
             Some(ReturnKind::NotEligible) => vec![K::Refuse],

@@ -36,6 +36,10 @@ fn milestones(case: &Case) -> Milestones {
 fn stage_clock(case: &Case) -> Option<Clock> {
     let limits = limits(&case.home, china_date(case.submitted_at));
     let since = china_date(case.since);
+    // No rule is known for the other services: the portal promises to look whether all is there, and nothing else.
+    if case.subsidy.is_none() && case.stage != Stage::Submitted {
+        return None;
+    }
     let (step, from, reach) = match case.stage {
         Stage::Submitted => (
             Step::CompletenessCheck,
@@ -89,8 +93,7 @@ pub fn decision(case: &Case, today: NaiveDate) -> Option<Promise> {
 pub fn due(case: &Case, today: NaiveDate) -> Option<DueDate> {
     let own = stage_clock(case).map(|clock| clock.due(&pauses(case), Calendar::national(), today));
     let cap = case
-        .stage
-        .holder()
+        .holder_kind()
         .and_then(|_| decision(case, today))
         .map(|promise| promise.decision);
     match (own, cap) {

@@ -93,19 +93,23 @@ impl Office {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Stage {
-    /// Handed in; the township checks whether it is complete.
+    /// Handed in; the first office on the route checks whether it is complete.
     Submitted,
     /// The citizen has been asked for what is missing; the clock stands still.
     SupplementRequested,
-    /// Accepted: the township's preliminary review, 初审.
+    /// Accepted: the preliminary review of the first office, 初审.
     PreliminaryReview,
     /// With the federation, 审核.
     DpfReview,
-    /// With civil affairs, 审定.
+    /// With the office that decides, 审定.
     Determination,
+    /// With another office between intake and decision.
+    Review,
     /// On its way back from civil affairs.
     ReturnedToDpf,
-    /// On its way back; the township will write.
+    /// On its way back to another office between intake and decision.
+    ReturnedToReviewer,
+    /// On its way back; the office that took it in will write.
     ReturnedToTownship,
     /// Granted.
     Approved,
@@ -117,7 +121,7 @@ pub enum Stage {
     ClosedUnsupplemented,
     /// A grant that has ended.
     Exited,
-    /// A report waiting for the township.
+    /// A report waiting for its office.
     Reported,
     /// A report whose consequences are recorded.
     Recorded,
@@ -125,13 +129,15 @@ pub enum Stage {
 
 impl Stage {
     /// All stages.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Submitted,
         Self::SupplementRequested,
         Self::PreliminaryReview,
         Self::DpfReview,
+        Self::Review,
         Self::Determination,
         Self::ReturnedToDpf,
+        Self::ReturnedToReviewer,
         Self::ReturnedToTownship,
         Self::Approved,
         Self::Refused,
@@ -160,8 +166,10 @@ impl Stage {
             Self::SupplementRequested => "supplement_requested",
             Self::PreliminaryReview => "preliminary_review",
             Self::DpfReview => "dpf_review",
+            Self::Review => "review",
             Self::Determination => "determination",
             Self::ReturnedToDpf => "returned_to_dpf",
+            Self::ReturnedToReviewer => "returned_to_reviewer",
             Self::ReturnedToTownship => "returned_to_township",
             Self::Approved => "approved",
             Self::Refused => "refused",
@@ -177,20 +185,6 @@ impl Stage {
     #[must_use]
     pub fn is_final(self) -> bool {
         Self::FINAL.contains(&self)
-    }
-
-    /// The kind of office that has the ball; `None`: the citizen has it, or nobody.
-    #[must_use]
-    pub fn holder(self) -> Option<OfficeKind> {
-        match self {
-            Self::Submitted
-            | Self::PreliminaryReview
-            | Self::ReturnedToTownship
-            | Self::Reported => Some(OfficeKind::Township),
-            Self::DpfReview | Self::ReturnedToDpf => Some(OfficeKind::Dpf),
-            Self::Determination => Some(OfficeKind::CivilAffairs),
-            _ => None,
-        }
     }
 }
 
@@ -231,8 +225,11 @@ pub struct Case {
     pub service: String,
     /// The subsidy it is about, if one of the two.
     pub subsidy: Option<SubsidyKind>,
-    /// Offices on the way, first the township.
+    /// Offices on the way: the first takes it in, the last decides.
     pub route: Vec<OfficeKind>,
+    /// The office between the two that has it, in the stages of a review.
+    #[serde(default)]
+    pub reviewer: Option<OfficeKind>,
     /// Township of the household registration, 9 digits.
     pub home: String,
     /// Where it stands.
@@ -280,6 +277,7 @@ impl Case {
             service: service.to_owned(),
             subsidy,
             route: around.route,
+            reviewer: None,
             home: around.home,
             stage,
             submitted_at: around.now,
@@ -299,12 +297,43 @@ impl Case {
         }
     }
 
+    /// The kind of office that has the ball; `None`: the citizen has it, or nobody.
+    #[must_use]
+    pub fn holder_kind(&self) -> Option<OfficeKind> {
+        match self.stage {
+            Stage::Submitted
+            | Stage::PreliminaryReview
+            | Stage::ReturnedToTownship
+            | Stage::Reported => self.route.first().copied(),
+            Stage::DpfReview | Stage::ReturnedToDpf => Some(OfficeKind::Dpf),
+            Stage::Review | Stage::ReturnedToReviewer => self.reviewer,
+            Stage::Determination => self.route.last().copied(),
+            _ => None,
+        }
+    }
+
     /// The office that has the ball.
     #[must_use]
     pub fn holder(&self) -> Option<Office> {
-        self.stage
-            .holder()
+        self.holder_kind()
             .map(|kind| Office::of_home(kind, &self.home))
+    }
+
+    /// The office that takes it in, checks that it is complete and writes to the citizen.
+    #[must_use]
+    pub fn intake(&self) -> Office {
+        let kind = self.route.first().copied().unwrap_or(OfficeKind::Township);
+        Office::of_home(kind, &self.home)
+    }
+
+    /// The word for its stage, `stage-<word>`: the two subsidies name their offices, the others only what is done.
+    #[must_use]
+    pub fn stage_word(&self) -> &'static str {
+        match (self.subsidy, self.stage) {
+            (None, Stage::Determination) => "deciding",
+            (None, Stage::ReturnedToTownship) => "returned_to_intake",
+            _ => self.stage.code(),
+        }
     }
 
     /// The month money counts from if granted: the month of submission in China (R4.4).

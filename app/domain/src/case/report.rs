@@ -17,9 +17,25 @@ pub enum Outcome {
     },
     /// It does not concern this subsidy or was a mistake.
     NoEffect,
+    /// What was reported has been dealt with.
+    Handled,
+    /// It was passed on to the office that can deal with it; the words name it.
+    PassedOn,
+    /// It was looked into and not found.
+    NotConfirmed,
 }
 
 impl Outcome {
+    /// What can be recorded on a report: about somebody's subsidy, or about anything else.
+    #[must_use]
+    pub const fn codes(about_a_subsidy: bool) -> &'static [&'static str] {
+        if about_a_subsidy {
+            &["noted", "recheck", "stopped", "no_effect"]
+        } else {
+            &["handled", "passed_on", "not_confirmed"]
+        }
+    }
+
     /// The word in messages and API.
     #[must_use]
     pub fn code(self) -> &'static str {
@@ -28,6 +44,9 @@ impl Outcome {
             Self::Recheck => "recheck",
             Self::Stopped { .. } => "stopped",
             Self::NoEffect => "no_effect",
+            Self::Handled => "handled",
+            Self::PassedOn => "passed_on",
+            Self::NotConfirmed => "not_confirmed",
         }
     }
 

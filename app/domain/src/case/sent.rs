@@ -51,6 +51,9 @@ pub fn read(kind: ActKind, sent: &Sent) -> Result<Act, Vec<Problem>> {
         ActKind::Approve => wrong
             .month(&sent.month)
             .map(|start_month| Act::Approve { start_month }),
+        ActKind::Grant => wrong
+            .needed("words", &sent.words, OFFICE_WORDS)
+            .map(|words| Act::Grant { words }),
         ActKind::Record => record(sent, &mut wrong),
         ActKind::AnswerSupplement => wrong
             .needed("words", &sent.words, CITIZEN_WORDS)
@@ -87,6 +90,9 @@ fn record(sent: &Sent, wrong: &mut Wrong) -> Option<Act> {
         "noted" => Some(Outcome::Noted),
         "recheck" => Some(Outcome::Recheck),
         "no_effect" => Some(Outcome::NoEffect),
+        "handled" => Some(Outcome::Handled),
+        "passed_on" => Some(Outcome::PassedOn),
+        "not_confirmed" => Some(Outcome::NotConfirmed),
         "stopped" => wrong
             .month(&sent.month)
             .map(|last_month| Outcome::Stopped { last_month }),
@@ -175,6 +181,7 @@ mod tests {
         let missing = vec![("words".to_owned(), "missing".to_owned())];
         for kind in [
             ActKind::Refuse,
+            ActKind::Grant,
             ActKind::ReturnForCorrection,
             ActKind::ReturnNotEligible,
             ActKind::RequestSupplement,

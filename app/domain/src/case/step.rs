@@ -80,7 +80,6 @@ pub fn act(
     now: DateTime<Utc>,
 ) -> Result<Step, Rejection> {
     may_try(case, by, act.kind())?;
-    let township = Office::of_home(OfficeKind::Township, &case.home);
     let office = match by {
         Actor::Officer(office) => Some(office.clone()),
         Actor::Citizen | Actor::Portal => None,
@@ -88,7 +87,7 @@ pub fn act(
     let mut draft = Draft {
         case: case.clone(),
         office,
-        township,
+        intake: case.intake(),
         now,
         journal: Vec::new(),
         notices: Vec::new(),
@@ -104,7 +103,7 @@ pub fn act(
 struct Draft {
     case: Case,
     office: Option<Office>,
-    township: Office,
+    intake: Office,
     now: DateTime<Utc>,
     journal: Vec<Entry>,
     notices: Vec<Notice>,
@@ -126,11 +125,11 @@ impl Draft {
                 self.case.returned = None;
                 self.case.forwarded_at = Some(self.now);
                 self.case.dpf_passed_at = None;
-                self.go(self.after(OfficeKind::Township), Event::Forwarded, None);
+                self.pass_on(Event::Forwarded);
             }
             Act::PassReview => {
                 self.case.dpf_passed_at = Some(self.now);
-                self.go(self.after(OfficeKind::Dpf), Event::ReviewPassed, None);
+                self.pass_on(Event::ReviewPassed);
             }
             Act::ReturnForCorrection { reason } => {
                 self.send_back(ReturnKind::ForCorrection, &reason)?
@@ -138,8 +137,14 @@ impl Draft {
             Act::ReturnNotEligible { reason } => {
                 self.send_back(ReturnKind::NotEligible, &reason)?
             }
-            Act::PassReturnOn => self.go(Stage::ReturnedToTownship, Event::ReturnPassedOn, None),
+            Act::PassReturnOn => self.hand_back(Event::ReturnPassedOn, None),
             Act::Approve { start_month } => self.approve(start_month)?,
+            Act::Grant { words } => {
+                let words = needed(&words)?;
+                self.case.decided_at = Some(self.now);
+                self.go(Stage::Approved, Event::Approved, None);
+                self.tell(NoticeKind::Approval, Particulars::default(), Some(words));
+            }
             Act::Refuse { reason } => {
                 let reason = needed(&reason)?;
                 self.case.decided_at = Some(self.now);
@@ -190,19 +195,45 @@ impl Draft {
     fn tell(&mut self, kind: NoticeKind, particulars: Particulars, note: Option<String>) {
         self.notices.push(Notice {
             kind,
-            office: self.township.clone(),
+            office: self.intake.clone(),
             particulars,
             note,
         });
     }
 
-    /// The stage of the office after `kind` on the route.
-    fn after(&self, kind: OfficeKind) -> Stage {
-        let next = self.case.route.iter().skip_while(|k| **k != kind).nth(1);
-        match next {
+    /// To the office after the present one: a review, or at the end of the route the decision.
+    fn pass_on(&mut self, event: Event) {
+        let holder = self.case.holder_kind();
+        let mut rest = self.case.route.iter().copied();
+        rest.by_ref().find(|kind| Some(*kind) == holder);
+        let (next, is_last) = (rest.next(), rest.next().is_none());
+        let stage = match next {
+            _ if is_last => Stage::Determination,
             Some(OfficeKind::Dpf) => Stage::DpfReview,
-            _ => Stage::Determination,
-        }
+            _ => Stage::Review,
+        };
+        self.case.reviewer = next.filter(|_| !is_last);
+        self.go(stage, event, None);
+    }
+
+    /// One hop back on the route (R4.2): to the office before the present one, at last to the one that took it in.
+    fn hand_back(&mut self, event: Event, note: Option<(String, bool)>) {
+        let holder = self.case.holder_kind();
+        let before = self
+            .case
+            .route
+            .iter()
+            .copied()
+            .take_while(|kind| Some(*kind) != holder)
+            .skip(1)
+            .last();
+        let stage = match before {
+            None => Stage::ReturnedToTownship,
+            Some(OfficeKind::Dpf) => Stage::ReturnedToDpf,
+            Some(_) => Stage::ReturnedToReviewer,
+        };
+        self.case.reviewer = before;
+        self.go(stage, event, note);
     }
 
     fn request_supplement(
@@ -280,16 +311,10 @@ impl Draft {
 
     fn send_back(&mut self, kind: ReturnKind, reason: &str) -> Result<(), Rejection> {
         let reason = needed(reason)?;
-        let by = self.case.stage.holder().unwrap_or(OfficeKind::Township);
+        let by = self.case.holder_kind().unwrap_or(OfficeKind::Township);
         self.case.returned = Some(Return { kind, by });
-        let (stage, event) = match (by, kind) {
-            (OfficeKind::CivilAffairs, kind) if self.case.route.contains(&OfficeKind::Dpf) => {
-                (Stage::ReturnedToDpf, event_of(kind))
-            }
-            (_, kind) => (Stage::ReturnedToTownship, event_of(kind)),
-        };
-        // The reason goes with the papers; the citizen reads it in the township's notice (R4.2).
-        self.go(stage, event, Some((reason, false)));
+        // The reason goes with the papers; the citizen reads it in the first office's notice (R4.2).
+        self.hand_back(event_of(kind), Some((reason, false)));
         Ok(())
     }
 
