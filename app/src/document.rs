@@ -31,6 +31,14 @@ pub struct Frame {
     pub demo: bool,
 }
 
+impl Frame {
+    /// The client for whom the reader acts, if any.
+    #[must_use]
+    pub fn acting(&self) -> Option<&ActingFor> {
+        self.signed_in.as_ref().and_then(|who| who.acting.as_ref())
+    }
+}
+
 /// Who is signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignedIn {
@@ -38,6 +46,17 @@ pub struct SignedIn {
     pub name: String,
     /// Their office, when they are an officer.
     pub office: Option<String>,
+    /// For whom they act now, when it is not for themselves.
+    pub acting: Option<ActingFor>,
+}
+
+/// The client for whom somebody acts: said on every page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActingFor {
+    /// The client's name.
+    pub name: String,
+    /// Code of the capacity, `capacity-…`.
+    pub capacity: &'static str,
 }
 
 /// Which link of the header is the page itself.
@@ -135,11 +154,32 @@ pub fn document(frame: &Frame, head: &Head, main: impl IntoView) -> String {
     let mut html = String::with_capacity(16 * 1024);
     html.push_str("<!DOCTYPE html>");
     without_markers(&page.to_html(), &mut html);
+    if frame.acting().is_some() {
+        html = without_memory(&html);
+    }
     if t.html_lang().starts_with("zh") {
         html
     } else {
         foreign::mark_chinese(&html)
     }
+}
+
+/// Nothing of one client may be offered by the browser while another is served: no field fills itself in and none is remembered.
+fn without_memory(html: &str) -> String {
+    let mut out = String::with_capacity(html.len() + 256);
+    for (nth, part) in html.split(" autocomplete=\"").enumerate() {
+        match part.split_once('"') {
+            Some((_, rest)) if nth > 0 => {
+                out.push_str(" autocomplete=\"off\"");
+                out.push_str(rest);
+            }
+            _ => out.push_str(part),
+        }
+    }
+    out.replace(
+        "<form method=\"post\"",
+        "<form method=\"post\" autocomplete=\"off\"",
+    )
 }
 
 /// Leptos writes `<!>` between neighbouring texts, for scripts that never come; they are not valid HTML. Text is escaped, so

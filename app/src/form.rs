@@ -235,6 +235,8 @@ pub mod name {
     pub const ABOUT: &str = "about";
     /// Where the question was opened from.
     pub const FROM: &str = "from";
+    /// The mandate to switch to; empty: oneself.
+    pub const CLIENT: &str = "client";
 }
 
 /// Values of the button field [`name::ACTION`].

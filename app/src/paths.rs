@@ -41,6 +41,10 @@ pub mod route {
     pub const WITHDRAW: &str = "/cases/{case}/withdraw";
     /// A written notice; POST says that it was read.
     pub const NOTICE: &str = "/cases/{case}/notices/{notice}";
+    /// For whom I act; POST switches to a client (`client`, `next`).
+    pub const ACTING: &str = "/acting";
+    /// Asking for a mandate; `?service=`.
+    pub const ACTING_NEW: &str = "/acting/new";
     /// An office's queue.
     pub const DESK: &str = "/desk";
     /// A case at an office.
@@ -175,7 +179,7 @@ pub mod api {
 }
 
 pub use route::{
-    ACCESSIBILITY, APPLICATIONS, DESK, HELP, ICON, MY, PRIVACY, REGISTER, SERVICES, SETTINGS,
+    ACCESSIBILITY, ACTING, ACTING_NEW, APPLICATIONS, DESK, HELP, ICON, MY, PRIVACY, REGISTER, SERVICES, SETTINGS,
     SIGN_IN, SIGN_OUT, START,
 };
 

@@ -1,7 +1,7 @@
 //! What the shell reports when an act does not happen. One `Failure`, two faces: a page (`web::dress`) and problem+json
 //! (`api::problem`). None of them carries what a person typed.
 use crate::{auth::password::Busy, seal::Broken, store::StoreError};
-use domain::{field::FieldError, form::journey::Problem, rejection::Rejection};
+use domain::{field::FieldError, form::journey::Problem, id::MandateId, rejection::Rejection};
 
 /// Why an act did not happen.
 #[derive(Debug, thiserror::Error)]
@@ -21,6 +21,9 @@ pub enum Failure {
     /// Somebody else saved in the meantime.
     #[error("stale")]
     Stale,
+    /// The thing belongs to another client of the one who asks (`None`: to themselves); they must switch first.
+    #[error("another client")]
+    OtherClient(Option<MandateId>),
     /// The same idempotency key came with other content.
     #[error("key reused with other content")]
     KeyReused,
@@ -69,6 +72,7 @@ impl Failure {
             Self::Missing => "not-found",
             Self::SignedOut => "signed-out",
             Self::Stale => "changed-elsewhere",
+            Self::OtherClient(_) => "other-client",
             Self::KeyReused => "key-reused",
             Self::WrongSignIn => "wrong-sign-in",
             Self::TooMany { .. } => "too-many-tries",
@@ -87,7 +91,10 @@ impl Failure {
             Self::Rejected(
                 Rejection::INCOMPLETE | Rejection::NOT_SIGNED | Rejection::SECOND_NOTICE,
             ) => 422,
-            Self::Rejected(_) | Self::Stale => 409,
+            Self::Rejected(
+                Rejection::MANDATE_OVER | Rejection::NOT_IN_MANDATE | Rejection::NEVER_DELEGATED,
+            ) => 403,
+            Self::Rejected(_) | Self::Stale | Self::OtherClient(_) => 409,
             Self::Invalid(_) | Self::KeyReused | Self::WrongSignIn => 422,
             Self::Missing => 404,
             Self::SignedOut => 401,

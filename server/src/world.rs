@@ -9,7 +9,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     calendar::china_date,
     case::Office,
-    id::{AccountId, PersonId},
+    delegation::AgentKind,
+    id::{AccountId, MandateId, PersonId},
 };
 
 /// The outside, for use cases. Cloning shares everything.
@@ -50,6 +51,24 @@ pub struct Who {
     pub name: String,
     /// What they are.
     pub standing: Standing,
+    /// For whom they act in this session or call; `None`: for themselves. It says what was chosen, never what is allowed:
+    /// that is read again in every transaction (`usecase::actor`).
+    pub acting: Option<Acting>,
+}
+
+/// The one client for whom somebody acts now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acting {
+    /// The mandate that was chosen.
+    pub mandate: MandateId,
+    /// The client.
+    pub principal: PersonId,
+    /// The client's name.
+    pub name: String,
+    /// In which capacity.
+    pub kind: AgentKind,
+    /// It was in force when the request came.
+    pub in_force: bool,
 }
 
 /// What somebody signed in is.
@@ -62,6 +81,12 @@ pub enum Standing {
 }
 
 impl Who {
+    /// The mandate that was chosen, if any.
+    #[must_use]
+    pub fn client(&self) -> Option<MandateId> {
+        self.acting.as_ref().map(|acting| acting.mandate)
+    }
+
     /// The citizen, or nobody.
     #[must_use]
     pub fn citizen(&self) -> Option<PersonId> {

@@ -238,17 +238,21 @@ pub fn officer_relation(office: &Office, case: &Case, reached: bool, own_matter:
     }
 }
 
+/// The action that an act on a case is; `None`: the portal's own.
+#[must_use]
+pub const fn needed(act: ActKind) -> Option<Action> {
+    match act {
+        ActKind::AnswerSupplement => Some(Action::AnswerSupplement),
+        ActKind::Withdraw => Some(Action::Withdraw),
+        ActKind::CloseUnsupplemented => None,
+        _ => Some(Action::Act),
+    }
+}
+
 /// The acts to offer: those that fit the case and belong to the one who looks.
 #[must_use]
 pub fn offered(role: Role, relation: Relation, case: &Case) -> Vec<ActKind> {
-    let action = |kind: ActKind| match kind {
-        ActKind::AnswerSupplement => Some(Action::AnswerSupplement),
-        ActKind::Withdraw => Some(Action::Withdraw),
-        // The portal's own.
-        ActKind::CloseUnsupplemented => None,
-        _ => Some(Action::Act),
-    };
-    let theirs = |kind: &ActKind| action(*kind).is_some_and(|action| may(role, action, relation));
+    let theirs = |kind: &ActKind| needed(*kind).is_some_and(|action| may(role, action, relation));
     fitting(case).into_iter().filter(theirs).collect()
 }
 

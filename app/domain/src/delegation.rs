@@ -4,12 +4,14 @@
 //! In code the person acted for is the principal of a mandate and the applicant of a case; never "entrustor".
 
 mod capacity;
+mod codes;
 mod giving;
 mod mandate;
 
 pub use capacity::{
     Capacity, HowToAct, full_years, guardian_must_consent_to_processing, how_to_act, is_minor,
 };
+pub use codes::FilledBy;
 pub use giving::{
     Consent, DEFAULT_MONTHS, Giver, MAX_MONTHS, MandateRefusal, MandateRequest, give,
 };

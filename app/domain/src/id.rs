@@ -28,4 +28,8 @@ ids! {
     CaseId,
     /// A written notice.
     NoticeId,
+    /// An authority to act for somebody.
+    MandateId,
+    /// A mandate asked for or offered, not yet given.
+    AskId,
 }

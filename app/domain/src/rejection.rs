@@ -47,4 +47,16 @@ rejections! {
     START_TOO_EARLY = "start-too-early", "R4.4";
     /// The application was changed elsewhere after this page was shown.
     ALREADY_SUBMITTED = "already-submitted", "R4.4";
+    /// The mandate under which somebody acts has ended or run out.
+    MANDATE_OVER = "mandate-over", "R1.4";
+    /// The mandate does not allow this.
+    NOT_IN_MANDATE = "not-in-mandate", "R1.4";
+    /// Nobody does this for another.
+    NEVER_DELEGATED = "never-delegated", "R1.4";
+    /// A guardian acts: under 8, or by a court's finding.
+    NEEDS_GUARDIAN = "needs-guardian", "R1.4";
+    /// A guardian must agree: 8 to 17, and under 14 to the processing.
+    NEEDS_GUARDIAN_CONSENT = "needs-guardian-consent", "R1.4";
+    /// There is no carrier for codes here; there are other ways to agree.
+    NO_CARRIER = "no-carrier", "R1.4";
 }

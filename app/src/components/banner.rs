@@ -2,9 +2,32 @@
 
 use leptos::prelude::*;
 
-use crate::text::Text;
+use crate::{document::ActingFor, paths, text::Text};
 
 /// Says that this is a trial with invented people.
 pub fn demo(t: &'static Text) -> impl IntoView {
     view! { <p class="banner" role="note">{t.get("banner-demo")}</p> }
+}
+
+/// Says for whom the reader acts, in which capacity, and that "you" on the page means that person.
+pub fn acting<'a>(t: &'static Text, acting: &'a ActingFor) -> impl IntoView + use<'a> {
+    let args = [
+        ("capacity", acting.capacity.into()),
+        ("name", acting.name.as_str().into()),
+    ];
+    let (words, you) = if acting.name.is_empty() {
+        (t.get("banner-acting-over").to_owned(), None)
+    } else {
+        (
+            t.with("banner-acting", &args),
+            Some(t.with("banner-acting-you", &args)),
+        )
+    };
+    view! {
+        <p class="banner banner-acting" role="note">
+            <strong>{words}</strong>" "
+            {you.map(|you| view! { <span>{you}</span> })}" "
+            <a href=paths::ACTING>{t.get("banner-acting-switch")}</a>
+        </p>
+    }
 }

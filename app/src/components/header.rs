@@ -56,6 +56,7 @@ pub fn header(frame: &Frame, here: Nav) -> Drawn {
                 </nav>
             </div>
             {frame.demo.then(|| banner::demo(t))}
+            {frame.acting().map(|acting| banner::acting(t, acting))}
         </header>
     })
 }

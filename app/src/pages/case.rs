@@ -70,6 +70,8 @@ pub struct CaseModel {
     pub change_service: Option<String>,
     /// Whether it can be withdrawn.
     pub can_withdraw: bool,
+    /// Who filled in for the applicant, in a sentence.
+    pub filled: Option<String>,
 }
 
 /// What was just done.
@@ -166,6 +168,7 @@ pub fn page(frame: &Frame, model: &CaseModel) -> String {
         {back_link(t, paths::MY.to_owned())}
         <h1>{model.service_name.as_str()}</h1>
         <p class="case-line">{tag(mood, t.word("stage", &model.stage))}<span class="case-number">{model.number.as_str()}</span></p>
+        {model.filled.as_deref().map(|filled| view! { <p>{filled}</p> })}
         {news(frame, model)}
         {error_summary(t, wrong)}
         {todo_box(frame, model.todo)}

@@ -45,6 +45,7 @@ pub fn samples() -> Vec<(&'static str, CaseModel)> {
         due: None,
         approved: true,
         can_withdraw: false,
+        filled: None,
         change_service: Some("change-report".to_owned()),
         reports: vec![
             ReportLink {
@@ -109,6 +110,7 @@ pub fn samples() -> Vec<(&'static str, CaseModel)> {
                 due: None,
                 start_month: None,
                 can_withdraw: false,
+                filled: None,
                 ..running.clone()
             },
         ),
@@ -189,5 +191,6 @@ fn running() -> CaseModel {
         reports: Vec::new(),
         change_service: None,
         can_withdraw: true,
+        filled: None,
     }
 }

@@ -76,7 +76,11 @@ pub fn page(frame: &Frame, model: &CheckModel) -> String {
     );
     let signed = Field::new("signed_name", t.get("check-signed-name"), FieldKind::Text)
         .hint(t.with(
-            "check-signed-name-hint",
+            if frame.acting().is_some() {
+                "check-signed-name-hint-agent"
+            } else {
+                "check-signed-name-hint"
+            },
             &[("name", model.signer.as_str().into())],
         ))
         .autocomplete("name");

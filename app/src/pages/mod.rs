@@ -2,9 +2,11 @@
 //! To add one: its file, its line here, and its line in [`every_sample`].
 
 pub mod accessibility;
+pub mod away;
 pub mod case;
 pub mod case_samples;
 pub mod check;
+pub mod clients;
 pub mod desk;
 pub mod desk_case;
 pub mod discard;
@@ -29,7 +31,7 @@ pub mod withdraw;
 use chrono::{NaiveDate, NaiveDateTime};
 use uuid::Uuid;
 
-use crate::document::{Frame, SignedIn};
+use crate::document::{ActingFor, Frame, SignedIn};
 
 /// A rendered sample.
 #[derive(Clone, Debug)]
@@ -53,6 +55,18 @@ pub fn every_sample(frame: &Frame) -> Vec<Rendered> {
         signed_in: Some(SignedIn {
             name: "乌兰图雅".to_owned(),
             office: None,
+            acting: None,
+        }),
+        ..frame.clone()
+    };
+    let agent = Frame {
+        signed_in: Some(SignedIn {
+            name: "乌兰图雅".to_owned(),
+            office: None,
+            acting: Some(ActingFor {
+                name: "王德山".to_owned(),
+                capacity: "kin_with_duty",
+            }),
         }),
         ..frame.clone()
     };
@@ -60,6 +74,7 @@ pub fn every_sample(frame: &Frame) -> Vec<Rendered> {
         signed_in: Some(SignedIn {
             name: "王办事".to_owned(),
             office: Some("林西县林西镇人民政府".to_owned()),
+            acting: None,
         }),
         ..frame.clone()
     };
@@ -74,7 +89,7 @@ pub fn every_sample(frame: &Frame) -> Vec<Rendered> {
     render! {
         start: out, services: out, guide: citizen, place: out, register: out, sign_in: out, help: out, accessibility: out,
         privacy: out, settings: out, error: out, my: citizen, question: citizen, check: citizen, discard: citizen, receipt: citizen,
-        case: citizen, withdraw: citizen, notice: citizen, desk: officer, desk_case: officer,
+        case: citizen, away: agent, clients: agent, withdraw: citizen, notice: citizen, desk: officer, desk_case: officer,
     }
     all
 }

@@ -45,6 +45,8 @@ pub struct ReceiptModel {
     pub advice: Vec<String>,
     /// The answers as submitted.
     pub rows: Vec<Row>,
+    /// Who filled in for the applicant, in a sentence.
+    pub filled: Option<String>,
 }
 
 /// The page.
@@ -62,6 +64,9 @@ pub fn page(frame: &Frame, model: &ReceiptModel) -> String {
         .filter(|(_, value)| !value.is_empty())
         .map(|(label, value)| Row::new(label, value))
         .collect();
+    if let Some(filled) = &model.filled {
+        rows.push(Row::new(t.get("filled-label"), filled.as_str()));
+    }
     if let Some(month) = model.start_month {
         rows.push(Row::new(
             t.get("receipt-start-month"),
@@ -132,6 +137,7 @@ pub fn samples() -> Vec<(&'static str, ReceiptModel)> {
             Row::new("残疾人证号", "15042419900101001X44"),
             Row::new("是否享受低保", "是"),
         ],
+        filled: Some("由家人巴特尔代办。".to_owned()),
     };
     let report = ReceiptModel {
         service_name: "补贴对象去世报告".to_owned(),

@@ -1,14 +1,17 @@
 //! Who is asking: `Authorization: Bearer …`. The API takes no cookies, so no form of another site can act through it.
 use super::problem::Refused;
 use crate::{
-    failure::Failure, state::AppState, usecase::sign_in::recognise_account, web::layers::Client,
+    failure::Failure,
+    state::AppState,
+    usecase::{sign_in::recognise_account, switch_client::named_client},
+    web::layers::Client,
     world::Who,
 };
 use axum::{
     extract::FromRequestParts,
     http::{header, request::Parts},
 };
-use domain::id::AccountId;
+use domain::id::{AccountId, MandateId};
 use std::convert::Infallible;
 
 /// Somebody with a good token.
@@ -24,9 +27,27 @@ impl FromRequestParts<AppState> for Bearer {
             .check(token, app.world.now())
             .map_err(|_| Failure::SignedOut)?;
         let account = AccountId(bearer.account);
-        Ok(Self(
-            recognise_account(&app.world, account, bearer.version).await?,
-        ))
+        let who = recognise_account(&app.world, account, bearer.version).await?;
+        // The token alone is never authority over another person: each call names the mandate that it acts under.
+        Ok(Self(match client(parts)? {
+            Some(client) => named_client(&app.world, who, client).await?,
+            None => who,
+        }))
+    }
+}
+
+/// Header in which a call names the mandate under which it acts; without it everything is one's own.
+pub const ACTING_UNDER: &str = "acting-under";
+
+fn client(parts: &Parts) -> Result<Option<MandateId>, Failure> {
+    let mut headers = parts.headers.get_all(ACTING_UNDER).iter();
+    match (headers.next(), headers.next()) {
+        (None, _) => Ok(None),
+        (Some(value), None) => {
+            let id = value.to_str().ok().and_then(|id| id.parse().ok());
+            Ok(Some(MandateId(id.ok_or(Failure::Malformed)?)))
+        }
+        _ => Err(Failure::Malformed),
     }
 }
 

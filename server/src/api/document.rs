@@ -9,9 +9,9 @@ use axum::{
 };
 use std::sync::OnceLock;
 use utoipa::openapi::{
-    Components, Content, ContentBuilder, Info, OpenApi, OpenApiBuilder, Ref, RefOr, Response,
-    ResponseBuilder, SecurityRequirement,
-    path::{Operation, PathItem, Paths},
+    Components, Content, ContentBuilder, Info, OpenApi, OpenApiBuilder, Ref, RefOr, Required,
+    Response, ResponseBuilder, SecurityRequirement,
+    path::{Operation, Parameter, ParameterBuilder, ParameterIn, PathItem, Paths},
     security::{Http, HttpAuthScheme, SecurityScheme},
 };
 use utoipa::{PartialSchema, ToSchema};
@@ -64,6 +64,10 @@ pub(super) fn tell_errors(paths: &mut Paths, access: Access) {
                 "token",
                 [],
             )]);
+            operation
+                .parameters
+                .get_or_insert_default()
+                .push(acting_under().into());
             responses.insert(
                 "401".to_owned(),
                 plain("`signed-out`: no token, or one that has ended."),
@@ -85,6 +89,18 @@ pub(super) fn tell_errors(paths: &mut Paths, access: Access) {
             }
         }
     }
+}
+
+fn acting_under() -> Parameter {
+    ParameterBuilder::new()
+        .name("Acting-Under")
+        .parameter_in(ParameterIn::Header)
+        .required(Required::False)
+        .description(Some(
+            "Id of the mandate under which this call acts for another person; without it everything is one's own.",
+        ))
+        .schema(Some(String::schema()))
+        .build()
 }
 
 fn plain(description: &str) -> RefOr<Response> {

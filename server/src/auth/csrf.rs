@@ -5,6 +5,7 @@
 use axum::http::{HeaderMap, header};
 use data_encoding::BASE64URL_NOPAD;
 use subtle::ConstantTimeEq;
+use uuid::Uuid;
 
 use crate::config::Origin;
 use crate::seal::Keys;
@@ -21,16 +22,35 @@ pub enum Binding<'a> {
     Visitor(&'a str),
 }
 
+/// The token of a form that is shown while acting for `client` (nothing: for oneself): it fits that client only, and says which
+/// one it is, so that a form which comes after a switch is told from a forged one.
+pub fn token_for(keys: &Keys, binding: Binding<'_>, client: Option<Uuid>) -> String {
+    let token = token(keys, binding, client);
+    match client {
+        Some(client) => format!("{token}.{client}"),
+        None => token,
+    }
+}
+
+/// Reads the client that a form's token names, and the token itself.
+pub fn split(token: &str) -> (&str, Option<Uuid>) {
+    match token.split_once('.') {
+        Some((token, client)) => (token, client.parse().ok()),
+        None => (token, None),
+    }
+}
+
 /// The token for one answer. It is masked with fresh random bytes each time, so that a compressed page does not
 /// give it away piece by piece (BREACH).
-pub fn token(keys: &Keys, binding: Binding<'_>) -> String {
+fn token(keys: &Keys, binding: Binding<'_>, client: Option<Uuid>) -> String {
     let mask: [u8; 32] = keys.ids().bytes();
-    let masked = xor(&mask, &raw(keys, binding));
+    let masked = xor(&mask, &raw(keys, binding, client));
     BASE64URL_NOPAD.encode(&[mask, masked].concat())
 }
 
-/// Whether a form's token belongs to this session or visitor.
+/// Whether a form's token belongs to this session or visitor, and to the client that it names.
 pub fn is_valid(keys: &Keys, binding: Binding<'_>, token: &str) -> bool {
+    let (token, client) = split(token);
     let Ok(bytes) = BASE64URL_NOPAD.decode(token.as_bytes()) else {
         return false;
     };
@@ -40,13 +60,16 @@ pub fn is_valid(keys: &Keys, binding: Binding<'_>, token: &str) -> bool {
     let Ok(masked) = <&[u8; 32]>::try_from(masked) else {
         return false;
     };
-    xor(mask, masked).ct_eq(&raw(keys, binding)).into()
+    xor(mask, masked).ct_eq(&raw(keys, binding, client)).into()
 }
 
-fn raw(keys: &Keys, binding: Binding<'_>) -> [u8; 32] {
-    match binding {
-        Binding::Session(token_hash) => keys.mac("csrf", &[b"session", token_hash]),
-        Binding::Visitor(value) => keys.mac("csrf", &[b"visitor", value.as_bytes()]),
+fn raw(keys: &Keys, binding: Binding<'_>, client: Option<Uuid>) -> [u8; 32] {
+    match (binding, client) {
+        (Binding::Session(token_hash), Some(client)) => {
+            keys.mac("csrf", &[b"client", token_hash, client.as_bytes()])
+        }
+        (Binding::Session(token_hash), None) => keys.mac("csrf", &[b"session", token_hash]),
+        (Binding::Visitor(value), _) => keys.mac("csrf", &[b"visitor", value.as_bytes()]),
     }
 }
 
@@ -88,7 +111,7 @@ mod tests {
     #[test]
     fn token_fits_its_session_only() {
         let keys = keys();
-        let mine = token(&keys, Binding::Session(&[1; 32]));
+        let mine = token(&keys, Binding::Session(&[1; 32]), None);
         assert!(is_valid(&keys, Binding::Session(&[1; 32]), &mine));
         assert!(!is_valid(&keys, Binding::Session(&[2; 32]), &mine));
         assert!(!is_valid(&keys, Binding::Visitor("v"), &mine));
@@ -105,10 +128,23 @@ mod tests {
     }
 
     #[test]
+    fn token_of_one_client_fits_no_other() {
+        let keys = keys();
+        let binding = Binding::Session(&[1; 32]);
+        let (one, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        let token = token_for(&keys, binding, Some(one));
+        assert!(is_valid(&keys, binding, &token));
+        assert_eq!(split(&token).1, Some(one));
+        let (plain, _) = split(&token);
+        assert!(!is_valid(&keys, binding, plain));
+        assert!(!is_valid(&keys, binding, &format!("{plain}.{other}")));
+    }
+
+    #[test]
     fn token_looks_different_on_every_page() {
         let keys = keys();
         let binding = Binding::Visitor("v");
-        let (one, two) = (token(&keys, binding), token(&keys, binding));
+        let (one, two) = (token(&keys, binding, None), token(&keys, binding, None));
         assert_ne!(one, two);
         assert!(is_valid(&keys, binding, &one) && is_valid(&keys, binding, &two));
     }

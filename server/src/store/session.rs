@@ -50,6 +50,8 @@ pub struct SignedInRow {
     pub ended_at: Option<DateTime<Utc>>,
     /// The citizen's name, sealed as in `person`.
     pub name_sealed: Option<Vec<u8>>,
+    /// The mandate under which this session acts; none: for oneself.
+    pub mandate_id: Option<Uuid>,
 }
 
 const INSERT: &str =
@@ -74,7 +76,7 @@ pub async fn insert(tx: &mut Tx, row: &SessionRow) -> Result<(), StoreError> {
 const FIND: &str =
     "SELECT session.account_id, account.person_id, account.work_number, account.officer_name,
         account.office_kind, account.office_place, account.token_version, account.disabled_at,
-        session.shared_device, session.created_at, session.seen_at, session.ended_at, person.name_sealed
+        session.shared_device, session.created_at, session.seen_at, session.ended_at, person.name_sealed, session.mandate_id
     FROM session JOIN account ON account.id = session.account_id
         LEFT JOIN person ON person.id = account.person_id
     WHERE session.token_hash = $1";
@@ -153,6 +155,22 @@ pub async fn end_others_of(
         on!(tx, c => sqlx::query(END_OTHERS).bind(account_id).bind(keep_token_hash).bind(at)
         .execute(c).await?.rows_affected()),
     )
+}
+
+const ACT_UNDER: &str =
+    "UPDATE session SET mandate_id = $2 WHERE token_hash = $1 AND ended_at IS NULL";
+/// Says for whom a session acts from now on; false when the session is gone or ended.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn act_under(
+    tx: &mut Tx,
+    token_hash: &[u8],
+    mandate_id: Option<Uuid>,
+) -> Result<bool, StoreError> {
+    let changed = on!(tx, c => sqlx::query(ACT_UNDER).bind(token_hash).bind(mandate_id)
+        .execute(c).await?.rows_affected());
+    Ok(changed == 1)
 }
 
 const SWEEP: &str = "DELETE FROM session WHERE seen_at < $1 OR ended_at < $1";

@@ -1,7 +1,9 @@
 //! One act on a case, by its applicant, an officer or the portal: checked and written in one transaction, guarded by the
 //! version that was shown. Pages, API and jobs all act through here.
 use super::{
-    read_case::stand,
+    actor,
+    deeds::{self, Thing, What},
+    read_case::{hidden, stand},
     read_draft,
     records::{self, Happened},
     submit_application::cases_reported_about,
@@ -47,7 +49,7 @@ pub async fn act_on_case(
             .await?
             .ok_or(Failure::Missing)?;
         let case = records::case(&row)?;
-        let actor = actor(&world, &mut tx, &who, &row, &case).await?;
+        let actor = who_acts(&world, &mut tx, &who, &row, &case, &act).await?;
         if row.version != version {
             return Err(Failure::Stale);
         }
@@ -58,6 +60,7 @@ pub async fn act_on_case(
         let periods = rules::periods(&case.home, china_date(case.submitted_at));
         let done = step::act(&case, &actor, act, periods, world.now())?;
         write(&world, &mut tx, Some(who.account.0), &row, &done).await?;
+        note(&world, &mut tx, &who, &row).await?;
         if let (Some(outcome), Actor::Officer(office)) = (outcome, &actor) {
             settle(&world, &mut tx, &who, &row, office, outcome).await?;
         }
@@ -68,28 +71,50 @@ pub async fn act_on_case(
 }
 
 /// Who acts, as the state machine knows them; whoever may not see the case is told that there is none.
-async fn actor(
+async fn who_acts(
     world: &World,
     tx: &mut Tx,
     who: &Who,
     row: &CaseRow,
     case: &Case,
+    act: &Act,
 ) -> Result<Actor, Failure> {
     let mut history: Vec<Happened> = Vec::new();
     for entry in journal::of_case(tx, row.id).await? {
         history.push(records::happened(&world.keys, &entry)?);
     }
-    let (role, relation) = stand(tx, who, row, case, &history).await?;
-    if !access::may(role, access::Action::ViewStatus, relation) {
+    let (role, relation) = stand(world, tx, who, row, case, &history).await?;
+    // An agent needs the power for the act itself; for the others the state machine says whose act it is.
+    let asked = match (relation, access::needed(act.kind())) {
+        (Relation::Agent(_), Some(needed)) => needed,
+        _ => access::Action::ViewStatus,
+    };
+    if !access::may(role, asked, relation) {
         return Err(match relation {
             Relation::OwnMatter => Rejection::OWN_MATTER.into(),
-            _ => Failure::Missing,
+            Relation::Agent(_) => Rejection::NOT_IN_MANDATE.into(),
+            _ => hidden(world, tx, who, row).await?,
         });
     }
     Ok(match who.office() {
         Some(office) => Actor::Officer(office.clone()),
         None => Actor::Citizen,
     })
+}
+
+/// Into the person's book, where somebody else acted.
+async fn note(world: &World, tx: &mut Tx, who: &Who, row: &CaseRow) -> Result<(), Failure> {
+    let thing = Thing {
+        application: None,
+        case: Some(row.id),
+        service: &row.service_id,
+    };
+    if who.office().is_some() {
+        let deed = deeds::row(world, who, row.applicant_id, What::OfficeActed, thing);
+        return deeds::noted(tx, deed).await;
+    }
+    let agent = actor::actor(world, tx, who).await?;
+    deeds::acted(world, tx, who, &agent, What::Answered, thing).await
 }
 
 /// Writes what an act causes: the case, its journal, the notices, and a message that there is news.

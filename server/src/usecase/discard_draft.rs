@@ -1,23 +1,38 @@
 //! A citizen throws a draft away. What was handed in cannot be thrown away, only withdrawn.
+use super::actor::{Scope, actor, elsewhere};
 use crate::{
     failure::Failure,
-    store::{application, detached},
+    store::{application, detached, filling},
     world::{Who, World},
 };
-use domain::id::ApplicationId;
+use domain::{catalogue::Catalogue, id::ApplicationId, rejection::Rejection};
 
 /// Deletes the draft.
 ///
 /// # Errors
 /// [`Failure::Missing`] when there is no such draft of theirs.
 pub async fn discard_draft(world: &World, who: &Who, id: ApplicationId) -> Result<(), Failure> {
-    let applicant = who.citizen().ok_or(Failure::Missing)?;
-    let world = world.clone();
+    let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let mut tx = world.db.begin().await?;
-        if !application::delete_draft(&mut tx, id.0, applicant.0).await? {
+        let actor = actor(&world, &mut tx, &who).await?;
+        let row = application::by_id(&mut tx, id.0)
+            .await?
+            .ok_or(Failure::Missing)?;
+        let service = Catalogue::shipped().get(&row.service_id);
+        let scope = Scope::of(&mut tx, service.ok_or(Failure::Missing)?, row.about_case).await?;
+        if row.applicant_id != actor.applicant.0 {
+            return Err(elsewhere(&world, &mut tx, &actor, row.applicant_id, &scope).await?);
+        }
+        if actor.mandate.is_some() {
+            // Drafts stay with the person, whoever began them; outside the mandate there is none.
+            actor.check(scope.prepare(), row.applicant_id, &scope)?;
+            return Err(Rejection::NOT_IN_MANDATE.into());
+        }
+        if !application::delete_draft(&mut tx, id.0, actor.applicant.0).await? {
             return Err(Failure::Missing);
         }
+        filling::forget(&mut tx, id.0).await?;
         tx.commit().await?;
         Ok(())
     })

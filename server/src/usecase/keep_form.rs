@@ -25,6 +25,14 @@ fn cookie_hash(cookie: &str) -> Vec<u8> {
     Sha256::digest(cookie.as_bytes()).to_vec()
 }
 
+/// One page of one client: what was typed for one is never shown while another is chosen.
+fn place(path: &str, client: Option<Uuid>) -> String {
+    match client {
+        Some(client) => format!("{path}#{client}"),
+        None => path.to_owned(),
+    }
+}
+
 /// Keeps a posted body under a fresh cookie value, which is returned.
 ///
 /// # Errors
@@ -32,10 +40,10 @@ fn cookie_hash(cookie: &str) -> Vec<u8> {
 pub async fn keep_form(
     world: &World,
     account: Option<AccountId>,
-    path: &str,
+    (path, client): (&str, Option<Uuid>),
     body: Vec<u8>,
 ) -> Result<String, Failure> {
-    let (world, path) = (world.clone(), path.to_owned());
+    let (world, path) = (world.clone(), place(path, client));
     detached(async move {
         let cookie = data_encoding::BASE64URL_NOPAD.encode(&world.ids.bytes::<32>());
         let id = world.ids.uuid();
@@ -73,7 +81,8 @@ pub async fn kept_form(
     let theirs = row
         .account_id
         .is_none_or(|account| account == who.account.0);
-    if !theirs || row.path != path || world.now() - row.kept_at > chrono::TimeDelta::days(7) {
+    let here = place(path, who.client().map(|client| client.0));
+    if !theirs || row.path != here || world.now() - row.kept_at > chrono::TimeDelta::days(7) {
         return Ok(None);
     }
     Ok(Some(

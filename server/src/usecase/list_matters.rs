@@ -1,5 +1,9 @@
 //! "My matters": drafts, cases and notices of one citizen.
-use super::records::{self, Person, Written};
+use super::{
+    actor::{Scope, actor},
+    deeds::{self, Thing, What},
+    records::{self, Person, Written},
+};
 use crate::{
     failure::Failure,
     store::{
@@ -7,7 +11,11 @@ use crate::{
     },
     world::{Who, World},
 };
-use domain::case::Case;
+use domain::{
+    access::{Action, may},
+    case::Case,
+    catalogue::Catalogue,
+};
 
 /// Everything of one citizen, newest first.
 #[derive(Clone, Debug)]
@@ -27,21 +35,51 @@ pub struct Matters {
 /// # Errors
 /// [`Failure::Missing`] for officers.
 pub async fn list_matters(world: &World, who: &Who) -> Result<Matters, Failure> {
-    let citizen = who.citizen().ok_or(Failure::Missing)?;
     let mut reader = world.db.read().await?;
+    let actor = actor(world, &mut reader, who).await?;
+    let citizen = actor.applicant;
+    let may = |action, scope: &Scope| {
+        may(
+            domain::access::Role::Citizen,
+            action,
+            actor.relation(citizen.0, scope),
+        )
+    };
     let row = person::by_id(&mut reader, citizen.0)
         .await?
         .ok_or(Failure::Missing)?;
-    let mut cases = Vec::new();
+    let (mut cases, mut readable) = (Vec::new(), Vec::new());
     for row in case_file::of_applicant(&mut reader, citizen.0).await? {
-        let case = records::case(&row)?;
-        cases.push((row, case));
+        let Some(service) = Catalogue::shipped().get(&row.service_id) else {
+            continue;
+        };
+        let scope = Scope::of(&mut reader, service, row.about_case).await?;
+        if may(Action::ViewStatus, &scope) {
+            readable.extend(may(Action::ViewNotices, &scope).then_some(row.id));
+            let case = records::case(&row)?;
+            cases.push((row, case));
+        }
     }
     let mut notices = Vec::new();
     for row in notice::of_recipient(&mut reader, citizen.0).await? {
-        notices.push(records::written(&world.keys, &row)?);
+        if readable.contains(&row.case_id) {
+            notices.push(records::written(&world.keys, &row)?);
+        }
     }
-    let drafts = application::drafts_of(&mut reader, citizen.0).await?;
+    let mut drafts = Vec::new();
+    for row in application::drafts_of(&mut reader, citizen.0).await? {
+        let Some(service) = Catalogue::shipped().get(&row.service_id) else {
+            continue;
+        };
+        let scope = Scope::of(&mut reader, service, row.about_case).await?;
+        if may(scope.prepare(), &scope) || may(scope.submit(), &scope) {
+            drafts.push(row);
+        }
+    }
+    let look = deeds::row(world, who, citizen.0, What::SawList, Thing::default());
+    let look = deeds::unseen(world, &mut reader, look).await?;
+    drop(reader);
+    deeds::looked(world, look).await?;
     Ok(Matters {
         person: records::person(&world.keys, &row)?,
         drafts,

@@ -3,9 +3,12 @@
 //!
 //! To add one: a file named after the verb, a function `verb(world, who, …) -> Result<_, Failure>`, a row in the parity test.
 pub mod act_on_case;
+pub mod actor;
 pub mod close_overdue;
+pub mod deeds;
 pub mod discard_draft;
 pub mod end_tokens;
+pub mod filled;
 pub mod keep_form;
 pub mod keep_settings;
 pub mod list_matters;
@@ -24,6 +27,7 @@ pub mod sign_out;
 pub mod start_application;
 pub mod submit_application;
 pub mod sweep;
+pub mod switch_client;
 
 /// Rows that views carry as they are, for the two faces.
 pub use crate::store::{application::ApplicationRow, case_file::CaseRow};

@@ -1,5 +1,8 @@
 //! A case as somebody may see it: the table in `domain::access` decides what is in it, for pages and API alike.
 use super::{
+    actor::{Scope, actor, elsewhere},
+    deeds::{self, Thing, What},
+    filled::{self, Filled},
     read_draft,
     records::{self, Happened, Person, Statement, Written},
 };
@@ -16,6 +19,7 @@ use domain::{
     form::{Answers, FormDef},
     id::{CaseId, NoticeId},
     notice::NoticeKind,
+    rejection::Rejection,
 };
 
 /// A case, opened for one person.
@@ -43,6 +47,8 @@ pub struct CaseView {
     pub change_reportable: bool,
     /// For the workbench: cases a report is about.
     pub about: Vec<CaseRow>,
+    /// Who filled it in and handed it in, where it was said.
+    pub filled: Option<Filled>,
 }
 
 impl CaseView {
@@ -88,10 +94,13 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
     for entry in journal::of_case(&mut reader, id.0).await? {
         history.push(records::happened(&world.keys, &entry)?);
     }
-    let (role, relation) = stand(&mut reader, who, &row, &case, &history).await?;
+    let (role, relation) = stand(world, &mut reader, who, &row, &case, &history).await?;
     let may = |action| access::may_of(role, action, relation, &case);
     if !may(Action::ViewStatus) {
-        return Err(Failure::Missing);
+        return Err(match relation {
+            Relation::Agent(_) => Rejection::NOT_IN_MANDATE.into(),
+            _ => hidden(world, &mut reader, who, &row).await?,
+        });
     }
     let service = Catalogue::shipped()
         .get(&row.service_id)
@@ -112,12 +121,25 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
             notices.push(records::written(&world.keys, &row)?);
         }
     }
+    filled::name_actors(world, &mut reader, &row, &mut history).await?;
+    let filled = filled::filled(world, &mut reader, &row).await?;
+    let thing = Thing {
+        application: None,
+        case: Some(row.id),
+        service: &row.service_id,
+    };
+    let look = deeds::row(world, who, row.applicant_id, What::SawCase, thing);
+    let look = deeds::unseen(world, &mut reader, look).await?;
     let reports = reports(&mut reader, &row, role, may(Action::ReportChange)).await?;
+    let about = about(world, &mut reader, &row, role).await?;
+    drop(reader);
+    deeds::looked(world, look).await?;
     Ok(CaseView {
+        filled,
         applicant: records::person(&world.keys, &applicant_row)?,
         acts: access::offered(role, relation, &case),
         change_reportable: may(Action::ReportChange) && access::change_reportable(&case),
-        about: about(world, &mut reader, &row, role).await?,
+        about,
         row,
         case,
         service,
@@ -128,8 +150,25 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
     })
 }
 
-/// How somebody stands to a case.
+/// What a citizen is told of a case that is not before them.
+pub(super) async fn hidden(
+    world: &World,
+    conn: &mut Conn,
+    who: &Who,
+    row: &CaseRow,
+) -> Result<Failure, Failure> {
+    if who.citizen().is_none() {
+        return Ok(Failure::Missing);
+    }
+    let actor = actor(world, conn, who).await?;
+    let service = Catalogue::shipped().get(&row.service_id);
+    let scope = Scope::of(conn, service.ok_or(Failure::Missing)?, row.about_case).await?;
+    elsewhere(world, conn, &actor, row.applicant_id, &scope).await
+}
+
+/// How somebody stands to a case, asked inside the caller's transaction.
 pub(super) async fn stand(
+    world: &World,
     conn: &mut Conn,
     who: &Who,
     row: &CaseRow,
@@ -137,22 +176,24 @@ pub(super) async fn stand(
     history: &[Happened],
 ) -> Result<(Role, Relation), Failure> {
     match &who.standing {
-        Standing::Citizen(person) => Ok((
-            Role::Citizen,
-            if person.0 == row.applicant_id {
-                Relation::Own
-            } else {
-                Relation::Foreign
-            },
-        )),
+        Standing::Citizen(_) => {
+            let actor = actor(world, conn, who).await?;
+            let service = Catalogue::shipped().get(&row.service_id);
+            let scope = Scope::of(conn, service.ok_or(Failure::Missing)?, row.about_case).await?;
+            Ok((Role::Citizen, actor.relation(row.applicant_id, &scope)))
+        }
         Standing::Officer(office) => {
             let reached = history
                 .iter()
                 .any(|h| h.entry.office.as_ref() == Some(office))
                 || case.holder().as_ref() == Some(office);
-            let own_matter = crate::store::account::by_id(conn, who.account.0)
-                .await?
-                .is_some_and(|account| account.person_id == Some(row.applicant_id));
+            let own_matter = crate::store::officer_person::own_matter(
+                conn,
+                who.account.0,
+                row.applicant_id,
+                row.application_id,
+            )
+            .await?;
             Ok((
                 Role::Officer(office.kind),
                 access::officer_relation(office, case, reached, own_matter),

@@ -1,11 +1,16 @@
 //! A draft with all that its pages need: service, answers, person, home place.
-use super::records::{self, Person};
+use super::{
+    actor::{Actor, Scope, actor, elsewhere},
+    deeds::{self, Thing, What},
+    records::{self, Person},
+};
 use crate::{
     failure::Failure,
     store::{Conn, application, application::ApplicationRow, office, person},
     world::{Who, World},
 };
 use domain::{
+    access::Action,
     application as rules,
     case::OfficeKind,
     catalogue::{Catalogue, Service},
@@ -26,6 +31,10 @@ pub struct Draft {
     pub person: Person,
     /// Offices on the way.
     pub route: Vec<OfficeKind>,
+    /// Who signs: the applicant, or whoever acts for them.
+    pub signer: String,
+    /// Somebody else than the applicant fills in, and sees no whole identity number.
+    pub for_another: bool,
 }
 
 impl Draft {
@@ -45,7 +54,26 @@ impl Draft {
 /// [`Failure::Missing`] for anybody else's and for one that is handed in.
 pub async fn read_draft(world: &World, who: &Who, id: ApplicationId) -> Result<Draft, Failure> {
     let mut reader = world.db.read().await?;
-    load(world, &mut reader, who, id).await
+    let (draft, _) = load(world, &mut reader, who, id, Step::Look).await?;
+    let look = look(world, &mut reader, who, &draft).await?;
+    drop(reader);
+    deeds::looked(world, look).await?;
+    Ok(draft)
+}
+
+async fn look(
+    world: &World,
+    conn: &mut Conn,
+    who: &Who,
+    draft: &Draft,
+) -> Result<Option<crate::store::deed::DeedRow>, Failure> {
+    let thing = Thing {
+        application: Some(draft.row.id),
+        service: &draft.row.service_id,
+        ..Thing::default()
+    };
+    let row = deeds::row(world, who, draft.row.applicant_id, What::SawDraft, thing);
+    deeds::unseen(world, conn, row).await
 }
 
 /// Reads a draft together with whether its place receives applications here.
@@ -58,25 +86,61 @@ pub async fn read_draft_for_check(
     id: ApplicationId,
 ) -> Result<(Draft, bool), Failure> {
     let mut reader = world.db.read().await?;
-    let draft = load(world, &mut reader, who, id).await?;
+    let (draft, _) = load(world, &mut reader, who, id, Step::Look).await?;
     let connected = connected(&mut reader, &draft.route, &draft.row.home_place).await?;
+    let look = look(world, &mut reader, who, &draft).await?;
+    drop(reader);
+    deeds::looked(world, look).await?;
     Ok((draft, connected))
 }
 
+/// What somebody wants of a draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// See it: whoever may fill it in or hand it in.
+    Look,
+    /// Fill it in.
+    Prepare,
+    /// Hand it in.
+    Submit,
+}
+
+/// Loads a draft for somebody who may take this step with it, asked inside the caller's transaction.
 pub(super) async fn load(
     world: &World,
     conn: &mut Conn,
     who: &Who,
     id: ApplicationId,
-) -> Result<Draft, Failure> {
-    let applicant = who.citizen().ok_or(Failure::Missing)?;
-    let row = application::owned(conn, id.0, applicant.0)
+    step: Step,
+) -> Result<(Draft, Actor), Failure> {
+    let actor = actor(world, conn, who).await?;
+    let row = application::by_id(conn, id.0)
         .await?
+        .filter(|row| row.submitted_at.is_none())
         .ok_or(Failure::Missing)?;
-    if row.submitted_at.is_some() {
-        return Err(Failure::Missing);
+    let service = Catalogue::shipped()
+        .get(&row.service_id)
+        .ok_or(Failure::Missing)?;
+    let scope = Scope::of(conn, service, row.about_case).await?;
+    let may = |action: Action| actor.check(action, row.applicant_id, &scope);
+    let allowed = match step {
+        Step::Look => may(scope.prepare()).or_else(|_| may(scope.submit())),
+        Step::Prepare => may(scope.prepare()),
+        Step::Submit => may(scope.submit()),
+    };
+    match allowed {
+        Ok(()) => {}
+        Err(Failure::Missing) => {
+            return Err(elsewhere(world, conn, &actor, row.applicant_id, &scope).await?);
+        }
+        Err(other) => return Err(other),
     }
-    open(world, conn, row).await
+    let mut draft = open(world, conn, row).await?;
+    if actor.mandate.is_some() {
+        draft.signer.clone_from(&who.name);
+        draft.for_another = true;
+    }
+    Ok((draft, actor))
 }
 
 /// Opens an application row whoever asks; the caller has checked who may.
@@ -98,6 +162,8 @@ pub(super) async fn open(
         &rules::subsidies_route(&row.home_place, world.today()),
     );
     Ok(Draft {
+        signer: person.name.clone(),
+        for_another: false,
         row,
         service,
         answers,

@@ -1,5 +1,5 @@
 //! Recognising a browser that comes back with its session cookie. Reads only.
-use super::{records, sign_in::standing};
+use super::{actor, records, sign_in::standing};
 use crate::{
     auth::session::{self, Presented, SessionKind},
     failure::Failure,
@@ -7,7 +7,7 @@ use crate::{
     world::{Who, World},
 };
 use chrono::{DateTime, Utc};
-use domain::id::AccountId;
+use domain::id::{AccountId, MandateId};
 
 /// A browser that presented a session cookie.
 #[derive(Clone, Debug)]
@@ -48,12 +48,17 @@ pub async fn recognise(
         row.office_kind.as_deref(),
         row.office_place.as_deref(),
     )?;
+    let mut who = Who {
+        account,
+        name,
+        standing,
+        acting: None,
+    };
+    if let Some(mandate) = row.mandate_id {
+        who.acting = actor::acting(world, &mut reader, &who, MandateId(mandate)).await?;
+    }
     Ok(Some(Recognised::Here {
-        who: Who {
-            account,
-            name,
-            standing,
-        },
+        who,
         shared_device: row.shared_device,
     }))
 }

@@ -255,6 +255,10 @@ pub struct Happened {
     pub at: DateTime<Utc>,
     /// What, with its note opened.
     pub entry: Entry,
+    /// The account that did it.
+    pub account: Option<Uuid>,
+    /// Name of the citizen who did it in the applicant's name, where a reader is to see it.
+    pub by: Option<String>,
 }
 
 /// Opens a journal row.
@@ -266,7 +270,12 @@ pub fn happened(keys: &Keys, row: &JournalRow) -> Result<Happened, Failure> {
     if let Some(sealed) = &row.note_sealed {
         entry.note = Some(text(keys, note_at(row.case_id, row.seq), sealed)?);
     }
-    Ok(Happened { at: row.at, entry })
+    Ok(Happened {
+        at: row.at,
+        entry,
+        account: row.account_id,
+        by: None,
+    })
 }
 
 /// A row for a new notice.

@@ -118,6 +118,7 @@ pub async fn open_account(
             account,
             name: person.name,
             standing: Standing::Citizen(person.id),
+            acting: None,
         })
     })
     .await

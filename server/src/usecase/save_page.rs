@@ -1,5 +1,9 @@
 //! Saving one page of a draft: what was typed is stored even when it is wrong, then checked.
-use super::{read_draft, records};
+use super::{
+    deeds::{self, Thing, What},
+    read_draft::{self, Step},
+    records,
+};
 use crate::{
     failure::Failure,
     store::{application, detached},
@@ -51,7 +55,7 @@ pub async fn save_page(
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let mut tx = world.db.begin().await?;
-        let draft = read_draft::load(&world, &mut tx, &who, id).await?;
+        let (draft, actor) = read_draft::load(&world, &mut tx, &who, id, Step::Prepare).await?;
         let ctx = draft.context(&world);
         let form = &draft.service.form;
         let page = form.page(&posted.page).ok_or(Failure::Missing)?;
@@ -64,6 +68,12 @@ pub async fn save_page(
         let version =
             application::save_answers(&mut tx, id.0, posted.version, &sealed, world.now()).await?;
         let version = version.ok_or(Failure::Stale)?;
+        let thing = Thing {
+            application: Some(id.0),
+            service: &draft.service.id,
+            ..Thing::default()
+        };
+        deeds::acted(&world, &mut tx, &who, &actor, What::Saved, thing).await?;
         tx.commit().await?;
         let journey = simulate(form, &answers, &ctx);
         Ok(Saved {

@@ -191,6 +191,7 @@ fn who(keys: &Keys, row: &AccountRow, person: Option<&PersonRow>) -> Result<Who,
         account: AccountId(row.id),
         name,
         standing,
+        acting: None,
     })
 }
 

@@ -1,8 +1,16 @@
 //! A citizen begins an application or report: a draft that is theirs, for one place of registration.
-use super::{read_draft::prefilled, records};
+use super::{
+    actor::{Scope, actor},
+    deeds::{self, Thing, What},
+    read_draft::prefilled,
+    records,
+};
 use crate::{
     failure::Failure,
-    store::{application, application::ApplicationRow, case_file, detached, person},
+    store::{
+        application, application::ApplicationRow, case_file, detached, filling,
+        filling::FillingRow, person,
+    },
     world::{Who, World},
 };
 use domain::{
@@ -34,13 +42,14 @@ pub async fn start_application(
     who: &Who,
     start: Start,
 ) -> Result<ApplicationId, Failure> {
-    let applicant = who.citizen().ok_or(Failure::Missing)?;
     let service = Catalogue::shipped()
         .get(&start.service)
         .ok_or(Failure::Missing)?;
-    let world = world.clone();
+    let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let mut tx = world.db.begin().await?;
+        let actor = actor(&world, &mut tx, &who).await?;
+        let applicant = actor.applicant;
         // One beginning of a person at a time, so that pressing twice cannot make two drafts (PostgreSQL).
         person::hold(&mut tx, applicant.0).await?;
         let home = match start.about {
@@ -58,6 +67,8 @@ pub async fn start_application(
             None => township(start.home.as_deref())?,
         };
         let about = start.about.map(|case| case.0);
+        let scope = Scope::of(&mut tx, service, about).await?;
+        actor.check(scope.prepare(), applicant.0, &scope)?;
         let drafts = application::drafts_of(&mut tx, applicant.0).await?;
         let open = drafts.iter().find(|row| {
             row.service_id == service.id && row.home_place == home && row.about_case == about
@@ -84,6 +95,21 @@ pub async fn start_application(
             submitted_at: None,
         };
         application::insert(&mut tx, &row).await?;
+        let filling = FillingRow {
+            application_id: id,
+            capacity: actor.filled_by().code().to_owned(),
+            actor_id: actor.person.0,
+            mandate_id: actor.mandate_id(),
+            helper_sealed: None,
+            at: now,
+        };
+        filling::put(&mut tx, &filling).await?;
+        let thing = Thing {
+            application: Some(id),
+            service: &service.id,
+            ..Thing::default()
+        };
+        deeds::acted(&world, &mut tx, &who, &actor, What::Began, thing).await?;
         tx.commit().await?;
         Ok(ApplicationId(id))
     })

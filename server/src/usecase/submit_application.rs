@@ -1,19 +1,23 @@
 //! Handing in: one transaction takes the draft, the case, its journal, the key of the press and the links of a report.
 use super::{
-    read_draft::{self, Draft},
+    actor::{Actor, Scope, actor},
+    deeds::{self, Thing, What},
+    read_draft::{self, Draft, Step},
     records::{self, Statement},
 };
 use crate::{
     failure::Failure,
     store::{
-        Conn, StoreError, Tx, application, case_file, case_file::CaseRow, detached, journal,
-        person, submission, submission::SubmissionRow,
+        Conn, StoreError, Tx, application, case_file, case_file::CaseRow, detached, filling,
+        filling::FillingRow, journal, person, submission, submission::SubmissionRow,
     },
     world::{Who, World},
 };
 use domain::{
     application::{self as rules, Circumstances, Declaration},
     case::Stage,
+    catalogue::Catalogue,
+    delegation::FilledBy,
     id::{ApplicationId, CaseId},
     id_number::IdNumber,
     journal::{Entry, Event},
@@ -47,8 +51,9 @@ pub async fn submit_application(
 ) -> Result<CaseId, Failure> {
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
-        let applicant = who.citizen().ok_or(Failure::Missing)?;
         let mut tx = world.db.begin().await?;
+        let acting = actor(&world, &mut tx, &who).await?;
+        let applicant = acting.applicant;
         // One submission of a person at a time, so that "already running" cannot be slipped past (PostgreSQL).
         person::hold(&mut tx, applicant.0).await?;
         let body_hash = body_hash(id, &press);
@@ -61,14 +66,15 @@ pub async fn submit_application(
         }
         // Handed in with another key (two tabs): the same application is the same case.
         if let Some(case) = case_file::by_application(&mut tx, id.0).await? {
-            return if case.applicant_id == applicant.0 {
-                Ok(CaseId(case.id))
-            } else {
-                Err(Failure::Missing)
-            };
+            let service = Catalogue::shipped().get(&case.service_id);
+            let service = service.ok_or(Failure::Missing)?;
+            let scope = Scope::of(&mut tx, service, case.about_case).await?;
+            acting.check(scope.submit(), case.applicant_id, &scope)?;
+            return Ok(CaseId(case.id));
         }
-        let draft = read_draft::load(&world, &mut tx, &who, id).await?;
+        let (draft, actor) = read_draft::load(&world, &mut tx, &who, id, Step::Submit).await?;
         let case = take_in(&world, &mut tx, &who, &draft, &press).await?;
+        filled_in(&world, &mut tx, &who, &actor, &draft, case).await?;
         let row = SubmissionRow {
             person_id: applicant.0,
             key: press.key,
@@ -81,6 +87,38 @@ pub async fn submit_application(
         Ok(case)
     })
     .await
+}
+
+/// Says who handed in, and writes it into the person's book where it was somebody else.
+async fn filled_in(
+    world: &World,
+    tx: &mut Tx,
+    who: &Who,
+    actor: &Actor,
+    draft: &Draft,
+    case: CaseId,
+) -> Result<(), Failure> {
+    let before = filling::of(tx, draft.row.id).await?;
+    let helped =
+        before.filter(|row| actor.mandate.is_none() && row.capacity == FilledBy::Helped.code());
+    let row = FillingRow {
+        application_id: draft.row.id,
+        capacity: match &helped {
+            Some(row) => row.capacity.clone(),
+            None => actor.filled_by().code().to_owned(),
+        },
+        actor_id: actor.person.0,
+        mandate_id: actor.mandate_id(),
+        helper_sealed: helped.and_then(|row| row.helper_sealed),
+        at: world.now(),
+    };
+    filling::put(tx, &row).await?;
+    let thing = Thing {
+        application: Some(draft.row.id),
+        case: Some(case.0),
+        service: &draft.service.id,
+    };
+    deeds::acted(world, tx, who, actor, What::HandedIn, thing).await
 }
 
 fn body_hash(id: ApplicationId, press: &Press) -> Vec<u8> {
@@ -102,7 +140,7 @@ async fn take_in(
         home: draft.row.home_place.clone(),
         connected: read_draft::connected(tx, &draft.route, &draft.row.home_place).await?,
         running: running(tx, draft).await?,
-        name: draft.person.name.clone(),
+        name: draft.signer.clone(),
         route: draft.route.clone(),
         now: world.now(),
     };

@@ -158,6 +158,11 @@ fn case_model(visit: &Visit, view: &CaseView) -> DeskCaseModel {
 }
 
 fn told(visit: &Visit, view: &CaseView) -> Vec<String> {
+    let filled = super::acting::filled_line(visit, view.filled.as_ref());
+    filled.into_iter().chain(to_think_of(visit, view)).collect()
+}
+
+fn to_think_of(visit: &Visit, view: &CaseView) -> Vec<String> {
     let t = visit.text();
     if view.service.kind == ServiceKind::Apply && view.service.subsidy.is_none() {
         return Vec::new();

@@ -1,5 +1,8 @@
 //! Puts a failure into words on a page. The inner layer of the page face: handlers return `Failure`, this makes the page.
-use super::visit::{Visit, see_other};
+use super::{
+    acting::{away_page, why},
+    visit::{Visit, see_other},
+};
 use crate::{
     failure::{Carried, Failure},
     state::AppState,
@@ -49,6 +52,14 @@ pub async fn dress(State(app): State<AppState>, request: Request, next: Next) ->
 }
 
 fn page(visit: &Visit, failure: &Failure, trace: &str, is_get: bool) -> Response {
+    if let Some(why) = why(failure) {
+        let next = if is_get {
+            visit.here.clone()
+        } else {
+            super::posted::page_of(&visit.path)
+        };
+        return away_page(visit, failure, why, next, false);
+    }
     let model = match failure {
         Failure::SignedOut => {
             let next = if is_get {
@@ -65,9 +76,11 @@ fn page(visit: &Visit, failure: &Failure, trace: &str, is_get: bool) -> Response
         Failure::ForgedKept(page) => ErrorModel::Forbidden {
             back: Some(page.clone()),
         },
-        Failure::Rejected(_) | Failure::Stale | Failure::KeyReused => ErrorModel::Conflict {
-            back: Some(super::posted::page_of(&visit.path)),
-        },
+        Failure::Rejected(_) | Failure::Stale | Failure::KeyReused | Failure::OtherClient(_) => {
+            ErrorModel::Conflict {
+                back: Some(super::posted::page_of(&visit.path)),
+            }
+        }
         Failure::Invalid(_) | Failure::WrongSignIn | Failure::Malformed => ErrorModel::Unreadable,
         Failure::TooMany { retry_after } => ErrorModel::TooMany {
             minutes: retry_after.div_ceil(60),

@@ -216,6 +216,7 @@ fn case_model(visit: &Visit, view: &CaseView) -> CaseModel {
             })
             .collect(),
         change_service: view.change_reportable.then(|| "change_report".to_owned()),
+        filled: super::acting::filled_line(visit, view.filled.as_ref()),
         can_withdraw: view.acts.contains(&ActKind::Withdraw),
     }
 }
@@ -288,6 +289,9 @@ pub(super) async fn answer_supplement(
         }
         Err(failure) => failure,
     };
+    if super::acting::why(&failure).is_some() {
+        return Err(failure);
+    }
     let view = read_case(world, who, CaseId(id)).await?;
     let mut model = case_model(&visit, &view);
     if let Some(open) = &mut model.supplement {
@@ -348,6 +352,7 @@ pub(super) async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<R
         rows: questions
             .map(|question| fields::row(t, &service.id, question, answers, true, None))
             .collect(),
+        filled: super::acting::filled_line(&visit, view.filled.as_ref()),
     };
     Ok(visit.page(StatusCode::OK, receipt::page(&visit.frame(), &model)))
 }

@@ -3,6 +3,7 @@
 //! What a request may do is decided in the use cases; what a page looks like in the crate `app`. To add a page: its model and
 //! view in `app`, a handler here, a row in [`routes`] with who may use it.
 pub mod account;
+pub mod acting;
 pub mod apply;
 pub mod desk;
 pub mod dress;
@@ -68,6 +69,8 @@ pub fn routes() -> Routes<AppState> {
         .post(route::WITHDRAW, CASE, matters::withdraw)
         .get(route::NOTICE, CASE, matters::show_notice)
         .post(route::NOTICE, CASE, matters::notice_was_read)
+        .get(route::ACTING, Access::Citizen, acting::show_clients)
+        .post(route::ACTING, Access::Citizen, acting::switch)
         .get(route::DESK, Access::Officer, desk::queue)
         .get(route::DESK_CASE, DESK, desk::show_case)
         .post(route::DESK_ACT, DESK, desk::act)

@@ -1,15 +1,22 @@
 //! Form posts: the pairs as typed, checked against forgery. A form that comes after its session has ended is kept and shown
 //! again after sign-in; one with a foreign token is kept too, but answered 403, and never carried out.
-use super::visit::{Visit, see_other_with};
+use super::{
+    acting::{away_page, over_page},
+    visit::{Visit, see_other_with},
+};
 use crate::{auth::csrf, failure::Failure, state::AppState, usecase::keep_form::keep_form};
-use app::{form::Typed, paths};
+use app::{form::Typed, pages::away::Why, paths};
 use axum::{
     body::Bytes,
     extract::{FromRequest, FromRequestParts, Request},
-    http::header,
+    http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
-use domain::form::{Answers, FieldKind, PageDef};
+use domain::{
+    form::{Answers, FieldKind, PageDef},
+    id::MandateId,
+};
+use uuid::Uuid;
 
 /// What a form sent, in order.
 #[derive(Clone, Debug, Default)]
@@ -150,10 +157,26 @@ impl FromRequest<AppState> for SignedPosted {
     async fn from_request(request: Request, app: &AppState) -> Result<Self, Response> {
         let (visit, bytes) = read(request, app).await?;
         let form = Form::read(&bytes).map_err(IntoResponse::into_response)?;
-        if visit.who.is_some() && visit.owns_token(form.text(csrf::FIELD)) {
+        let token = form.text(csrf::FIELD);
+        let (_, shown_for) = csrf::split(token);
+        if visit.who.is_some() && visit.owns_token(token) {
+            // Signing out and switching are nobody's matter in particular.
+            let of_the_session = [paths::SIGN_OUT, paths::ACTING].contains(&visit.path.as_str());
+            let acting = visit.who.as_ref().and_then(|who| who.acting.as_ref());
+            if of_the_session {
+                return Ok(Self { visit, form });
+            }
+            if shown_for != visit.client() {
+                return Err(keep_for_client(&visit, &bytes, shown_for)
+                    .await
+                    .unwrap_or_else(IntoResponse::into_response));
+            }
+            if acting.is_some_and(|acting| !acting.in_force) {
+                return Err(over_page(&visit, &form));
+            }
             return Ok(Self { visit, form });
         }
-        Err(keep(&visit, &bytes)
+        Err(keep(&visit, &bytes, shown_for)
             .await
             .unwrap_or_else(IntoResponse::into_response))
     }
@@ -161,17 +184,40 @@ impl FromRequest<AppState> for SignedPosted {
 
 /// Keeps what was typed. Signed out: on to the sign-in page. Signed in with a foreign token: 403, with the way back to the
 /// page, which then shows it.
-async fn keep(visit: &Visit, body: &[u8]) -> Result<Response, Failure> {
-    let account = visit.who.as_ref().map(|who| who.account).or(visit.gone);
-    let page = page_of(&visit.path);
-    let cookie = keep_form(&visit.app.world, account, &page, body.to_vec()).await?;
-    let cookie = visit.cookies().set_kept(&cookie);
+async fn keep(visit: &Visit, body: &[u8], shown_for: Option<Uuid>) -> Result<Response, Failure> {
+    let (page, cookie) = put_by(visit, body, shown_for).await?;
     if visit.who.is_some() {
         let mut response = Failure::ForgedKept(page).into_response();
         response.headers_mut().append(header::SET_COOKIE, cookie);
         return Ok(response);
     }
     Ok(see_other_with(&paths::sign_in_then(&page), cookie))
+}
+
+/// The form was shown for one client and comes while another is chosen: it is not carried out, and waits for its own page.
+async fn keep_for_client(
+    visit: &Visit,
+    body: &[u8],
+    shown_for: Option<Uuid>,
+) -> Result<Response, Failure> {
+    let (page, cookie) = put_by(visit, body, shown_for).await?;
+    let client = shown_for;
+    let failure = Failure::OtherClient(client.map(MandateId));
+    let mut response = away_page(visit, &failure, Why::OtherClient { client }, page, true);
+    response.headers_mut().append(header::SET_COOKIE, cookie);
+    Ok(response)
+}
+
+async fn put_by(
+    visit: &Visit,
+    body: &[u8],
+    shown_for: Option<Uuid>,
+) -> Result<(String, HeaderValue), Failure> {
+    let account = visit.who.as_ref().map(|who| who.account).or(visit.gone);
+    let page = page_of(&visit.path);
+    let world = &visit.app.world;
+    let cookie = keep_form(world, account, (&page, shown_for), body.to_vec()).await?;
+    Ok((page, visit.cookies().set_kept(&cookie)))
 }
 
 /// The page that holds the form which is posted to `path`.

@@ -86,7 +86,7 @@ fn check_model(visit: &Visit, draft: &Draft, connected: bool) -> CheckModel {
             today,
         ),
         declaration: words::lines(t, &service.id, "declaration"),
-        signer: draft.person.name.clone(),
+        signer: draft.signer.clone(),
         after: words::lines(t, &service.id, "after"),
         start_month: service.subsidy.map(|_| words::month(YearMonth::of(today))),
         send_by: send_by(visit, draft),
@@ -115,7 +115,11 @@ fn sections(visit: &Visit, draft: &Draft, journey: &Journey<'_>) -> Vec<CheckSec
         app::components::summary_list::Row::new(t.get("check-name"), draft.person.name.as_str()),
         app::components::summary_list::Row::new(
             t.get("check-id-number"),
-            draft.person.id_number.reveal(),
+            if draft.for_another {
+                draft.person.id_number.masked()
+            } else {
+                draft.person.id_number.reveal().to_owned()
+            },
         ),
         app::components::summary_list::Row::new(
             t.get("check-home"),
@@ -177,6 +181,9 @@ pub(super) async fn submit(
         Ok(case) => return Ok(see_other(&paths::receipt(case.0))),
         Err(failure) => failure,
     };
+    if super::acting::why(&failure).is_some() {
+        return Err(failure);
+    }
     // Without a draft any more (it was handed in) there is no page to show again: the failure itself is the answer.
     let Ok((draft, connected)) = draft else {
         return Err(failure);

@@ -45,7 +45,11 @@ fn done(text: &Text, happened: &Happened) -> Step {
         who: entry
             .office
             .as_ref()
-            .map(|office| words::office(text, office)),
+            .map(|office| words::office(text, office))
+            .or_else(|| {
+                let name = happened.by.as_deref()?;
+                Some(text.with("acting-by", &[("name", name.into())]))
+            }),
         note: entry.note.clone(),
     }
 }

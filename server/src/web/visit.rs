@@ -16,7 +16,7 @@ use crate::{
     world::{Standing, Who},
 };
 use app::{
-    document::{Frame, SignedIn},
+    document::{ActingFor, Frame, SignedIn},
     settings::Settings,
     text::Text,
 };
@@ -27,6 +27,7 @@ use axum::{
 };
 use domain::id::{AccountId, PersonId};
 use std::{borrow::Cow, sync::Arc};
+use uuid::Uuid;
 
 /// Public pages that are kept in memory: more than there are in all languages.
 const MOST_KEPT: usize = 1000;
@@ -135,6 +136,13 @@ impl Visit {
             && csrf::is_valid(&self.app.world.keys, self.binding(), token)
     }
 
+    /// The mandate under which this session acts, if any.
+    #[must_use]
+    pub fn client(&self) -> Option<Uuid> {
+        let client = self.who.as_ref().and_then(Who::client);
+        client.map(|mandate| mandate.0)
+    }
+
     /// Hash of the session in use, to end it.
     #[must_use]
     pub fn session(&self) -> Option<[u8; 32]> {
@@ -184,12 +192,16 @@ impl Visit {
                 Standing::Officer(office) => Some(super::words::office(self.text(), office)),
                 Standing::Citizen(_) => None,
             },
+            acting: who.acting.as_ref().map(|acting| ActingFor {
+                name: acting.name.clone(),
+                capacity: acting.kind.code(),
+            }),
         });
         Frame {
             text: self.text(),
             settings: self.settings,
             stylesheet: Cow::Owned(self.app.assets.stylesheet_path().to_owned()),
-            csrf: csrf::token(&self.app.world.keys, self.binding()),
+            csrf: csrf::token_for(&self.app.world.keys, self.binding(), self.client()),
             signed_in,
             here: self.here.clone(),
             demo: self.app.config.demo,

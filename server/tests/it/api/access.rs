@@ -230,6 +230,12 @@ async fn reading_by_program_writes_nothing() {
     let app = TestApp::sqlite().await;
     let things = Things::of_a(&app).await;
     let all = everybody(&app).await;
+    // Who looked at a person's file is written down, the same look once an hour.
+    for (method, template, _) in TABLE.iter().filter(|(method, ..)| *method == "GET") {
+        for program in &all {
+            send(program, method, &fill(&things, template)).await;
+        }
+    }
     let before = app.stored();
     for (method, template, _) in TABLE.iter().filter(|(method, ..)| *method == "GET") {
         for program in &all {

@@ -1,5 +1,6 @@
 //! The HTML face, from outside: what people can do by its pages, and what they cannot.
 pub mod access;
+mod acting;
 mod forged;
 mod journey;
 mod malformed;

@@ -1,0 +1,50 @@
+//! The natural person behind an officer's account, by keyed hash of the identity number only.
+
+use super::{Conn, StoreError, Tx};
+use uuid::Uuid;
+
+const PUT: &str = "INSERT INTO officer_person (account_id, id_number_index) VALUES ($1, $2)
+    ON CONFLICT (account_id) DO UPDATE SET id_number_index = $2";
+/// Says who an officer is.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn put(tx: &mut Tx, account_id: Uuid, index: &[u8]) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query(PUT).bind(account_id).bind(index).execute(c).await.map(|_| ())?);
+    Ok(())
+}
+
+const KNOWN: &str = "SELECT count(*) FROM officer_person WHERE account_id = $1";
+/// Whether it is known who an officer is.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn is_known(conn: &mut Conn, account_id: Uuid) -> Result<bool, StoreError> {
+    let found: i64 = on!(conn, c => sqlx::query_scalar(KNOWN).bind(account_id).fetch_one(c).await?);
+    Ok(found > 0)
+}
+
+const OWN_MATTER: &str = "SELECT count(*) FROM officer_person
+    JOIN person ON person.id_number_index = officer_person.id_number_index
+    WHERE officer_person.account_id = $1 AND (
+        person.id = $2
+        OR EXISTS (SELECT 1 FROM mandate WHERE mandate.principal_id = $2 AND mandate.agent_id = person.id)
+        OR EXISTS (SELECT 1 FROM filling WHERE filling.application_id = $3 AND filling.actor_id = person.id))";
+/// Whether the officer is the applicant, has or had a mandate for them, or handed the application in: by identity number, so that
+/// a second account is no way round.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn own_matter(
+    conn: &mut Conn,
+    account_id: Uuid,
+    applicant_id: Uuid,
+    application_id: Uuid,
+) -> Result<bool, StoreError> {
+    let found: i64 = on!(conn, c => sqlx::query_scalar(OWN_MATTER)
+        .bind(account_id)
+        .bind(applicant_id)
+        .bind(application_id)
+        .fetch_one(c).await?);
+    Ok(found > 0)
+}

@@ -1,0 +1,86 @@
+//! Who filled an application in, and who did what in the applicant's name: for receipt, status page and workbench.
+use super::records::{self, Happened};
+use crate::{
+    failure::Failure,
+    seal::At,
+    store::{Conn, account, case_file::CaseRow, filling, person},
+    world::World,
+};
+use domain::delegation::FilledBy;
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// Who filled in and handed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filled {
+    /// In which capacity.
+    pub capacity: FilledBy,
+    /// Name of the agent or of the helper; empty when the person did it alone.
+    pub name: String,
+}
+
+/// Where a helper's name is sealed.
+pub(super) fn helper_at(application: Uuid) -> At {
+    At {
+        table: "filling",
+        column: "helper_sealed",
+        row: application,
+    }
+}
+
+/// Who filled in what became this case.
+pub(super) async fn filled(
+    world: &World,
+    conn: &mut Conn,
+    row: &CaseRow,
+) -> Result<Option<Filled>, Failure> {
+    let Some(found) = filling::of(conn, row.application_id).await? else {
+        return Ok(None);
+    };
+    let Some(capacity) = FilledBy::from_code(&found.capacity) else {
+        return Err(Failure::Broken(
+            "a filling row holds something unknown".to_owned(),
+        ));
+    };
+    let name = match (&capacity, &found.helper_sealed) {
+        (FilledBy::Agent(_), _) => name_of(world, conn, found.actor_id).await?,
+        (FilledBy::Helped, Some(sealed)) => {
+            let plain = world.keys.open(helper_at(row.application_id), sealed)?;
+            String::from_utf8_lossy(&plain).into_owned()
+        }
+        _ => String::new(),
+    };
+    Ok(Some(Filled { capacity, name }))
+}
+
+/// A person's name, empty when there is none.
+pub(super) async fn name_of(world: &World, conn: &mut Conn, id: Uuid) -> Result<String, Failure> {
+    match person::by_id(conn, id).await? {
+        Some(row) => records::person_name(&world.keys, row.id, &row.name_sealed),
+        None => Ok(String::new()),
+    }
+}
+
+/// Puts a name to what citizens other than the applicant did.
+pub(super) async fn name_actors(
+    world: &World,
+    conn: &mut Conn,
+    row: &CaseRow,
+    history: &mut [Happened],
+) -> Result<(), Failure> {
+    let mut known: HashMap<Uuid, Option<String>> = HashMap::new();
+    for happened in history.iter_mut().filter(|h| h.entry.office.is_none()) {
+        let Some(id) = happened.account else { continue };
+        if let std::collections::hash_map::Entry::Vacant(open) = known.entry(id) {
+            let person = account::by_id(conn, id).await?.and_then(|a| a.person_id);
+            open.insert(match person {
+                Some(person) if person != row.applicant_id => {
+                    Some(name_of(world, conn, person).await?)
+                }
+                _ => None,
+            });
+        }
+        happened.by = known.get(&id).cloned().flatten();
+    }
+    Ok(())
+}

@@ -1,0 +1,122 @@
+//! Mandates laid straight into the database, in any state: what the pages make of them is tested elsewhere.
+use super::{
+    actors::{HOME, Person},
+    app::TestApp,
+    browser::{Browser, Page},
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{case::OfficeKind, delegation::Power, id_number::IdNumber};
+use serde_json::json;
+use server::{
+    store::{account, mandate, mandate::MandateRow, officer_person, person},
+    usecase::records::id_number_index,
+};
+use uuid::Uuid;
+
+/// What a mandate allows, and how it stands.
+#[derive(Clone, Debug)]
+pub struct Terms {
+    /// The kind.
+    pub kind: &'static str,
+    /// Services.
+    pub services: Vec<&'static str>,
+    /// Powers.
+    pub powers: Vec<Power>,
+    /// Since when; `None`: an hour ago.
+    pub since: Option<DateTime<Utc>>,
+    /// Last day.
+    pub last_day: Option<NaiveDate>,
+    /// Why it ended just now.
+    pub ended: Option<&'static str>,
+}
+
+impl Default for Terms {
+    fn default() -> Self {
+        Self {
+            kind: "entrusted",
+            services: vec!["living_subsidy"],
+            powers: Power::ALL.to_vec(),
+            since: None,
+            last_day: None,
+            ended: None,
+        }
+    }
+}
+
+impl TestApp {
+    /// The row id of a demo citizen.
+    pub async fn person_id(&self, person: Person) -> Uuid {
+        let world = &self.state.world;
+        let number = IdNumber::parse(person.id_number).expect("a number");
+        let index = id_number_index(&world.keys, &number);
+        let mut reader = world.db.read().await.expect("a reader");
+        let found = person::by_id_number_index(&mut reader, &index).await;
+        found.expect("read").expect("a person").id
+    }
+
+    /// A mandate of `principal` for `agent`.
+    pub async fn mandate(&self, principal: Person, agent: Person, terms: Terms) -> Uuid {
+        let world = &self.state.world;
+        let row = MandateRow {
+            id: world.ids.uuid(),
+            principal_id: self.person_id(principal).await,
+            agent_id: Some(self.person_id(agent).await),
+            committee_id: None,
+            kind: terms.kind.to_owned(),
+            scope: json!({
+                "services": terms.services,
+                "powers": terms.powers,
+                "may_act_alone": true,
+            }),
+            way: "portal".to_owned(),
+            township: HOME.to_owned(),
+            since: terms
+                .since
+                .unwrap_or_else(|| world.now() - chrono::TimeDelta::hours(1)),
+            last_day: terms.last_day,
+            ended_at: terms.ended.map(|_| world.now()),
+            end_reason: terms.ended.map(str::to_owned),
+        };
+        let mut tx = world.db.begin().await.expect("a transaction");
+        mandate::insert(&mut tx, &row).await.expect("inserted");
+        tx.commit().await.expect("committed");
+        row.id
+    }
+
+    /// Says who the officer of an office is.
+    pub async fn officer_is(&self, kind: OfficeKind, place: &str, person: Person) {
+        let world = &self.state.world;
+        let mut tx = world.db.begin().await.expect("a transaction");
+        let work_number = format!("{}-{place}", kind.code());
+        let account = account::by_work_number(&mut tx, &work_number).await;
+        let account = account.expect("read").expect("an officer");
+        let number = IdNumber::parse(person.id_number).expect("a number");
+        let index = id_number_index(&world.keys, &number);
+        officer_person::put(&mut tx, account.id, &index)
+            .await
+            .expect("put");
+        tx.commit().await.expect("committed");
+    }
+
+    /// Ends a mandate, as another process would: straight in the database.
+    pub async fn end_mandate(&self, id: Uuid) {
+        let world = &self.state.world;
+        let mut tx = world.db.begin().await.expect("a transaction");
+        let ended = mandate::end(&mut tx, id, world.now(), "revoked").await;
+        assert!(ended.expect("ended"));
+        tx.commit().await.expect("committed");
+    }
+}
+
+/// Chooses a client (`None`: oneself) on the page for it.
+pub async fn act_for(browser: &mut Browser, mandate: Option<Uuid>) -> Page {
+    let page = browser.open("/acting").await;
+    let csrf = page.form("/sign-out").value("csrf").unwrap().to_owned();
+    let client = mandate.map(|id| id.to_string()).unwrap_or_default();
+    let pairs = [
+        ("csrf", csrf.as_str()),
+        ("client", &client),
+        ("next", "/my"),
+    ];
+    browser.post("/acting", &pairs).await
+}
