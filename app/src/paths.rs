@@ -179,8 +179,8 @@ pub mod api {
 }
 
 pub use route::{
-    ACCESSIBILITY, ACTING, ACTING_NEW, APPLICATIONS, DESK, HELP, ICON, MY, PRIVACY, REGISTER, SERVICES, SETTINGS,
-    SIGN_IN, SIGN_OUT, START,
+    ACCESSIBILITY, ACTING, ACTING_NEW, APPLICATIONS, DESK, HELP, ICON, MY, PRIVACY, REGISTER,
+    SERVICES, SETTINGS, SIGN_IN, SIGN_OUT, START,
 };
 
 /// Number of the hotline of the disabled persons' federation, as a link that dials.

@@ -36,8 +36,7 @@ async fn an_agent_files_for_the_principal_and_every_page_says_so() {
     act_for(&mut agent, Some(mandate)).await.is(303);
     let check = draft_for_a(&app, &mut agent).await;
     let page = agent.open(&check).await;
-    page.is(200)
-        .says(&format!("替{}办事（家人）", A.name));
+    page.is(200).says(&format!("替{}办事（家人）", A.name));
     page.says("1***************24");
     assert!(!page.html.contains("autocomplete=\"name\""));
     // Signed with one's own name, not with the principal's.
