@@ -112,6 +112,20 @@ fn r4_3_what_has_been_done_already_can_bring_the_decision_before_the_cap() {
 }
 
 #[test]
+fn r3_3_a_quick_township_brings_the_decision_to_an_earlier_roll() {
+    let township = officer(OfficeKind::Township);
+    let accepted = run(&case(), &township, Act::Accept, "2026-11-13");
+    let promised = |case: &Case| due::decision(case, day("2026-11-13")).unwrap().decision.on;
+    assert_eq!(promised(&accepted), day("2026-11-27"), "the cap");
+    let forwarded = run(&accepted, &township, Act::Forward, "2026-11-13");
+    assert_eq!(
+        promised(&forwarded),
+        day("2026-11-25"),
+        "five working days of review end before November's roll"
+    );
+}
+
+#[test]
 fn nothing_is_promised_once_it_is_over_and_nothing_without_a_subsidy() {
     let mut accepted = run(
         &case(),
