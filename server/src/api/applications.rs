@@ -111,19 +111,15 @@ pub async fn save(
     Path((id, page)): Path<(Uuid, String)>,
     Sent(sent): Sent<SentPage>,
 ) -> Result<Json<SavedShown>, Refused> {
-    let service = read_draft(&app.world, &who, ApplicationId(id))
-        .await?
-        .service;
-    let known = service.form.page(&page).ok_or(Failure::Missing)?;
-    let posted = sent.for_page(known)?;
+    let posted = sent.for_page(page);
     let saved = save_page(&app.world, &who, ApplicationId(id), posted).await?;
     if saved.problems.is_empty() {
         return Ok(Json(saved.into()));
     }
     Err(
         Refused::from(Failure::Invalid(saved.problems)).with(Beside {
-            scope: service.id.clone(),
-            version: Some(saved.version),
+            scope: saved.draft.service.id.clone(),
+            version: Some(saved.draft.row.version),
             at: None,
         }),
     )

@@ -41,10 +41,17 @@ pub struct SentPage {
 
 impl SentPage {
     /// The same as the form of the page would post it.
-    ///
-    /// # Errors
+    #[must_use]
+    pub fn for_page(self, page: String) -> PostedPage {
+        PostedPage {
+            page,
+            version: self.version,
+            sent: Box::new(|page| self.answers_to(page)),
+        }
+    }
+
     /// [`Failure::Malformed`] for a question that the page does not ask, or a list where one value is asked for.
-    pub fn for_page(self, page: &PageDef) -> Result<PostedPage, Failure> {
+    fn answers_to(self, page: &PageDef) -> Result<Answers, Failure> {
         let mut sent = Answers::default();
         for (id, answer) in self.answers {
             let question = page.questions.iter().find(|question| question.id == id);
@@ -56,11 +63,7 @@ impl SentPage {
             };
             sent.0.insert(id, raw);
         }
-        Ok(PostedPage {
-            page: page.id.clone(),
-            sent,
-            version: self.version,
-        })
+        Ok(sent)
     }
 }
 
@@ -78,7 +81,7 @@ pub struct SavedShown {
 impl From<Saved> for SavedShown {
     fn from(saved: Saved) -> Self {
         Self {
-            version: saved.version,
+            version: saved.draft.row.version,
             next: saved.next,
             complete: saved.complete,
         }

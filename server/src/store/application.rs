@@ -1,6 +1,6 @@
 //! What a citizen is filling in; after submission the frozen original. `version` guards every change.
 
-use super::{Conn, StoreError, Tx};
+use super::{Conn, StoreError, Tx, person::PersonRow};
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
@@ -64,7 +64,7 @@ pub async fn insert(tx: &mut Tx, row: &ApplicationRow) -> Result<(), StoreError>
 }
 
 const BY_ID: &str = concat!("SELECT ", columns!(), " FROM application WHERE id = $1");
-/// The application with this id, whoever owns it. For a citizen's request use [`owned`].
+/// The application with this id, whoever owns it.
 ///
 /// # Errors
 /// See [`StoreError`].
@@ -72,21 +72,46 @@ pub async fn by_id(conn: &mut Conn, id: Uuid) -> Result<Option<ApplicationRow>, 
     Ok(on!(conn, c => sqlx::query_as(BY_ID).bind(id).fetch_optional(c).await?))
 }
 
-const OWNED: &str = concat!(
-    "SELECT ",
-    columns!(),
-    " FROM application WHERE id = $1 AND applicant_id = $2"
-);
-/// The application with this id if this person owns it; somebody else's looks like none.
+/// An application with the person it is for: every page of a draft needs both, and each statement of its own is a way to the
+/// database's thread and back.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+struct WithApplicant {
+    #[sqlx(flatten)]
+    application: ApplicationRow,
+    name_sealed: Vec<u8>,
+    id_number_sealed: Vec<u8>,
+    id_number_index: Vec<u8>,
+    phone_sealed: Vec<u8>,
+    phone_index: Vec<u8>,
+    person_created_at: DateTime<Utc>,
+}
+
+const WITH_APPLICANT: &str = "SELECT application.id, applicant_id, service_id, form_version, home_place, about_case,
+        answers_sealed, version, application.created_at, saved_at, submitted_at, name_sealed, id_number_sealed,
+        id_number_index, phone_sealed, phone_index, person.created_at AS person_created_at
+    FROM application JOIN person ON person.id = applicant_id WHERE application.id = $1";
+/// The application with this id, whoever owns it, and its applicant.
 ///
 /// # Errors
 /// See [`StoreError`].
-pub async fn owned(
+pub async fn with_applicant(
     conn: &mut Conn,
     id: Uuid,
-    applicant_id: Uuid,
-) -> Result<Option<ApplicationRow>, StoreError> {
-    Ok(on!(conn, c => sqlx::query_as(OWNED).bind(id).bind(applicant_id).fetch_optional(c).await?))
+) -> Result<Option<(ApplicationRow, PersonRow)>, StoreError> {
+    let row: Option<WithApplicant> =
+        on!(conn, c => sqlx::query_as(WITH_APPLICANT).bind(id).fetch_optional(c).await?);
+    Ok(row.map(|row| {
+        let person = PersonRow {
+            id: row.application.applicant_id,
+            name_sealed: row.name_sealed,
+            id_number_sealed: row.id_number_sealed,
+            id_number_index: row.id_number_index,
+            phone_sealed: row.phone_sealed,
+            phone_index: row.phone_index,
+            created_at: row.person_created_at,
+        };
+        (row.application, person)
+    }))
 }
 
 const DRAFTS_OF: &str = concat!(

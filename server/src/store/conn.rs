@@ -48,6 +48,11 @@ impl Tx {
         Self(Conn(begun))
     }
 
+    /// Whether nobody else can write until this transaction ends: SQLite's one writer.
+    pub(super) fn is_alone(&self) -> bool {
+        matches!(self.0.0, ConnKind::SqliteTx(_))
+    }
+
     /// Makes everything written in this transaction durable.
     ///
     /// # Errors

@@ -106,13 +106,15 @@ pub async fn set_phone(
 }
 
 const HOLD: &str = "UPDATE person SET created_at = created_at WHERE id = $1";
-/// Holds a person's row until the transaction ends; false when there is no such person. Whoever checks something about a
+/// Holds a person's row until the transaction ends. Whoever checks something about a
 /// person and then writes on the strength of it ("no running case yet") holds the person first: on PostgreSQL two
 /// transactions would otherwise both check before either writes. On SQLite the writer is alone anyway.
 ///
 /// # Errors
 /// See [`StoreError`]; [`StoreError::Busy`] when another transaction holds the person for more than two seconds.
-pub async fn hold(tx: &mut Tx, id: Uuid) -> Result<bool, StoreError> {
-    let held = on!(tx, c => sqlx::query(HOLD).bind(id).execute(c).await?.rows_affected());
-    Ok(held == 1)
+pub async fn hold(tx: &mut Tx, id: Uuid) -> Result<(), StoreError> {
+    if !tx.is_alone() {
+        on!(tx, c => sqlx::query(HOLD).bind(id).execute(c).await.map(|_| ())?);
+    }
+    Ok(())
 }

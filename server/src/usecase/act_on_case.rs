@@ -162,10 +162,10 @@ async fn settle(
     office: &Office,
     outcome: Outcome,
 ) -> Result<(), Failure> {
-    let Some(application) = application::by_id(tx, report.application_id).await? else {
+    let Some((application, applicant)) = application::with_applicant(tx, report.application_id).await? else {
         return Ok(());
     };
-    let draft = read_draft::open(world, tx, application).await?;
+    let draft = read_draft::open(world, application, &applicant)?;
     for about in cases_reported_about(world, tx, &draft).await? {
         let case = records::case(&about)?;
         let entry = |stage| Entry {

@@ -251,10 +251,10 @@ async fn about(
     if role != Role::Officer(domain::case::OfficeKind::Township) {
         return Ok(Vec::new());
     }
-    let Some(application) = application::by_id(conn, row.application_id).await? else {
+    let Some((application, applicant)) = application::with_applicant(conn, row.application_id).await? else {
         return Ok(Vec::new());
     };
-    let draft = read_draft::open(world, conn, application).await?;
+    let draft = read_draft::open(world, application, &applicant)?;
     Ok(super::submit_application::cases_reported_about(world, conn, &draft).await?)
 }
 

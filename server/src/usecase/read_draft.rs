@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    store::{Conn, application, application::ApplicationRow, office, person},
+    store::{Conn, application, application::ApplicationRow, office, person::PersonRow},
     world::{Who, World},
 };
 use domain::{
@@ -114,9 +114,9 @@ pub(super) async fn load(
     step: Step,
 ) -> Result<(Draft, Actor), Failure> {
     let actor = actor(world, conn, who).await?;
-    let row = application::by_id(conn, id.0)
+    let (row, applicant) = application::with_applicant(conn, id.0)
         .await?
-        .filter(|row| row.submitted_at.is_none())
+        .filter(|(row, _)| row.submitted_at.is_none())
         .ok_or(Failure::Missing)?;
     let service = Catalogue::shipped()
         .get(&row.service_id)
@@ -135,7 +135,7 @@ pub(super) async fn load(
         }
         Err(other) => return Err(other),
     }
-    let mut draft = open(world, conn, row).await?;
+    let mut draft = open(world, row, &applicant)?;
     if actor.mandate.is_some() {
         draft.signer.clone_from(&who.name);
         draft.for_another = true;
@@ -144,18 +144,15 @@ pub(super) async fn load(
 }
 
 /// Opens an application row whoever asks; the caller has checked who may.
-pub(super) async fn open(
+pub(super) fn open(
     world: &World,
-    conn: &mut Conn,
     row: ApplicationRow,
+    applicant: &PersonRow,
 ) -> Result<Draft, Failure> {
     let service = Catalogue::shipped()
         .get(&row.service_id)
         .ok_or(Failure::Missing)?;
-    let person_row = person::by_id(conn, row.applicant_id)
-        .await?
-        .ok_or(Failure::Missing)?;
-    let person = records::person(&world.keys, &person_row)?;
+    let person = records::person(&world.keys, applicant)?;
     let answers = records::answers(&world.keys, &row)?;
     let route = rules::route(
         service,

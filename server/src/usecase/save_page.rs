@@ -1,7 +1,7 @@
 //! Saving one page of a draft: what was typed is stored even when it is wrong, then checked.
 use super::{
     deeds::{self, Thing, What},
-    read_draft::{self, Step},
+    read_draft::{self, Draft, Step},
     records,
 };
 use crate::{
@@ -11,19 +11,21 @@ use crate::{
 };
 use domain::{
     form::{
-        Answers,
+        Answers, PageDef,
         journey::{Problem, simulate, validate},
     },
     id::ApplicationId,
 };
 
+/// Reads what was sent, given the page that it belongs to.
+pub type ReadPage = Box<dyn FnOnce(&PageDef) -> Result<Answers, Failure> + Send>;
+
 /// A page as posted.
-#[derive(Clone, Debug)]
 pub struct PostedPage {
     /// Page id.
     pub page: String,
-    /// What was typed.
-    pub sent: Answers,
+    /// What was typed, read once it is known which questions the page asks.
+    pub sent: ReadPage,
     /// The draft's version that the page was shown with.
     pub version: i64,
 }
@@ -31,8 +33,8 @@ pub struct PostedPage {
 /// What came of it.
 #[derive(Clone, Debug)]
 pub struct Saved {
-    /// The draft's version now.
-    pub version: i64,
+    /// The draft as it is stored now.
+    pub draft: Draft,
     /// What is wrong with the page; empty: all right.
     pub problems: Vec<Problem>,
     /// Page after this one; `None`: check answers.
@@ -55,19 +57,19 @@ pub async fn save_page(
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let mut tx = world.db.begin().await?;
-        let (draft, actor) = read_draft::load(&world, &mut tx, &who, id, Step::Prepare).await?;
+        let (mut draft, actor) = read_draft::load(&world, &mut tx, &who, id, Step::Prepare).await?;
         let ctx = draft.context(&world);
         let form = &draft.service.form;
         let page = form.page(&posted.page).ok_or(Failure::Missing)?;
         if !simulate(form, &draft.answers, &ctx).reachable(&posted.page) {
             return Err(Failure::Missing);
         }
-        let mut answers = draft.answers.clone();
-        answers.save(page, &posted.sent);
-        let sealed = records::seal_answers(&world.keys, id.0, &answers)?;
+        let sent = (posted.sent)(page)?;
+        draft.answers.save(page, &sent);
+        let sealed = records::seal_answers(&world.keys, id.0, &draft.answers)?;
         let version =
             application::save_answers(&mut tx, id.0, posted.version, &sealed, world.now()).await?;
-        let version = version.ok_or(Failure::Stale)?;
+        draft.row.version = version.ok_or(Failure::Stale)?;
         let thing = Thing {
             application: Some(id.0),
             service: &draft.service.id,
@@ -75,12 +77,14 @@ pub async fn save_page(
         };
         deeds::acted(&world, &mut tx, &who, &actor, What::Saved, thing).await?;
         tx.commit().await?;
-        let journey = simulate(form, &answers, &ctx);
+        let journey = simulate(form, &draft.answers, &ctx);
         Ok(Saved {
-            version,
-            problems: validate(page, &answers, &ctx).err().unwrap_or_default(),
+            problems: validate(page, &draft.answers, &ctx)
+                .err()
+                .unwrap_or_default(),
             next: journey.next(&posted.page).map(|page| page.id.clone()),
             complete: journey.complete(),
+            draft,
         })
     })
     .await

@@ -38,6 +38,7 @@ use domain::{
     month::YearMonth,
 };
 use serde::Deserialize;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// The domain's problems as pages take them.
@@ -215,18 +216,18 @@ pub(super) async fn save_question(
 ) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let world = &visit.app.world;
-    let draft = read_draft(world, who, ApplicationId(id)).await?;
-    let known = draft.service.form.page(&page).ok_or(Failure::Missing)?;
     let from_check = form.text("from") == "check";
-    let sent = form.answers(known);
+    let version = form.number(name::VERSION)?;
+    let form = Arc::new(form);
+    let typed = form.clone();
     let posted = PostedPage {
         page: page.clone(),
-        sent: sent.clone(),
-        version: form.number(name::VERSION)?,
+        sent: Box::new(move |page| Ok(typed.answers(page))),
+        version,
     };
     let saved = match save_page(world, who, ApplicationId(id), posted).await {
         Ok(saved) => saved,
-        Err(Failure::Stale) => return show_both(&visit, id, &page, &sent, from_check).await,
+        Err(Failure::Stale) => return show_both(&visit, id, &page, &form, from_check).await,
         Err(other) => return Err(other),
     };
     if let Some(cookie) = &visit.kept {
@@ -243,9 +244,8 @@ pub(super) async fn save_question(
         };
         return Ok(see_other(&next));
     }
-    let mut draft = draft;
-    draft.answers.save(known, &sent);
-    draft.row.version = saved.version;
+    let draft = saved.draft;
+    let known = draft.service.form.page(&page).ok_or(Failure::Missing)?;
     let journey = simulate(&draft.service.form, &draft.answers, &draft.context(world));
     let shown = Shown {
         answers: draft.answers.clone(),
@@ -264,7 +264,7 @@ async fn show_both(
     visit: &Visit,
     id: Uuid,
     page: &str,
-    sent: &Answers,
+    form: &Form,
     from_check: bool,
 ) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
@@ -276,7 +276,7 @@ async fn show_both(
         &draft.context(&visit.app.world),
     );
     let mut answers = draft.answers.clone();
-    answers.save(known, sent);
+    answers.save(known, &form.answers(known));
     let shown = Shown {
         answers,
         saved: Some(draft.answers.clone()),

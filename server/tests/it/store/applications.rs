@@ -3,10 +3,11 @@
 use super::rows::{at, case, draft, id, insert_case, with_citizen};
 use crate::harness::database::each_database;
 use server::store::application;
+use server::store::person as people;
 use server::store::submission::{self, SubmissionRow};
 
 #[tokio::test]
-async fn an_application_is_owned_by_its_applicant_only() {
+async fn an_application_is_found_alone_and_with_its_applicant() {
     each_database(async |db| {
         let mut tx = with_citizen(&db).await;
         let mut report = draft(1);
@@ -17,16 +18,13 @@ async fn an_application_is_owned_by_its_applicant_only() {
             Some(report.clone())
         );
         assert_eq!(application::by_id(&mut tx, id(4, 2)).await.unwrap(), None);
-        let mine = application::owned(&mut tx, id(4, 1), id(1, 1))
-            .await
-            .unwrap();
-        assert_eq!(mine, Some(report));
+        let applicant = people::by_id(&mut tx, id(1, 1)).await.unwrap().unwrap();
         assert_eq!(
-            application::owned(&mut tx, id(4, 1), id(1, 2))
-                .await
-                .unwrap(),
-            None
+            application::with_applicant(&mut tx, id(4, 1)).await.unwrap(),
+            Some((report, applicant))
         );
+        let none = application::with_applicant(&mut tx, id(4, 2)).await;
+        assert_eq!(none.unwrap(), None);
     })
     .await;
 }
