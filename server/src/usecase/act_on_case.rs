@@ -162,7 +162,9 @@ async fn settle(
     office: &Office,
     outcome: Outcome,
 ) -> Result<(), Failure> {
-    let Some((application, applicant)) = application::with_applicant(tx, report.application_id).await? else {
+    let Some((application, applicant)) =
+        application::with_applicant(tx, report.application_id).await?
+    else {
         return Ok(());
     };
     let draft = read_draft::open(world, application, &applicant)?;

@@ -251,7 +251,9 @@ async fn about(
     if role != Role::Officer(domain::case::OfficeKind::Township) {
         return Ok(Vec::new());
     }
-    let Some((application, applicant)) = application::with_applicant(conn, row.application_id).await? else {
+    let Some((application, applicant)) =
+        application::with_applicant(conn, row.application_id).await?
+    else {
         return Ok(Vec::new());
     };
     let draft = read_draft::open(world, application, &applicant)?;

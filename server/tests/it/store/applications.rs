@@ -20,7 +20,9 @@ async fn an_application_is_found_alone_and_with_its_applicant() {
         assert_eq!(application::by_id(&mut tx, id(4, 2)).await.unwrap(), None);
         let applicant = people::by_id(&mut tx, id(1, 1)).await.unwrap().unwrap();
         assert_eq!(
-            application::with_applicant(&mut tx, id(4, 1)).await.unwrap(),
+            application::with_applicant(&mut tx, id(4, 1))
+                .await
+                .unwrap(),
             Some((report, applicant))
         );
         let none = application::with_applicant(&mut tx, id(4, 2)).await;
