@@ -17,6 +17,7 @@ fn main() -> io::Result<()> {
     let frame = Frame {
         text: Text::locale("zh-CN"),
         settings: app::settings::Settings::default(),
+        signs: std::sync::Arc::new(app::signs::sample()),
         stylesheet: "style.css".into(),
         csrf: "token".to_owned(),
         signed_in: None,

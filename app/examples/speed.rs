@@ -12,6 +12,7 @@ fn main() {
     let frame = Frame {
         text: Text::locale("zh-CN"),
         settings: app::settings::Settings::default(),
+        signs: std::sync::Arc::new(app::signs::sample()),
         stylesheet: "/assets/style.css".into(),
         csrf: "token".to_owned(),
         signed_in: None,

@@ -1,14 +1,15 @@
 //! The frame around every page: head, header, banner, main, footer. What a page must know about the request is [`Frame`];
 //! what the frame must know about the page is [`Head`].
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 use leptos::prelude::*;
 
 use crate::{
-    components::{footer::footer, header::header},
+    components::{footer::footer, header::header, sign_slot::sign_slot},
     foreign, paths,
-    settings::{Colours, Contrast, Settings, Signs, Size, Spacing},
+    settings::{self, Colours, Contrast, Settings, Size, Spacing},
+    signs::Signs,
     text::Text,
 };
 
@@ -19,6 +20,8 @@ pub struct Frame {
     pub text: &'static Text,
     /// How the visitor wants the page; its language is that of `text`.
     pub settings: Settings,
+    /// The sign-language clips that there are.
+    pub signs: Arc<Signs>,
     /// Path of the stylesheet.
     pub stylesheet: Cow<'static, str>,
     /// Token against forged forms.
@@ -88,6 +91,8 @@ pub struct Head {
     pub service: Option<String>,
     /// Something is wrong: the title says so first.
     pub error: bool,
+    /// Words that the sign-language slot is about, where they are not the title.
+    pub signs: Option<String>,
     /// The header's link that stands for this page.
     pub nav: Nav,
 }
@@ -126,6 +131,13 @@ impl Head {
 /// A whole page as HTML.
 pub fn document(frame: &Frame, head: &Head, main: impl IntoView) -> String {
     let (t, chosen) = (frame.text, frame.settings);
+    let first = chosen.signs == settings::Signs::First;
+    let slot = sign_slot(frame, head.signs.as_ref().unwrap_or(&head.title));
+    let (before, after) = if first {
+        (Some(slot), None)
+    } else {
+        (None, Some(slot))
+    };
     let page = view! {
         <html
             lang=t.html_lang()
@@ -133,7 +145,7 @@ pub fn document(frame: &Frame, head: &Head, main: impl IntoView) -> String {
             data-contrast=(chosen.contrast != Contrast::Usual).then(|| chosen.contrast.code())
             data-colours=(chosen.colours != Colours::Device).then(|| chosen.colours.code())
             data-spacing=(chosen.spacing != Spacing::Usual).then(|| chosen.spacing.code())
-            data-signs=(chosen.signs != Signs::After).then(|| chosen.signs.code())
+            data-signs=(chosen.signs != settings::Signs::After).then(|| chosen.signs.code())
         >
             <head>
                 <meta charset="utf-8"/>
@@ -146,7 +158,9 @@ pub fn document(frame: &Frame, head: &Head, main: impl IntoView) -> String {
             <body>
                 <a class="skip-link" href="#main">{t.get("skip")}</a>
                 {header(frame, head.nav)}
+                {before}
                 <main id="main" tabindex="-1">{main}</main>
+                {after}
                 {footer(t)}
             </body>
         </html>

@@ -2,7 +2,7 @@
 //!
 //! [`pages`] holds one page a file (its model, its `page` function, its `samples`), [`components`] what pages are made of,
 //! [`document`] the frame around every page, [`form`] the data of fields, [`text`] the words, [`settings`] how a visitor wants
-//! them, [`foreign`] the marks of another language, and [`paths`] the addresses.
+//! them, [`signs`] the sign-language clips, [`foreign`] the marks of another language, and [`paths`] the addresses.
 //! To add a page: one file in `pages`, one line in `pages::every_sample`, its path in [`paths`], its words in `locales`.
 
 pub mod components;
@@ -13,4 +13,5 @@ pub mod form;
 pub mod pages;
 pub mod paths;
 pub mod settings;
+pub mod signs;
 pub mod text;

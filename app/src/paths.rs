@@ -59,6 +59,8 @@ pub mod route {
     pub const PRIVACY: &str = "/privacy";
     /// How pages look and in which language; `?in=` a language, `?next=` where the visitor came from.
     pub const SETTINGS: &str = "/settings";
+    /// A sign-language clip or its captions.
+    pub const SIGN: &str = "/signs/{file}";
     /// Alive.
     pub const HEALTHZ: &str = "/healthz";
     /// Ready for requests.
@@ -186,7 +188,9 @@ pub use route::{
 /// Number of the hotline of the disabled persons' federation, as a link that dials.
 pub const HOTLINE: &str = "tel:12385";
 /// Sections of the help page.
-pub const HELP_SIGN: &str = "/help#sign";
+pub const HELP_SIGN: &str = "/help#sign-help";
+/// The sign-language slot of whatever page it is.
+pub const SIGN_SLOT: &str = "#sign";
 /// Window, phone, at home.
 pub const HELP_OTHER_WAYS: &str = "/help#other-ways";
 /// Somebody acts for you.
@@ -282,6 +286,12 @@ pub fn settings_in(language: crate::settings::Language, next: &str) -> String {
 #[must_use]
 pub fn settings_done(next: &str) -> String {
     format!("{SETTINGS}?done=1&next={}", escape(next))
+}
+
+/// A sign-language clip or its captions.
+#[must_use]
+pub fn sign(file: &str) -> String {
+    format!("/signs/{}", escape(file))
 }
 
 /// My matters, saying what was just done.
@@ -418,6 +428,7 @@ mod tests {
         let id = Uuid::nil();
         for (path, template) in [
             (service("living"), route::SERVICE),
+            (sign("start.mp4"), route::SIGN),
             (settings_then("/my"), route::SETTINGS),
             (settings_done(""), route::SETTINGS),
             (

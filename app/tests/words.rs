@@ -129,6 +129,7 @@ fn no_page_shows_a_key_instead_of_words() {
     let frame = app::document::Frame {
         text,
         settings: app::settings::Settings::default(),
+        signs: std::sync::Arc::new(app::signs::sample()),
         stylesheet: "/s.css".into(),
         csrf: String::new(),
         signed_in: None,
@@ -223,9 +224,20 @@ fn contrast(one: &str, other: &str) -> f64 {
 #[test]
 fn text_is_seven_to_one_in_light_and_dark() {
     let sheet = fs::read_to_string(repository().join("style/tokens.css")).unwrap();
-    let (light, dark) = sheet
+    let (light, rest) = sheet
         .split_once("@media (prefers-color-scheme: dark)")
         .unwrap();
+    let (dark, chosen) = rest.split_once(":root[data-colours=\"dark\"]").unwrap();
+    let chosen = chosen.split("\n}").next().unwrap();
+    let lines = |part: &str| -> Vec<String> {
+        let trimmed = part.lines().map(|line| line.trim().to_owned());
+        trimmed.filter(|line| line.starts_with("--")).collect()
+    };
+    assert_eq!(
+        lines(dark),
+        lines(chosen),
+        "dark by the device and dark by choice are the same colours"
+    );
     for (scheme, part) in [("light", light), ("dark", dark)] {
         let colours: BTreeMap<&str, &str> = part
             .lines()

@@ -104,6 +104,8 @@ error-summary-title = Some things need to be changed
 summary-change = Change
 summary-fill-in = Fill in
 summary-open = Not filled in yet
+summary-full = See the whole number
+summary-empty = Left empty, which is fine
 timeline-done = Done
 timeline-now = Now
 timeline-next = Next
@@ -115,3 +117,18 @@ breadcrumb-label = Where you are
 
 # The three words that are never mixed up
 word-draft = Not submitted
+
+# Sign language, at the same spot of every page
+sign-label = Sign language
+sign-about = This is signed: { $words }
+sign-video = Sign language video
+sign-captions = Chinese captions
+sign-open = Open or download the sign language video ({ $time }, { $size })
+sign-seconds = { $s } s
+sign-minutes = { $m } min { $s } s
+sign-transcript = What is signed, as text
+sign-made = Signed by { $signer }, { $date }.
+sign-sample = This is a sample, not real signing. Deaf signers will make the real videos.
+sign-out-of-date = The text has changed since; the signing is the old one. The text counts.
+sign-none = There is no sign language video for this page yet.
+sign-relay = Ask for a sign language interpreter

@@ -52,6 +52,8 @@ error-summary-title = 有些地方要改
 summary-change = 修改
 summary-fill-in = 去填写
 summary-open = 还没有填
+summary-full = 看完整的号码
+summary-empty = 没有填，可以不填
 timeline-done = 已办
 timeline-now = 正在办
 timeline-next = 接下来
@@ -63,3 +65,18 @@ breadcrumb-label = 当前位置
 
 # The three words that are never mixed up
 word-draft = 未提交
+
+# Sign language, at the same spot of every page
+sign-label = 手语
+sign-about = 手语讲的是：{ $words }
+sign-video = 手语视频
+sign-captions = 中文字幕
+sign-open = 打开或下载手语视频（{ $time }，{ $size }）
+sign-seconds = { $s }秒
+sign-minutes = { $m }分{ $s }秒
+sign-transcript = 手语的文字稿
+sign-made = 打手语的人：{ $signer }。{ $date }制作。
+sign-sample = 这是示例，不是真的手语。真的视频由聋人老师来打。
+sign-out-of-date = 文字后来改过，手语还是旧的。以文字为准。
+sign-none = 这一页还没有手语视频。
+sign-relay = 申请手语翻译帮我办

@@ -18,6 +18,8 @@ pub struct Config {
     pub demo: bool,
     /// `PORTAL_ORIGIN`: the origin that people see, used for links and the origin check. Never taken from `Host`.
     pub origin: Origin,
+    /// `PORTAL_SIGNS`: folder of sign-language clips with their `manifest.toml`; without it the shipped samples are shown.
+    pub signs: Option<PathBuf>,
     /// `PORTAL_TRUSTED_PROXY`: addresses whose `X-Forwarded-For` is believed, separated by commas.
     pub trusted_proxies: Vec<IpAddr>,
 }
@@ -92,6 +94,7 @@ impl Config {
                 database_url,
                 demo,
                 origin,
+                signs: get("PORTAL_SIGNS").map(PathBuf::from),
                 trusted_proxies,
             }),
             _ => Err(ConfigError(wrong)),

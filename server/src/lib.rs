@@ -10,6 +10,7 @@ pub mod jobs;
 pub mod log;
 pub mod routes;
 pub mod seal;
+pub mod signs;
 pub mod start;
 pub mod state;
 pub mod store;

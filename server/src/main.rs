@@ -1,9 +1,16 @@
-//! Commands; nothing else. `serve` (default), `migrate`, `seed-demo`, `openapi`.
-use server::{api, clock::Clock, config::Config, log, start};
+//! Commands; nothing else. `serve` (default), `migrate`, `seed-demo`, `signs`, `openapi`.
+use server::{
+    api,
+    clock::Clock,
+    config::Config,
+    log,
+    signs::{Library, hash_of_words},
+    start,
+};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: server [serve | migrate | seed-demo | openapi]\n\
-    settings: PORTAL_LISTEN, PORTAL_DATA, PORTAL_ORIGIN, PORTAL_DEMO, PORTAL_TRUSTED_PROXY, PORTAL_LOG, DATABASE_URL";
+const USAGE: &str = "usage: server [serve | migrate | seed-demo | signs | openapi]\n\
+    settings: PORTAL_LISTEN, PORTAL_DATA, PORTAL_ORIGIN, PORTAL_DEMO, PORTAL_SIGNS, PORTAL_TRUSTED_PROXY, PORTAL_LOG, DATABASE_URL";
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -33,6 +40,15 @@ async fn run(command: &str, config: Config) -> Result<(), String> {
     let said = |stop: start::Stop| stop.to_string();
     match command {
         "serve" => start::serve(config).await.map_err(said),
+        "signs" => {
+            let library = Library::load(config.signs.as_deref()).map_err(|all| all.join("\n"))?;
+            for key in &library.out_of_date {
+                let expected = hash_of_words(key).unwrap_or_default();
+                println!("{key}: out of date; the words now have {expected}");
+            }
+            println!("{} out of date", library.out_of_date.len());
+            Ok(())
+        }
         "migrate" => {
             let world = start::open(&config).await.map_err(said)?;
             let done = start::migrate(&world).await.map_err(said);

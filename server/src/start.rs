@@ -9,6 +9,7 @@ use crate::{
     config::Config,
     jobs, router,
     seal::Keys,
+    signs::Library,
     state::{AppState, Parts},
     store::{Db, Schema},
     usecase::seed_demo::{Seeded, SignIn, seed_demo},
@@ -152,7 +153,15 @@ fn write_sign_ins(path: &Path, sign_ins: &[SignIn]) -> Result<(), Stop> {
 pub fn state(config: Arc<Config>, world: World, ready: Ready) -> Result<AppState, Stop> {
     let tokens =
         Tokens::new(&world.keys, config.origin.as_str()).map_err(stop("the token keys"))?;
+    let library = Library::load(config.signs.as_deref()).map_err(|wrong| Stop(wrong.join("\n")))?;
+    if !library.out_of_date.is_empty() {
+        tracing::warn!(
+            count = library.out_of_date.len(),
+            "sign-language clips are older than their words; `server signs` lists them"
+        );
+    }
     Ok(AppState::new(Parts {
+        library,
         world,
         config,
         assets: Assets::load(),

@@ -1,8 +1,8 @@
 //! What every handler can reach. Cloning shares it.
-use crate::web::respond::KeptPage;
 use crate::{
     assets::Assets, auth::token::Tokens, config::Config, web::listen::Ready, world::World,
 };
+use crate::{signs::Library, web::respond::KeptPage};
 use std::{
     collections::HashMap,
     ops::Deref,
@@ -21,6 +21,8 @@ pub struct Parts {
     pub config: Arc<Config>,
     /// Style sheet and icon.
     pub assets: Assets,
+    /// Sign-language clips.
+    pub library: Library,
     /// Bearer tokens of the API.
     pub tokens: Tokens,
     /// Pages that are the same for everybody who is not signed in, by locale and path; filled as they are first asked for.

@@ -47,7 +47,7 @@ pub fn header(frame: &Frame, here: Nav) -> Drawn {
                 <nav aria-label=t.get("nav-label")>
                     <ul class="plain">
                         <li><a href=mine aria-current=current(Nav::My)>{t.get(mine_words)}</a></li>
-                        <li><a href=paths::HELP_SIGN>{t.get("nav-sign-language")}</a></li>
+                        <li><a href=paths::SIGN_SLOT>{t.get("nav-sign-language")}</a></li>
                         <li><a href=paths::settings_then(&frame.here) aria-current=current(Nav::Settings)>{t.get("nav-settings")}</a></li>
                         <li><a href=paths::settings_in(other, &frame.here) lang=t.get("nav-other-lang")>{t.get("nav-other-language")}</a></li>
                         <li><a href=paths::HELP aria-current=current(Nav::Help)>{t.get("nav-help")}</a></li>

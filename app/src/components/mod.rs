@@ -15,6 +15,7 @@ pub mod hidden;
 pub mod icon;
 pub mod notice_box;
 pub mod pagination;
+pub mod sign_slot;
 pub mod summary_list;
 pub mod table;
 pub mod tag;

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::drawn::{Drawn, drawn};
-
-use crate::text::Text;
+use super::details::details;
+use crate::{
+    drawn::{Drawn, drawn},
+    text::Text,
+};
 
 /// One row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,6 +15,10 @@ pub struct Row {
     pub label: String,
     /// The answer, line by line; empty when there is none yet.
     pub value: Vec<String>,
+    /// May stay empty, so an empty answer is nothing to worry about.
+    pub optional: bool,
+    /// The whole number where the answer shows only part of it, opened on request.
+    pub full: Option<String>,
     /// Where it can be changed.
     pub change: Option<String>,
 }
@@ -23,6 +29,8 @@ impl Row {
         Self {
             label: label.into(),
             value: vec![value.into()],
+            optional: false,
+            full: None,
             change: None,
         }
     }
@@ -52,7 +60,12 @@ fn one<'a>(t: &'static Text, row: &'a Row) -> impl IntoView + 'a {
             <dd>
                 <div class="summary-value">
                     {lines}
-                    {open.then(|| view! { <p class="summary-open">{t.get("summary-open")}</p> })}
+                    {open.then(|| if row.optional {
+                        view! { <p class="quiet">{t.get("summary-empty")}</p> }
+                    } else {
+                        view! { <p class="summary-open">{t.get("summary-open")}</p> }
+                    })}
+                    {row.full.as_deref().map(|full| details(t.get("summary-full"), view! { <p class="summary-number">{full}</p> }))}
                 </div>
                 {link}
             </dd>

@@ -155,6 +155,10 @@ pub fn page(frame: &Frame, model: &CaseModel) -> String {
         ),
         error: !wrong.is_empty() || model.refused.is_some() || model.stale,
         nav: Nav::My,
+        signs: Some(match model.todo {
+            Todo::Supplement { .. } => t.get("case-supplement").to_owned(),
+            _ => t.word("stage", &model.stage).to_owned(),
+        }),
         ..Head::default()
     };
     let mood = match (model.approved, model.todo) {

@@ -176,6 +176,7 @@ pub fn samples() -> Vec<(&'static str, CheckModel)> {
         label: label.to_owned(),
         value: value.iter().map(|line| (*line).to_owned()).collect(),
         change: Some(paths::question_from_check(application, page)),
+        ..Row::default()
     };
     let sections = vec![
         CheckSection {

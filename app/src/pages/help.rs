@@ -23,7 +23,7 @@ pub fn page(frame: &Frame, _model: &HelpModel) -> String {
         <p><a class="stand-alone" href=paths::HOTLINE>{t.get("footer-hotline")}</a></p>
         {section(t, "other-ways", "help-other-ways", &["help-other-ways-window", "help-other-ways-phone", "help-other-ways-home", "help-other-ways-paper"])}
         {section(t, "acting", "help-acting", &["help-acting-who", "help-acting-how", "help-acting-stop"])}
-        {section(t, "sign", "help-sign", &["help-sign-now", "help-sign-window"])}
+        {section(t, "sign-help", "help-sign", &["help-sign-now", "help-sign-window"])}
         {section(t, "form", "help-form", &["help-form-time", "help-form-saved", "help-form-names"])}
         {section(t, "complain", "help-complain", &["help-complain-first", "help-complain-late", "help-complain-remedy"])}
     };

@@ -85,9 +85,24 @@ pub fn page(frame: &Frame, model: &PlaceModel) -> String {
     let head = Head {
         service: Some(model.service_name.clone()),
         nav: Nav::Services,
-        ..Head::titled(t.get("place-title"))
+        signs: Some(t.get("place-title").to_owned()),
+        ..Head::titled(news(frame, model))
     };
     document(frame, &head, main)
+}
+
+/// What has changed since the page before comes first in the title: what was found, or where one is.
+fn news(frame: &Frame, model: &PlaceModel) -> String {
+    let t = frame.text;
+    let first = match (&model.query, model.steps.last()) {
+        (Some(query), _) if model.results.is_empty() => {
+            t.with("place-nothing", &[("query", query.as_str().into())])
+        }
+        (Some(_), _) => t.with("place-found", &[("n", model.results.len().into())]),
+        (None, Some(here)) => here.name.clone(),
+        (None, None) => return t.get("place-title").to_owned(),
+    };
+    format!("{first} · {}", t.get("place-title"))
 }
 
 fn results<'a>(frame: &'a Frame, model: &'a PlaceModel) -> impl IntoView + 'a {

@@ -188,7 +188,10 @@ fn sections(t: &Text, view: &CaseView) -> Vec<CheckSection> {
     let answers = &view.statement.answers;
     let person = vec![
         Row::new(t.get("check-name"), view.applicant.name.as_str()),
-        Row::new(t.get("check-id-number"), view.applicant.id_number.masked()),
+        Row {
+            full: Some(view.applicant.id_number.reveal().to_owned()),
+            ..Row::new(t.get("check-id-number"), view.applicant.id_number.masked())
+        },
         Row::new(t.get("check-home"), words::place(&view.case.home)),
     ];
     let asked = service

@@ -5,7 +5,10 @@ use app::{
     form::{Choice, Field, FieldKind as Look, Problem},
     text::Text,
 };
-use domain::form::{Answers, FieldKind, QuestionDef};
+use domain::{
+    form::{Answers, FieldKind, QuestionDef},
+    id_number::{CertificateNumber, IdNumber},
+};
 
 /// The field, with what was typed and what is wrong with it. `saved`: what another window saved meanwhile (409).
 #[must_use]
@@ -96,9 +99,30 @@ pub fn row(
     let label = text
         .service(service, &format!("{}-label", question.id))
         .or_else(|| text.service(service, &question.id));
+    // An officer compares these numbers with papers and registers now and then; a passer-by should not read them at a glance.
+    let raw = answers.raw(&question.id);
+    let full = match question.kind {
+        FieldKind::Certificate if !own => CertificateNumber::parse(raw)
+            .ok()
+            .map(|number| (number.masked(), number.reveal().to_owned())),
+        FieldKind::IdNumber if !own => IdNumber::parse(raw)
+            .ok()
+            .map(|number| (number.masked(), number.reveal().to_owned())),
+        _ => None,
+    };
+    if let Some((masked, full)) = full {
+        return Row {
+            label: label.unwrap_or_default().to_owned(),
+            value: vec![masked],
+            full: Some(full),
+            ..Row::default()
+        };
+    }
     Row {
         label: label.unwrap_or_default().to_owned(),
         value: words::answer(text, service, question, answers, own),
+        optional: question.optional,
         change,
+        ..Row::default()
     }
 }

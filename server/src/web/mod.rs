@@ -43,6 +43,7 @@ pub fn routes() -> Routes<AppState> {
         .get(route::HELP, Access::Public, public::help)
         .get(route::ACCESSIBILITY, Access::Public, public::accessibility)
         .get(route::PRIVACY, Access::Public, public::privacy)
+        .get(route::SIGN, Access::Public, crate::signs::serve)
         .get(route::SETTINGS, Access::Public, settings::show)
         .post(route::SETTINGS, Access::Public, settings::save)
         .get(route::REGISTER, Access::Visitor, account::show_register)

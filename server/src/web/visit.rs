@@ -200,6 +200,7 @@ impl Visit {
         Frame {
             text: self.text(),
             settings: self.settings,
+            signs: Arc::clone(&self.app.library.signs),
             stylesheet: Cow::Owned(self.app.assets.stylesheet_path().to_owned()),
             csrf: csrf::token_for(&self.app.world.keys, self.binding(), self.client()),
             signed_in,

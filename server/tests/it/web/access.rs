@@ -35,6 +35,7 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/services/{service}/place", ALL_OK),
     ("GET", "/help", ALL_OK),
     ("GET", "/settings", ALL_OK),
+    ("GET", "/signs/{file}", ALL_OK),
     ("POST", "/settings", "go go go go go go go go go go"),
     ("GET", "/accessibility", ALL_OK),
     ("GET", "/privacy", ALL_OK),
@@ -151,6 +152,7 @@ impl Things {
         template
             .replace("{service}", "living_subsidy")
             .replace("{page}", "phone")
+            .replace("{file}", "start.mp4")
             .replace("{act}", "return_for_correction")
             .replace("{application}", &self.application)
             .replace("{case}", &self.case)
