@@ -152,7 +152,7 @@ impl Things {
         template
             .replace("{service}", "living_subsidy")
             .replace("{page}", "phone")
-            .replace("{file}", "start.mp4")
+            .replace("{file}", "start.vtt")
             .replace("{act}", "return_for_correction")
             .replace("{application}", &self.application)
             .replace("{case}", &self.case)

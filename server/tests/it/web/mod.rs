@@ -9,4 +9,5 @@ mod reports;
 mod session;
 mod settings;
 mod sight;
+mod signs;
 mod twice;
