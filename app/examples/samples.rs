@@ -1,9 +1,10 @@
-//! Writes every page with every sample, the stylesheet and the icon into a folder, for looking at:
-//! `cargo run -p app --example samples -- <folder>`.
+//! Writes every page with every sample, the stylesheet and the icon into a folder, for looking at and for the measures in
+//! `e2e/tests/samples.test.mjs`; once for each way in which a visitor wants the pages (a settings code, see `app::settings`):
+//! `cargo run -p app --example samples -- <folder> zh en zh.largest.high`.
 
-use std::{env, fs, io, path::Path};
+use std::{env, fs, io, path::Path, sync::Arc};
 
-use app::{document::Frame, pages::every_sample, text::Text};
+use app::{document::Frame, pages::every_sample, settings::Settings};
 
 fn main() -> io::Result<()> {
     let folder = env::args()
@@ -14,21 +15,24 @@ fn main() -> io::Result<()> {
     fs::create_dir_all(folder)?;
     fs::write(folder.join("style.css"), bundle(&style)?)?;
     fs::copy(style.join("icon.svg"), folder.join("icon.svg"))?;
-    let frame = Frame {
-        text: Text::locale("zh-CN"),
-        settings: app::settings::Settings::default(),
-        signs: std::sync::Arc::new(app::signs::sample()),
-        stylesheet: "style.css".into(),
-        csrf: "token".to_owned(),
-        signed_in: None,
-        here: String::new(),
-        demo: false,
-    };
-    for one in every_sample(&frame) {
-        fs::write(
-            folder.join(format!("{}.{}.html", one.page, one.sample)),
-            one.html,
-        )?;
+    for code in env::args().skip(2) {
+        let settings = Settings::read(&code);
+        let below = folder.join(&code);
+        fs::create_dir_all(&below)?;
+        let frame = Frame {
+            text: settings.text(),
+            settings,
+            signs: Arc::new(app::signs::sample()),
+            stylesheet: "../style.css".into(),
+            csrf: "token".to_owned(),
+            signed_in: None,
+            here: String::new(),
+            demo: true,
+        };
+        for one in every_sample(&frame) {
+            let name = format!("{}.{}.html", one.page, one.sample);
+            fs::write(below.join(name), one.html)?;
+        }
     }
     Ok(())
 }
