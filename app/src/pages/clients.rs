@@ -99,11 +99,13 @@ fn card(frame: &Frame, model: &ClientsModel, one: &ClientCard) -> impl IntoView 
         label: t.get("clients-services").to_owned(),
         value: one.services.clone(),
         change: None,
+        ..Row::default()
     });
     rows.push(Row {
         label: t.get("clients-powers").to_owned(),
         value: one.powers.clone(),
         change: None,
+        ..Row::default()
     });
     rows.push(Row::new(
         t.get("clients-until"),
