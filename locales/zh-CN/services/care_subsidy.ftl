@@ -72,3 +72,7 @@ care_subsidy-overlap-welfare_care_allowance = 福利性护理补贴
 care_subsidy-overlap-welfare_care_allowance-hint = 因为失能、因公致残或离休，每月领的护理补贴。
 care_subsidy-overlap-long_term_care_insurance = 长期护理保险
 care_subsidy-overlap-long_term_care_insurance-hint = 有的城市办这种保险，付照护的钱。
+
+## Residence
+
+care_subsidy-residence-why = 工作人员上门或寄材料时用。补贴由户籍地（户口所在地）办，和住在哪里无关。

@@ -81,3 +81,7 @@ living_subsidy-overlap-unattended_child_allowance = 事实无人抚养儿童补�
 living_subsidy-overlap-unattended_child_allowance-hint = 父母因重病、重残、服刑等，都不能抚养。孩子每月领的钱。
 living_subsidy-overlap-welfare_living_allowance = 福利性生活补贴
 living_subsidy-overlap-welfare_living_allowance-hint = 因为年老、因公致残或离休，每月领的生活补贴。
+
+## Residence
+
+living_subsidy-residence-why = 工作人员上门或寄材料时用。补贴由户籍地（户口所在地）办，和住在哪里无关。

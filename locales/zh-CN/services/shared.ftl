@@ -34,12 +34,30 @@ shared-custodial-yes = 是，正在监狱服刑
 shared-custodial-no = 否，没有在监狱服刑
 shared-custodial-error-missing = 请选“是”或“否”。
 
+## Household
+
+shared-household = 您家属于哪一种？
+shared-household-label = 家庭情况
+shared-household-hint = 说不准，选“其他困难家庭”。工作人员会核对。
+shared-household-why = 有的帮助先给困难家庭。没有低保，也可以申请。
+shared-household-dibao = 低保家庭
+shared-household-dibao-hint = 低保就是最低生活保障。民政部门每月发低保金。
+shared-household-dibao_marginal = 低保边缘家庭
+shared-household-dibao_marginal-hint = 收入比低保线高一点，民政部门已经认定。
+shared-household-tekun = 特困供养（农村以前叫五保）
+shared-household-tekun-hint = 不能劳动、没有收入、没有家人能养，由政府供养。
+shared-household-other_hardship = 其他困难家庭
+shared-household-other_hardship-hint = 不是低保，但家里困难。例如看病花钱多，没有人能挣钱。
+shared-household-none = 都不是
+shared-household-none-hint = 您仍可以申请，由办事机关决定。
+shared-household-error-missing = 请选一种。说不准，选“其他困难家庭”。
+
 ## Residence
 
 shared-residence = 您现在住在哪里？
 shared-residence-label = 现在的住址
 shared-residence-hint = 写到村和门牌，或小区和房号。没有门牌的，写附近好找的地方。
-shared-residence-why = 工作人员上门或寄材料时用。补贴由户籍地（户口所在地）办，和住在哪里无关。
+shared-residence-why = 工作人员上门或寄材料时用。
 shared-residence-error-missing = 请填现在的住址，写到能找到您的地方。
 shared-residence-error-too-long = 住址最多写{ $n }个字，请写短一些。
 shared-residence-error-bad-characters = 住址里有不能保存的符号。请删掉，再写一遍。
@@ -93,10 +111,10 @@ shared-overlap-error-none-and-other = “都没有”不能和别的一起选。
 
 ## Bank
 
-shared-bank_name = 补贴发到哪家银行？
+shared-bank_name = 钱发到哪家银行？
 shared-bank_name-label = 开户银行
 shared-bank_name-hint = 写卡或存折上的银行名。例如：农村信用社。用社会保障卡的，写卡上的银行名。
-shared-bank_name-why = 补贴由银行转到残疾人本人的账户。
+shared-bank_name-why = 钱由银行转到残疾人本人的账户。
 shared-bank_name-error-missing = 请填银行名，卡或存折上有。
 shared-bank_name-error-too-long = 银行名最多写{ $n }个字，请写短一些。
 shared-bank_name-error-bad-characters = 银行名里有不能保存的符号。请删掉，再写一遍。
@@ -104,7 +122,7 @@ shared-bank_name-error-bad-characters = 银行名里有不能保存的符号。�
 shared-bank_account = 银行账号是多少？
 shared-bank_account-label = 银行账号
 shared-bank_account-hint = 看卡正面的号码，或存折第一页的账号。要用残疾人本人名下的账户。请不要填密码。
-shared-bank_account-why = 补贴直接转到这个账号。账号加密保存，不会公开。
+shared-bank_account-why = 钱直接转到这个账号。账号加密保存，不会公开。
 shared-bank_account-error-missing = 请填银行账号。看卡正面，或存折第一页。
 shared-bank_account-error-bad-length = 账号应是8到30位数字，您填了{ $n }位。请对照卡或存折再看一遍。
 shared-bank_account-error-bad-characters = 账号只能填数字。请删掉文字和其他符号。
@@ -138,3 +156,84 @@ shared-advice-overlap-welfare_living_allowance = 这两项待遇只能选一项�
 shared-advice-overlap-welfare_care_allowance = 这两项待遇只能选一项，可以选高的一项。选哪一项由您定，工作人员会问您。
 shared-advice-overlap-same_subsidy_elsewhere = 同样的补贴只能在一个地方领。请先把原来的报停（申请停发），免得以后要退钱。
 shared-advice-overlap-long_term_care_insurance = 领了长期护理保险，能不能再领护理补贴，各地不同。您仍可以提交，由户籍地核对。
+
+## Anything else
+
+shared-words = 还有什么要告诉我们？
+shared-words-label = 补充说明
+shared-words-hint = 用自己的话写，几句就好。没有就不用写。
+shared-words-why = 工作人员看了，办得快一些。
+shared-words-error-too-long = 最多写{ $n }个字，请写短一些。
+shared-words-error-bad-characters = 有不能保存的符号。请删掉，再写一遍。
+
+## Time of a visit
+
+shared-visit_time = 什么时候来最方便？
+shared-visit_time-label = 方便的时间
+shared-visit_time-hint = 可以选几项。来以前，工作人员先和您约好。
+shared-visit_time-why = 照您方便的时间安排，不让您白等。
+shared-visit_time-weekday_morning = 周一到周五的上午
+shared-visit_time-weekday_afternoon = 周一到周五的下午
+shared-visit_time-weekend = 周末
+shared-visit_time-any_time = 都可以
+shared-visit_time-error-missing = 请选一个方便的时间。都行，选“都可以”。
+shared-visit_time-error-none-and-other = “都可以”不用和别的一起选。请只留一样。
+
+## Help needed every day
+
+shared-care_needs = 每天哪些事要别人帮忙？
+shared-care_needs-label = 要人帮忙的事
+shared-care_needs-hint = 要帮哪些选哪些，可以选几项。
+shared-care_needs-why = 知道要帮什么，才能安排合适的人和地方。
+shared-care_needs-eating = 吃饭、喝水
+shared-care_needs-dressing = 穿衣、脱衣
+shared-care_needs-washing = 洗脸、洗澡
+shared-care_needs-toilet = 上厕所，换尿垫
+shared-care_needs-moving = 起床、走动、出门
+shared-care_needs-medicine = 吃药、看病
+shared-care_needs-company = 身边不能离人
+shared-care_needs-company-hint = 例如会走失、会发作、会伤到自己。
+shared-care_needs-none = 都不用帮
+shared-care_needs-error-missing = 请选要人帮忙的事。都能自己做，选“都不用帮”。
+shared-care_needs-error-none-and-other = “都不用帮”不能和别的一起选。请只留一样。
+
+## Who cares now
+
+shared-carer = 现在谁来照顾？
+shared-carer-label = 照顾的人
+shared-carer-hint = 选最主要的一个。
+shared-carer-why = 没有人照顾的，工作人员会先安排。
+shared-carer-family = 家里人照顾
+shared-carer-family_tired = 家里人照顾，快顾不过来了
+shared-carer-family_tired-hint = 例如年纪大了、有病、还要上班。
+shared-carer-paid = 花钱请的人
+shared-carer-institution = 住在机构里，有人照顾
+shared-carer-nobody = 没有人照顾
+shared-carer-error-missing = 请选现在谁来照顾。
+
+## The person's own wish
+
+shared-own_wish = 残疾人本人愿意吗？
+shared-own_wish-label = 本人愿不愿意
+shared-own_wish-hint = 本人用什么方式表达都算数，例如点头、手语、画图。
+shared-own_wish-why = 要本人愿意才办。本人说了算，不愿意随时可以停。
+shared-own_wish-yes = 愿意
+shared-own_wish-unsure = 想先看看再定
+shared-own_wish-unsure-hint = 可以先去看，或者先试几天。
+shared-own_wish-no = 不愿意
+shared-own_wish-no-hint = 工作人员会先和本人谈，不会勉强。
+shared-own_wish-cannot_say = 现在说不清楚
+shared-own_wish-cannot_say-hint = 工作人员会和本人、监护人一起商量。
+shared-own_wish-error-missing = 请选本人愿不愿意。说不清，选“现在说不清楚”。
+
+## Phone in a report that may be nameless
+
+shared-phone_if_wished = 要我们联系您吗？
+shared-phone_if_wished-label = 电话号码（可以不填）
+shared-phone_if_wished-hint = 想知道结果，就留一个电话。不想留，空着就行。
+shared-phone_if_wished-why = 不留电话也会处理。记下编号，可以自己查结果。
+shared-phone_if_wished-error-not-a-phone = 请核对电话号码。手机号有11位，以1开头；座机要带区号。
+shared-phone_if_wished-error-bad-characters = 电话号码只能填数字。请删掉文字和其他符号。
+
+shared-paper-business_licence = 营业执照（有的话）
+shared-paper-graduation_certificate = 毕业证

@@ -1,0 +1,117 @@
+# 最低生活保障. Questions of its own; the rest comes from shared.ftl.
+
+dibao-title = 最低生活保障（低保）
+dibao-summary = 家里收入低于当地低保线，每月补到这条线。
+dibao-situation = 家里收入很少，生活过不下去
+dibao-search = 低保 低保金 低保户 最低生活保障 吃低保 办低保 申请低保 困难补助 补助 补贴 救济 救济金 贫困 穷 没钱 没收入 生活费 生活困难 困难户 贫困户 民政 收入低 家庭困难
+
+dibao-who-1 = 一家人平均收入低于当地低保线，可以申请。
+dibao-who-2 = 家里的财产也要符合当地规定。
+dibao-who-3 = 一家人一起申请，由家里一个人来办。
+dibao-who-4 = 写申请有困难的，可以请村（居）委会代办。
+
+dibao-amount-1 = 收入离低保线差多少，按月补多少。
+dibao-amount-2 = 低保线由省或市公布。多少钱，以当地公示为准。
+dibao-amount-3 = 领了低保还有困难的重度残疾人，当地要另想办法。可以再问“低保增发”。
+
+dibao-decides-1 = 乡镇或街道上门了解，提出意见。
+dibao-decides-2 = 县级民政部门审批。有的地方由乡镇或街道决定。
+
+dibao-time-1 = 要多久，各地规定不同，以当地公示为准。
+dibao-time-2 = 批准以前，要在村或社区公示（贴出来让大家看）。
+dibao-time-3 = 等得太久，可以问乡镇（街道），也可以打12385。
+
+dibao-asked-1 = 家里几口人，靠什么生活。
+dibao-asked-2 = 有没有别的房子、车、存款。
+dibao-asked-3 = 什么事花钱多，家里有什么难处。
+dibao-asked-4 = 住在哪里，怎么联系您。
+
+dibao-after-1 = 户籍地的乡镇或街道先看材料。缺什么，一次告诉您。
+dibao-after-2 = 工作人员上门看看，也会问邻居，核对收入和财产。
+dibao-after-3 = 通过了，按月发低保金。
+dibao-after-4 = 没通过，书面告诉您原因。
+
+dibao-where-1 = 户籍地的乡镇（街道）社会救助窗口。
+dibao-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
+
+dibao-together-1 = 可以和残疾人两项补贴一起领。这两项补贴不算家庭收入。
+dibao-together-2 = 领了特困供养的，不再领低保。
+dibao-together-3 = 家里整体不够条件的，可以看看“单人户低保”。
+
+dibao-basis-1 = 《社会救助暂行办法》第九条至第十三条
+dibao-basis-2 = 户籍地自己公布的规定
+
+dibao-declaration-1 = 我填的内容都是真的，没有隐瞒。
+dibao-declaration-2 = 我同意民政部门核对我家的收入和财产（家庭经济状况核对）。要核对其他成年家人的，由他们本人同意。
+dibao-declaration-3 = 我知道，审批以前要在村或社区公示。
+dibao-declaration-4 = 家里的人口、收入、财产变了，我会主动报告。
+dibao-declaration-5 = 我知道，这些回答只用来办这件事。能不能办，由办事机关决定。
+
+dibao-fact-hulunbuir = 呼伦贝尔的意见要求：符合条件的残疾人家庭，低保应保尽保。
+dibao-fact-tongjiang = 同江的文件要求：符合条件的应保尽保，低保边缘的残疾人家庭适当照顾。
+
+dibao-paper-income_papers = 收入的材料，例如工资条、养老金记录
+dibao-paper-income_papers-how = 没有单据的（种地、打零工），自己写清楚就行。
+dibao-paper-medical_bills = 看病、康复的单据
+dibao-paper-medical_bills-when = 家里看病或康复花钱多的，才带
+dibao-paper-medical_bills-how = 医院收费窗口可以补打。
+
+dibao-members = 一起生活的有几口人？
+dibao-members-label = 一起生活的人数
+dibao-members-hint = 把您自己也算上。在外上学的孩子也算。
+dibao-members-why = 低保按一家人的平均收入来算。
+dibao-members-error-missing = 请填一个数字，例如：4。
+
+dibao-income = 家里现在靠什么生活？
+dibao-income-label = 家里的收入来源
+dibao-income-hint = 有几样选几样。
+dibao-income-why = 工作人员知道核对哪些收入，不用再来问您。
+dibao-income-wages = 上班的工资
+dibao-income-odd_jobs = 打零工
+dibao-income-odd_jobs-hint = 有活干就有钱，没活就没有。
+dibao-income-farming = 种地、放牧、养殖
+dibao-income-business = 做小生意
+dibao-income-pension = 养老金
+dibao-income-family = 家人或亲戚给的钱
+dibao-income-none = 没有收入
+dibao-income-error-missing = 请选家里的收入。没有收入，选“没有收入”。
+dibao-income-error-none-and-other = “没有收入”不能和别的一起选。请只留一样。
+
+dibao-income_month = 全家一个月大约收入多少元？
+dibao-income_month-label = 全家每月收入（元）
+dibao-income_month-hint = 大概的数就行。种地的，把一年的收入除以12。残疾人两项补贴不用算进去。
+dibao-income_month-why = 收入低于当地低保线，才能领。准确的数由民政部门核对。
+dibao-income_month-error-missing = 请填大概的数，只写数字。例如：800。
+
+dibao-property = 家里有下面的东西吗？
+dibao-property-label = 家里的财产
+dibao-property-hint = 有也可以申请。残疾人代步的车，请在后面说明。
+dibao-property-why = 当地对财产有规定。先说清楚，核对时不会误会。
+dibao-property-second_home = 另外还有房子
+dibao-property-car = 汽车
+dibao-property-machine = 大型农机
+dibao-property-company = 开公司或店铺
+dibao-property-savings = 比较多的存款
+dibao-property-none = 都没有
+dibao-property-error-missing = 请选有的东西。都没有，选“都没有”。
+
+dibao-expenses = 家里什么事花钱多？
+dibao-expenses-label = 花钱多的事
+dibao-expenses-hint = 有几样选几样。
+dibao-expenses-why = 看病、康复、上学这些必须花的钱，有的地方可以从收入里减去。
+dibao-expenses-medical = 看病吃药
+dibao-expenses-rehabilitation = 康复和辅助器具
+dibao-expenses-rehabilitation-hint = 例如训练费、轮椅、助听器。
+dibao-expenses-care = 请人照护
+dibao-expenses-school = 孩子上学
+dibao-expenses-debt = 还债
+dibao-expenses-none = 都没有
+dibao-expenses-error-missing = 请选花钱多的事。都没有，选“都没有”。
+
+dibao-hardship = 家里有什么难处？
+dibao-hardship-label = 家里的难处
+dibao-hardship-hint = 用自己的话写，几句就好。例如：谁残疾、谁生病、谁能挣钱。
+dibao-hardship-why = 单子上看不出的难处，写在这里才有人知道。
+dibao-hardship-error-missing = 请写一两句家里的难处。
+
+dibao-residence-why = 工作人员要上门看看，用这个住址。

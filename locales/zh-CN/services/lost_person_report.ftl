@@ -1,0 +1,81 @@
+# 走失、流浪残疾人救助和寻亲. Questions of its own; the rest comes from shared.ftl.
+
+lost_person_report-title = 走失、流浪的人求助和寻亲
+lost_person_report-summary = 家人走失了，或看到流浪、迷路的人，都可以报告。不用登录，不用写名字。
+lost_person_report-situation = 家人走丢了，或看到有人流浪
+lost_person_report-search = 走失 走丢 丢了 找人 寻人 寻亲 失踪 迷路 流浪 乞讨 要饭 讨饭 救助站 老人走失 孩子走失 智力 精神病人 没有家 露宿 睡街上 桥洞 找不到家
+
+lost_person_report-who-1 = 谁都可以报告。不用登录，可以不写名字。
+lost_person_report-who-2 = 有危险，或刚刚走失，先打110。
+
+lost_person_report-amount-1 = 流浪、乞讨的人，可以得到临时吃住、看急病、送回家的帮助。
+lost_person_report-amount-2 = 求助不收费。
+
+lost_person_report-decides-1 = 民政部门的救助管理机构去帮，公安机关帮着找家人。
+
+lost_person_report-time-1 = 人身安全的事不要等这里，先打110。
+lost_person_report-time-2 = 这里的报告由当地工作人员处理，凭编号查进展。
+
+lost_person_report-asked-1 = 是家人走失，还是看到有人流浪、迷路。
+lost_person_report-asked-2 = 在哪里、什么时候看到的，是什么样的人。
+lost_person_report-asked-3 = 要不要我们联系您（可以不留电话）。
+
+lost_person_report-after-1 = 工作人员转给救助管理机构和公安机关。
+lost_person_report-after-2 = 天冷、有伤、是孩子的，会先处理。
+lost_person_report-after-3 = 您可以凭编号查处理结果。
+
+lost_person_report-where-1 = 最近的派出所、救助站，或乡镇（街道）。
+lost_person_report-where-2 = 天冷、有伤、有危险，打110或120。
+
+lost_person_report-basis-1 = 《社会救助暂行办法》第五十条、第五十一条
+
+lost_person_report-declaration-1 = 我报告的内容，是我看到的或知道的。
+lost_person_report-declaration-2 = 我知道，这些内容只用来处理这件事。
+
+lost_person_report-paper-photo = 走失的人的照片
+lost_person_report-paper-photo-when = 找家人的，最好有。没有也先报
+
+lost_person_report-kind = 您要报告哪一种？
+lost_person_report-kind-label = 报告的事
+lost_person_report-kind-hint = 家人刚走失，请先打110，再填这里。
+lost_person_report-kind-why = 找家人和帮流浪的人，办法不一样。
+lost_person_report-kind-family = 我的家人走失了
+lost_person_report-kind-seen = 我看到有人流浪、迷路
+lost_person_report-kind-self = 我自己没有地方去
+lost_person_report-kind-error-missing = 请选一种。
+
+lost_person_report-person_name = 走失的人叫什么名字？
+lost_person_report-person_name-label = 走失的人的姓名
+lost_person_report-person_name-hint = 姓名和小名都可以。
+lost_person_report-person_name-why = 找到人的时候，用来核对。
+
+lost_person_report-where = 在哪里看到的？
+lost_person_report-where-label = 地点
+lost_person_report-where-hint = 写到路名、村名或附近好找的地方。自己求助的，写现在在哪里。
+lost_person_report-where-why = 工作人员照这个地方去找。
+lost_person_report-where-error-missing = 请写一个地点，写附近好找的地方也行。
+
+lost_person_report-seen_when = 什么时候看到的？
+lost_person_report-seen_when-label = 时间
+lost_person_report-seen_when-hint = 大概的时间就行。例如：今天下午3点，昨天晚上。
+lost_person_report-seen_when-why = 时间越近，越好找。
+lost_person_report-seen_when-error-missing = 请写大概的时间。例如：今天下午3点。
+
+lost_person_report-looks = 是什么样的人？
+lost_person_report-looks-label = 人的样子
+lost_person_report-looks-hint = 写您知道的：大概多大、男女、穿什么、会不会说话。请不要写身份证号。
+lost_person_report-looks-why = 工作人员照这些找人，见到能认出来。
+lost_person_report-looks-error-missing = 请写一两句人的样子。
+
+lost_person_report-danger = 有下面的情况吗？
+lost_person_report-danger-label = 要紧的情况
+lost_person_report-danger-hint = 有几样选几样。有危险，先打110或120。
+lost_person_report-danger-why = 有这些情况的，先去帮。
+lost_person_report-danger-injured = 受伤或生病
+lost_person_report-danger-cold = 冷、饿
+lost_person_report-danger-child = 是孩子
+lost_person_report-danger-old = 是老人
+lost_person_report-danger-no_words = 说不清自己是谁
+lost_person_report-danger-traffic = 在路上，有车
+lost_person_report-danger-none = 没有，或不知道
+lost_person_report-danger-error-missing = 请选看到的情况。不知道，选最后一项。
