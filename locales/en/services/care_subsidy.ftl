@@ -72,3 +72,7 @@ care_subsidy-overlap-welfare_care_allowance = Welfare care allowance
 care_subsidy-overlap-welfare_care_allowance-hint = Monthly, because of loss of abilities, disability from work or honorary retirement.
 care_subsidy-overlap-long_term_care_insurance = Long-term care insurance
 care_subsidy-overlap-long_term_care_insurance-hint = Some cities have this insurance, which pays for care.
+
+## Residence
+
+care_subsidy-residence-why = For visits and letters. The place of household registration deals with the subsidy, wherever you live.

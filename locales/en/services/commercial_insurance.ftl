@@ -6,7 +6,7 @@ commercial_insurance-situation = Medical insurance does not pay enough
 commercial_insurance-search = commercial insurance supplementary health policy refused discount serious illness
 
 commercial_insurance-who-1 = Anybody who wants and can afford it. Not buying affects no subsidy.
-commercial_insurance-who-2 = You may not be refused only because of a disability; ask why and complain.
+commercial_insurance-who-2 = If you are refused because of a disability, ask why; you can complain.
 
 commercial_insurance-amount-1 = Premium and cover: see the contract. In some places the government or federation pays part.
 commercial_insurance-amount-2 = How much you get differs from place to place. What the local office has published counts.

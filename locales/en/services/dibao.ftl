@@ -35,7 +35,7 @@ dibao-where-1 = The social assistance window of the township (sub-district) of y
 dibao-where-2 = If it is hard for you to go out, the village (residents') committee can do it for you, or staff can come to your home.
 
 dibao-together-1 = It goes together with the two disability subsidies, which do not count as income.
-dibao-together-2 = People with tekun support do not get dibao as well.
+dibao-together-2 = People with tekun support do not as a rule get dibao as well.
 dibao-together-3 = If the household as a whole does not qualify, look at dibao for one person.
 
 dibao-basis-1 = Interim Measures for Social Assistance (社会救助暂行办法), Articles 9–13
@@ -94,6 +94,7 @@ dibao-property-company = A company or shop
 dibao-property-savings = Considerable savings
 dibao-property-none = None of these
 dibao-property-error-missing = Please choose what there is, or “None of these”.
+dibao-property-error-none-and-other = “None of these” cannot be chosen with another answer. Please keep one.
 
 dibao-expenses = What costs the household most?
 dibao-expenses-label = High expenses
@@ -107,6 +108,7 @@ dibao-expenses-school = Children's schooling
 dibao-expenses-debt = Paying back debts
 dibao-expenses-none = None of these
 dibao-expenses-error-missing = Please choose what costs most, or “None of these”.
+dibao-expenses-error-none-and-other = “None of these” cannot be chosen with another answer. Please keep one.
 
 dibao-hardship = What is hard at home?
 dibao-hardship-label = Hardship

@@ -7,7 +7,7 @@ dibao_top_up-search = dibao top-up more dibao increase not enough severe disabil
 
 dibao_top_up-who-1 = Homes with dibao and a severely disabled member, or several disabled members, can ask.
 dibao_top_up-who-2 = In some places also homes with old and disabled members.
-dibao_top_up-who-3 = Most places add it from their data without an application. If you did not get it, ask here.
+dibao_top_up-who-3 = Some places add it from their data without an application. If you did not get it, ask here.
 
 dibao_top_up-amount-1 = How much more differs from place to place. What the local office has published counts.
 dibao_top_up-amount-2 = Some places have no such top-up.
@@ -59,6 +59,7 @@ dibao_top_up-reasons-illness = Somebody seriously ill
 dibao_top_up-reasons-child = Children under age
 dibao_top_up-reasons-none = None of these
 dibao_top_up-reasons-error-missing = Please choose what is so, or “None of these”.
+dibao_top_up-reasons-error-none-and-other = “None of these” cannot be chosen with another answer. Please keep one.
 
 dibao_top_up-getting = Does your dibao already have a top-up?
 dibao_top_up-getting-label = Top-up now

@@ -5,7 +5,7 @@ free_transport-summary = Certificate holders ride town buses free or at half pri
 free_transport-situation = I want to ride the bus free
 free_transport-search = free bus travel card half fare public transport blind limb tram metro ride
 
-free_transport-who-1 = Blind people ride town transport free with their certificate; this holds everywhere.
+free_transport-who-1 = By law blind people ride town transport free with a valid certificate.
 free_transport-who-2 = For others, free or half price differs from place to place.
 free_transport-who-3 = In some places the certificate is enough and no card is needed.
 free_transport-who-4 = You can apply yourself. Family, a guardian, the village (residents') committee or somebody you entrust can do it for you.
@@ -68,6 +68,7 @@ free_transport-lines-metro = Metro or tram
 free_transport-lines-ferry = Ferry
 free_transport-lines-unsure = Any of them
 free_transport-lines-error-missing = Please choose, or “Any of them”.
+free_transport-lines-error-none-and-other = “Any of them” cannot be chosen with another answer. Please keep one.
 
 free_transport-companion = Do you need somebody with you?
 free_transport-companion-label = Companion

@@ -91,6 +91,7 @@ home_adaptation-wishes-flashing_bell = Flashing doorbell
 home_adaptation-wishes-voice = Talking devices and alarms
 home_adaptation-wishes-unsure = Let the experts look first
 home_adaptation-wishes-error-missing = Please choose; if unsure, the last one.
+home_adaptation-wishes-error-none-and-other = “Let the experts look first” cannot be chosen with another answer. Please keep one.
 
 home_adaptation-aids = Which aids do you use at home?
 home_adaptation-aids-label = Aids
@@ -104,11 +105,12 @@ home_adaptation-aids-hearing_aid = Hearing aid
 home_adaptation-aids-bed_care = Care bed
 home_adaptation-aids-none = None
 home_adaptation-aids-error-missing = Please choose, or “None”.
+home_adaptation-aids-error-none-and-other = “None” cannot be chosen with another answer. Please keep one.
 
 home_adaptation-done_before = Has it been done before?
 home_adaptation-done_before-label = Done before
 home_adaptation-done_before-hint = Only if the government or federation did it.
-home_adaptation-done_before-why = Usually there is a wait of some years; say if things have changed.
+home_adaptation-done_before-why = Whether it can be done again depends on local rules; tell the staff if things have changed.
 home_adaptation-done_before-yes = Yes
 home_adaptation-done_before-no = No
 home_adaptation-done_before-error-missing = Please choose yes or no.

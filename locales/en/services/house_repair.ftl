@@ -111,6 +111,7 @@ house_repair-access-toilet = Seat toilet and rails
 house_repair-access-kitchen = Low kitchen
 house_repair-access-none = Not needed
 house_repair-access-error-missing = Please choose, or “Not needed”.
+house_repair-access-error-none-and-other = “Not needed” cannot be chosen with another answer. Please keep one.
 
 house_repair-residence = Where is the house?
 house_repair-residence-why = Staff come to see it there.

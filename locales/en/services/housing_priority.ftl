@@ -92,3 +92,4 @@ housing_priority-access-hospital = Near a hospital or rehabilitation
 housing_priority-access-school = Near a school
 housing_priority-access-none = Nothing special
 housing_priority-access-error-missing = Please choose, or the last one.
+housing_priority-access-error-none-and-other = “Nothing special” cannot be chosen with another answer. Please keep one.

@@ -81,3 +81,7 @@ living_subsidy-overlap-unattended_child_allowance = Allowance for children whom 
 living_subsidy-overlap-unattended_child_allowance-hint = Monthly, for children whose parents cannot raise them because of serious illness, severe disability or prison.
 living_subsidy-overlap-welfare_living_allowance = Welfare living allowance
 living_subsidy-overlap-welfare_living_allowance-hint = Monthly, because of old age, disability from work or honorary retirement.
+
+## Residence
+
+living_subsidy-residence-why = For visits and letters. The place of household registration deals with the subsidy, wherever you live.

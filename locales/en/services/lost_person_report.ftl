@@ -79,3 +79,4 @@ lost_person_report-danger-no_words = Cannot say who they are
 lost_person_report-danger-traffic = On the road, in traffic
 lost_person_report-danger-none = No, or I do not know
 lost_person_report-danger-error-missing = Please choose; if you do not know, the last one.
+lost_person_report-danger-error-none-and-other = “No, or I do not know” cannot be chosen with another answer. Please keep one.

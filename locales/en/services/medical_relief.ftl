@@ -15,7 +15,7 @@ medical_relief-amount-3 = There may be help with the insurance contribution too.
 
 medical_relief-decides-1 = County medical insurance decides; civil affairs says who is in hardship.
 
-medical_relief-time-1 = For dibao and tekun it is usually taken off when leaving a local hospital.
+medical_relief-time-1 = In some places it is taken off for dibao and tekun on leaving hospital, with no application.
 medical_relief-time-2 = How long it takes differs from place to place. What the local office has published counts.
 
 medical_relief-asked-1 = What illness, where treated, and what you paid.

@@ -24,7 +24,7 @@ payment_report-asked-3 = Whether we should reach you.
 payment_report-after-1 = The township or sub-district compares the roll with the payments.
 payment_report-after-2 = A wrong account is changed at the window, by you or with staff checking.
 payment_report-after-3 = Fraud is passed to the authorities.
-payment_report-after-4 = The person reported is not told who you are.
+payment_report-after-4 = Staff have to keep secret who reported.
 
 payment_report-where-1 = The civil affairs window of the township (sub-district) of your household registration.
 payment_report-where-2 = If it is hard for you to go out, the village (residents') committee can do it for you, or staff can come to your home.
@@ -76,6 +76,7 @@ payment_report-subsidy-dibao = Dibao
 payment_report-subsidy-other = Other money
 payment_report-subsidy-unsure = I do not know
 payment_report-subsidy-error-missing = Please choose, or “I do not know”.
+payment_report-subsidy-error-none-and-other = “I do not know” cannot be chosen with another answer. Please keep one.
 
 payment_report-months = For which months?
 payment_report-months-label = Months

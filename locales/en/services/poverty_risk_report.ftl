@@ -79,6 +79,7 @@ poverty_risk_report-lacking-school = Money for school
 poverty_risk_report-lacking-work = Work
 poverty_risk_report-lacking-none = Nothing just yet
 poverty_risk_report-lacking-error-missing = Please choose, or “Nothing just yet”.
+poverty_risk_report-lacking-error-none-and-other = “Nothing just yet” cannot be chosen with another answer. Please keep one.
 
 poverty_risk_report-story = Tell us how things are.
 poverty_risk_report-story-label = The situation

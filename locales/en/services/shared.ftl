@@ -32,12 +32,30 @@ shared-custodial-yes = Yes, I am serving a sentence
 shared-custodial-no = No
 shared-custodial-error-missing = Please choose “Yes” or “No”.
 
+## Household
+
+shared-household = Which of these is your household?
+shared-household-label = Household
+shared-household-hint = If you are unsure, choose “Other hardship”. Staff will check.
+shared-household-why = Some help goes to households in hardship first. You can apply without dibao too.
+shared-household-dibao = Dibao household
+shared-household-dibao-hint = Dibao is the subsistence allowance that civil affairs pays each month.
+shared-household-dibao_marginal = Household just above the dibao line
+shared-household-dibao_marginal-hint = Its income is a little above the line, and civil affairs has confirmed it.
+shared-household-tekun = Tekun support (once called wubao)
+shared-household-tekun-hint = Supported by the state: unable to work, no income, no family able to help.
+shared-household-other_hardship = Other hardship
+shared-household-other_hardship-hint = No dibao, but in hardship: much spent on treatment, or nobody who can earn.
+shared-household-none = None of these
+shared-household-none-hint = You may still apply. The office decides.
+shared-household-error-missing = Please choose one. If you are unsure, “Other hardship”.
+
 ## Residence
 
 shared-residence = Where do you live now?
 shared-residence-label = Present address
 shared-residence-hint = Village and house number, or housing estate and room. Without a number, name a place nearby that is easy to find.
-shared-residence-why = For visits and letters. The registered home deals with the subsidy, wherever you live.
+shared-residence-why = For visits and letters.
 shared-residence-error-missing = Please enter your present address so that you can be found.
 shared-residence-error-too-long = At most { $n } characters. Please make it shorter.
 shared-residence-error-bad-characters = Some characters cannot be stored. Please take them out and write it again.
@@ -91,7 +109,7 @@ shared-overlap-error-none-and-other = “None of these” cannot be chosen toget
 
 ## Bank
 
-shared-bank_name = Which bank should the subsidy go to?
+shared-bank_name = Which bank should the money go to?
 shared-bank_name-label = Bank
 shared-bank_name-hint = The name of the bank on the card or passbook. For example: 农村信用社. With a social security card, the bank named on it.
 shared-bank_name-why = The bank pays into the disabled person’s own account.
@@ -102,7 +120,7 @@ shared-bank_name-error-bad-characters = Some characters cannot be stored. Please
 shared-bank_account = What is the account number?
 shared-bank_account-label = Account number
 shared-bank_account-hint = On the front of the card, or on the first page of the passbook. It must be in the disabled person’s own name. Please do not enter a password.
-shared-bank_account-why = The subsidy is paid straight into it. It is stored encrypted and not made public.
+shared-bank_account-why = The money is paid straight into it. It is stored encrypted and not made public.
 shared-bank_account-error-missing = Please enter the account number, from the front of the card or the first page of the passbook.
 shared-bank_account-error-bad-length = An account number has 8 to 30 digits; this has { $n }. Please compare it with the card or passbook.
 shared-bank_account-error-bad-characters = An account number has digits only. Please take out everything else.

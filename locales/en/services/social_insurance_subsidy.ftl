@@ -30,7 +30,7 @@ social_insurance_subsidy-after-4 = You are told the result. If it is no, you get
 social_insurance_subsidy-where-1 = The employment window of county human resources, or your township (sub-district).
 social_insurance_subsidy-where-2 = If it is hard for you to go out, the village (residents') committee can do it for you, or staff can come to your home.
 
-social_insurance_subsidy-together-1 = Contributions the government already pays are not subsidised again.
+social_insurance_subsidy-together-1 = Contributions the government already pays are as a rule not subsidised again.
 
 social_insurance_subsidy-basis-1 = Law on the Protection of Disabled Persons (残疾人保障法), Article 47
 social_insurance_subsidy-basis-2 = Rules published by the place of your household registration

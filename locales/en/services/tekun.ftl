@@ -32,7 +32,7 @@ tekun-after-4 = Whether you live at home or in a care home is your own choice.
 tekun-where-1 = The social assistance window of the township (sub-district) of your household registration.
 tekun-where-2 = If it is hard for you to go out, the village (residents') committee can do it for you, or staff can come to your home.
 
-tekun-together-1 = With tekun support you no longer get the two disability subsidies or dibao.
+tekun-together-1 = With tekun support you no longer get the two disability subsidies, nor as a rule dibao.
 tekun-together-2 = Before you apply, ask staff to work out what suits you better.
 
 tekun-basis-1 = Interim Measures for Social Assistance (社会救助暂行办法), Articles 14–19
@@ -60,6 +60,7 @@ tekun-supporters-parents = Parents
 tekun-supporters-kin = Brothers, sisters or grandchildren
 tekun-supporters-none = None of these
 tekun-supporters-error-missing = Please choose the family there is, or “None of these”.
+tekun-supporters-error-none-and-other = “None of these” cannot be chosen with another answer. Please keep one.
 
 tekun-why_not = Why can they not support you?
 tekun-why_not-label = Why family cannot help
@@ -70,13 +71,14 @@ tekun-why_not-error-missing = Please write a sentence or two.
 tekun-income = Do you have any of this income of your own?
 tekun-income-label = Own income
 tekun-income-hint = Choose all that apply.
-tekun-income-why = The support is for people without means. A basic pension usually does no harm; civil affairs checks.
+tekun-income-why = The support is for people without means. You can apply also with a little income; civil affairs checks.
 tekun-income-basic_pension = Residents' pension
 tekun-income-land = Rent for land, forest or pasture
 tekun-income-subsidies = The two disability subsidies
 tekun-income-wages = Wages or an employee's pension
 tekun-income-none = None of these
 tekun-income-error-missing = Please choose the income there is, or “None of these”.
+tekun-income-error-none-and-other = “None of these” cannot be chosen with another answer. Please keep one.
 
 tekun-self_care = What can you not do on your own?
 tekun-self_care-label = What needs help
@@ -90,6 +92,7 @@ tekun-self_care-walk = Moving about indoors
 tekun-self_care-wash = Washing
 tekun-self_care-none = I can do all of it
 tekun-self_care-error-missing = Please choose what you cannot do, or “I can do all of it”.
+tekun-self_care-error-none-and-other = “I can do all of it” cannot be chosen with another answer. Please keep one.
 
 tekun-where_live = Where do you want to live?
 tekun-where_live-label = Where to live

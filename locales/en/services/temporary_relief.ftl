@@ -98,5 +98,6 @@ temporary_relief-other_help-compensation = Compensation from somebody
 temporary_relief-other_help-charity = Donations
 temporary_relief-other_help-none = None yet
 temporary_relief-other_help-error-missing = Please choose, or “None yet”.
+temporary_relief-other_help-error-none-and-other = “None yet” cannot be chosen with another answer. Please keep one.
 
 temporary_relief-residence-why = Staff need to find you to help you.

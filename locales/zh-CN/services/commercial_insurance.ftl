@@ -6,7 +6,7 @@ commercial_insurance-situation = 医保报得不够，想再买一份
 commercial_insurance-search = 商业保险 惠民保 补充保险 大病保险 买保险 健康险 重疾险 百万医疗 城市保险 残疾人能买保险吗 拒保
 
 commercial_insurance-who-1 = 愿意买、也付得起的人。不买不影响任何补贴。
-commercial_insurance-who-2 = 不能只因为有残疾就拒绝您。被拒绝了，可以问原因、投诉。
+commercial_insurance-who-2 = 因为残疾被拒绝的，可以问清原因，也可以投诉。
 
 commercial_insurance-amount-1 = 保费和赔多少，看合同。有的地方政府或残联补一部分保费。
 commercial_insurance-amount-2 = 给多少，各地不同，以当地公示为准。

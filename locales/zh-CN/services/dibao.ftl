@@ -35,7 +35,7 @@ dibao-where-1 = 户籍地的乡镇（街道）社会救助窗口。
 dibao-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
 
 dibao-together-1 = 可以和残疾人两项补贴一起领。这两项补贴不算家庭收入。
-dibao-together-2 = 领了特困供养的，不再领低保。
+dibao-together-2 = 领了特困供养的，一般不再领低保。
 dibao-together-3 = 家里整体不够条件的，可以看看“单人户低保”。
 
 dibao-basis-1 = 《社会救助暂行办法》第九条至第十三条
@@ -94,6 +94,7 @@ dibao-property-company = 开公司或店铺
 dibao-property-savings = 比较多的存款
 dibao-property-none = 都没有
 dibao-property-error-missing = 请选有的东西。都没有，选“都没有”。
+dibao-property-error-none-and-other = “都没有”不能和别的一起选。请只留一样。
 
 dibao-expenses = 家里什么事花钱多？
 dibao-expenses-label = 花钱多的事
@@ -107,6 +108,7 @@ dibao-expenses-school = 孩子上学
 dibao-expenses-debt = 还债
 dibao-expenses-none = 都没有
 dibao-expenses-error-missing = 请选花钱多的事。都没有，选“都没有”。
+dibao-expenses-error-none-and-other = “都没有”不能和别的一起选。请只留一样。
 
 dibao-hardship = 家里有什么难处？
 dibao-hardship-label = 家里的难处

@@ -7,7 +7,7 @@ dibao_top_up-search = 低保增发 低保提高 低保上浮 低保加发 多发
 
 dibao_top_up-who-1 = 已经领低保，家里有重度残疾人或几个残疾人的，可以问。
 dibao_top_up-who-2 = 家里有老人又有残疾人的，有的地方也可以。
-dibao_top_up-who-3 = 多数地方看数据就增发，不用申请。没有增发，就用这个办法问。
+dibao_top_up-who-3 = 有的地方看数据就增发，不用申请。没有增发的，用这个办法问。
 
 dibao_top_up-amount-1 = 多发多少，各地不同，以当地公示为准。
 dibao_top_up-amount-2 = 有的地方没有这项增发。
@@ -59,6 +59,7 @@ dibao_top_up-reasons-illness = 有人得重病
 dibao_top_up-reasons-child = 有没成年的孩子
 dibao_top_up-reasons-none = 都没有
 dibao_top_up-reasons-error-missing = 请选家里的情况。都没有，选“都没有”。
+dibao_top_up-reasons-error-none-and-other = “都没有”不能和别的一起选。请只留一样。
 
 dibao_top_up-getting = 低保金里有增发的部分吗？
 dibao_top_up-getting-label = 现在有没有增发

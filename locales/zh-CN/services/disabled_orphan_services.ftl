@@ -18,7 +18,7 @@ disabled_orphan_services-time-1 = 要多久，各地规定不同，以当地公�
 
 disabled_orphan_services-after-1 = 先到乡镇（街道）的民政窗口，或找儿童督导员、儿童主任。
 disabled_orphan_services-after-2 = 说清孩子几岁、哪里不好、上没上学。
-disabled_orphan_services-after-3 = 0到17岁的残疾孩子要做康复，可以同时看“残疾儿童康复救助”。
+disabled_orphan_services-after-3 = 残疾孩子要做康复，可以同时看“残疾儿童康复救助”。
 
 disabled_orphan_services-where-1 = 孩子户籍地的乡镇（街道）民政窗口，或县级民政部门。
 disabled_orphan_services-where-2 = 有人打骂、丢下孩子，马上打110。

@@ -5,7 +5,7 @@ free_transport-summary = 有残疾人证的人坐市内公交可以免费或半�
 free_transport-situation = 我坐公交想免费
 free_transport-search = 免费乘车 免费公交 坐车免费 公交卡 乘车卡 爱心卡 残疾人公交 半价车票 公共汽车 地铁 班车 县城公交 坐车不要钱 老年卡 盲人坐车 乘车优惠
 
-free_transport-who-1 = 看不见的人（视力残疾），凭残疾人证坐市内公交免费，各地一样。
+free_transport-who-1 = 盲人凭有效证件坐市内公交免费，这是法律写明的。
 free_transport-who-2 = 别的残疾人免费还是半价，各地不同。
 free_transport-who-3 = 有的地方看证就行，不用办卡。
 free_transport-who-4 = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮您办。
@@ -68,6 +68,7 @@ free_transport-lines-metro = 地铁、电车
 free_transport-lines-ferry = 渡船
 free_transport-lines-unsure = 都可能坐
 free_transport-lines-error-missing = 请选常坐的车。说不准，选“都可能坐”。
+free_transport-lines-error-none-and-other = “都可能坐”不能和别的一起选。请只留一样。
 
 free_transport-companion = 出门要人陪吗？
 free_transport-companion-label = 要不要人陪

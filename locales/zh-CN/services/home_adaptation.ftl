@@ -91,6 +91,7 @@ home_adaptation-wishes-flashing_bell = 闪光门铃
 home_adaptation-wishes-voice = 会说话的电器、报警器
 home_adaptation-wishes-unsure = 请专业人员看了再定
 home_adaptation-wishes-error-missing = 请选想改的。说不准，选最后一项。
+home_adaptation-wishes-error-none-and-other = “请专业人员看了再定”不能和别的一起选。请只留一样。
 
 home_adaptation-aids = 您在家用哪些器具？
 home_adaptation-aids-label = 用的器具
@@ -104,11 +105,12 @@ home_adaptation-aids-hearing_aid = 助听器
 home_adaptation-aids-bed_care = 护理床
 home_adaptation-aids-none = 都不用
 home_adaptation-aids-error-missing = 请选用的器具。不用，选“都不用”。
+home_adaptation-aids-error-none-and-other = “都不用”不能和别的一起选。请只留一样。
 
 home_adaptation-done_before = 以前改造过吗？
 home_adaptation-done_before-label = 以前改造过
 home_adaptation-done_before-hint = 政府或残联给改的才算。
-home_adaptation-done_before-why = 改过的，一般过几年才能再改。情况变了可以说明。
+home_adaptation-done_before-why = 改过的能不能再改，看当地规定。情况变了，可以在电话里说明。
 home_adaptation-done_before-yes = 是，改造过
 home_adaptation-done_before-no = 否，没有
 home_adaptation-done_before-error-missing = 请选“是”或“否”。

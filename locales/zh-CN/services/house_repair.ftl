@@ -111,6 +111,7 @@ house_repair-access-toilet = 坐便器和扶手
 house_repair-access-kitchen = 低灶台
 house_repair-access-none = 不用
 house_repair-access-error-missing = 请选要改的。不用改，选“不用”。
+house_repair-access-error-none-and-other = “不用”不能和别的一起选。请只留一样。
 
 house_repair-residence = 要修的房子在哪里？
 house_repair-residence-why = 工作人员照这个地址来看房。

@@ -92,3 +92,4 @@ housing_priority-access-hospital = 离医院、康复机构近
 housing_priority-access-school = 离学校近
 housing_priority-access-none = 没有特别的要求
 housing_priority-access-error-missing = 请选房子的条件。没有，选最后一项。
+housing_priority-access-error-none-and-other = “没有特别的要求”不能和别的一起选。请只留一样。

@@ -79,3 +79,4 @@ lost_person_report-danger-no_words = 说不清自己是谁
 lost_person_report-danger-traffic = 在路上，有车
 lost_person_report-danger-none = 没有，或不知道
 lost_person_report-danger-error-missing = 请选看到的情况。不知道，选最后一项。
+lost_person_report-danger-error-none-and-other = “没有，或不知道”不能和别的一起选。请只留一样。

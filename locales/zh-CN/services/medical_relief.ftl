@@ -15,7 +15,7 @@ medical_relief-amount-3 = 参加居民医保要交的钱，也可能有补贴。
 
 medical_relief-decides-1 = 县级医保部门决定。困难身份由民政部门认定。
 
-medical_relief-time-1 = 低保、特困人员在当地医院，一般出院时直接减。
+medical_relief-time-1 = 有的地方，低保、特困人员出院时就直接减，不用再申请。
 medical_relief-time-2 = 要多久，各地规定不同，以当地公示为准。
 
 medical_relief-asked-1 = 什么病，在哪里看的，自己付了多少。

@@ -15,7 +15,7 @@ motor_wheelchair-decides-1 = 目录由国家有关部门公布。上牌由交警
 motor_wheelchair-after-1 = 先问县级残联和交警：现在的目录有哪些车型。
 motor_wheelchair-after-2 = 再看车上的型号，和目录一样才买，要发票和合格证。
 motor_wheelchair-after-3 = 买了先上牌、上保险，再上路。
-motor_wheelchair-after-4 = 不能载客挣钱，不能借给别人开。
+motor_wheelchair-after-4 = 不要载客挣钱，也不要借给别人开。
 
 motor_wheelchair-where-1 = 县级残联，县级交警车管窗口。
 

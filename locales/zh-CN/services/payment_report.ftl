@@ -24,7 +24,7 @@ payment_report-asked-3 = 要不要我们联系您。
 payment_report-after-1 = 乡镇或街道先对名单和付款记录。
 payment_report-after-2 = 账户错了的，请到窗口改，要本人来或由工作人员核实。
 payment_report-after-3 = 查到冒领、截留的，转给有关部门处理。
-payment_report-after-4 = 举报人的信息不会告诉被举报的人。
+payment_report-after-4 = 工作人员应当为举报的人保密。
 
 payment_report-where-1 = 户籍地的乡镇（街道）民政窗口。
 payment_report-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
@@ -76,6 +76,7 @@ payment_report-subsidy-dibao = 低保金
 payment_report-subsidy-other = 别的钱
 payment_report-subsidy-unsure = 不清楚
 payment_report-subsidy-error-missing = 请选一种。不清楚，选“不清楚”。
+payment_report-subsidy-error-none-and-other = “不清楚”不能和别的一起选。请只留一样。
 
 payment_report-months = 是哪几个月的钱？
 payment_report-months-label = 月份

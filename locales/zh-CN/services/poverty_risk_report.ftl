@@ -79,6 +79,7 @@ poverty_risk_report-lacking-school = 上学的钱
 poverty_risk_report-lacking-work = 活干、工作
 poverty_risk_report-lacking-none = 暂时都不缺
 poverty_risk_report-lacking-error-missing = 请选最缺的。都不缺，选“暂时都不缺”。
+poverty_risk_report-lacking-error-none-and-other = “暂时都不缺”不能和别的一起选。请只留一样。
 
 poverty_risk_report-story = 说说现在的情况。
 poverty_risk_report-story-label = 现在的情况

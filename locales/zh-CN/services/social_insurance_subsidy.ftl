@@ -30,7 +30,7 @@ social_insurance_subsidy-after-4 = 结果会告诉您。没通过的，书面写
 social_insurance_subsidy-where-1 = 县级人社部门的就业窗口，或户籍地乡镇（街道）。
 social_insurance_subsidy-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
 
-social_insurance_subsidy-together-1 = 已经由政府代缴养老保险的，不能重复补。
+social_insurance_subsidy-together-1 = 已经由政府代缴的，一般不能重复补。
 
 social_insurance_subsidy-basis-1 = 《残疾人保障法》第四十七条
 social_insurance_subsidy-basis-2 = 户籍地自己公布的规定

@@ -32,7 +32,7 @@ tekun-after-4 = 住在家里还是住机构，由您自己选。
 tekun-where-1 = 户籍地的乡镇（街道）社会救助窗口。
 tekun-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
 
-tekun-together-1 = 领了特困供养，不再领残疾人两项补贴，也不再领低保。
+tekun-together-1 = 领了特困供养，不再领残疾人两项补贴，一般也不再领低保。
 tekun-together-2 = 申请以前，请工作人员帮您算一算哪种更合适。
 
 tekun-basis-1 = 《社会救助暂行办法》第十四条至第十九条
@@ -60,6 +60,7 @@ tekun-supporters-parents = 父母
 tekun-supporters-kin = 兄弟姐妹或孙子女
 tekun-supporters-none = 都没有
 tekun-supporters-error-missing = 请选有的家人。都没有，选“都没有”。
+tekun-supporters-error-none-and-other = “都没有”不能和别的一起选。请只留一样。
 
 tekun-why_not = 他们为什么养不了您？
 tekun-why_not-label = 家人养不了的原因
@@ -70,13 +71,14 @@ tekun-why_not-error-missing = 请写一两句原因。
 tekun-income = 您自己有下面的收入吗？
 tekun-income-label = 自己的收入
 tekun-income-hint = 有几样选几样。
-tekun-income-why = 特困供养给没有生活来源的人。基础养老金一般不影响，由民政部门核对。
+tekun-income-why = 特困供养给没有生活来源的人。有一点收入也可以申请，由民政部门核对。
 tekun-income-basic_pension = 居民养老金
 tekun-income-land = 地租、林地草场的钱
 tekun-income-subsidies = 残疾人两项补贴
 tekun-income-wages = 工资或退休金
 tekun-income-none = 都没有
 tekun-income-error-missing = 请选有的收入。都没有，选“都没有”。
+tekun-income-error-none-and-other = “都没有”不能和别的一起选。请只留一样。
 
 tekun-self_care = 哪些事您自己做不了？
 tekun-self_care-label = 自己做不了的事
@@ -90,6 +92,7 @@ tekun-self_care-walk = 在屋里走动
 tekun-self_care-wash = 洗澡
 tekun-self_care-none = 都能自己做
 tekun-self_care-error-missing = 请选做不了的事。都能做，选“都能自己做”。
+tekun-self_care-error-none-and-other = “都能自己做”不能和别的一起选。请只留一样。
 
 tekun-where_live = 您想住在哪里？
 tekun-where_live-label = 想住的地方

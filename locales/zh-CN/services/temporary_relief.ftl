@@ -98,5 +98,6 @@ temporary_relief-other_help-compensation = 对方赔的钱
 temporary_relief-other_help-charity = 慈善捐款
 temporary_relief-other_help-none = 都没有
 temporary_relief-other_help-error-missing = 请选得到的帮助。都没有，选“都没有”。
+temporary_relief-other_help-error-none-and-other = “都没有”不能和别的一起选。请只留一样。
 
 temporary_relief-residence-why = 工作人员要找到您，才能帮您。
