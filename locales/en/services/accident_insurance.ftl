@@ -3,7 +3,7 @@
 accident_insurance-title = Accident insurance for disabled people: claims
 accident_insurance-summary = Some places insure disabled people against accidents. If you are hurt, tell us and the federation helps you claim.
 accident_insurance-situation = I was hurt and do not know if I am insured
-accident_insurance-search = accident insurance fall fracture burn claim hurt hospital compensation insurer
+accident_insurance-search = accident insurance fall fracture burn claim hurt hospital compensation insurer broken arm leg dog bite
 
 accident_insurance-who-1 = Where the place has insured disabled people, every certificate holder can report.
 accident_insurance-who-2 = If you do not know, report anyway; staff look it up.
@@ -53,11 +53,11 @@ accident_insurance-hurt_on-hint = For example 1 September 2026.
 accident_insurance-hurt_on-why = The policy covers accidents within its term.
 accident_insurance-hurt_on-error-missing = Please give the date, for example 1 September 2026.
 
-accident_insurance-where = Where were you hurt?
-accident_insurance-where-label = Place
-accident_insurance-where-hint = For example the toilet at home, the road by the village.
-accident_insurance-where-why = The insurer will ask.
-accident_insurance-where-error-missing = Please give the place.
+accident_insurance-location = Where were you hurt?
+accident_insurance-location-label = Place
+accident_insurance-location-hint = For example the toilet at home, the road by the village.
+accident_insurance-location-why = The insurer will ask.
+accident_insurance-location-error-missing = Please give the place.
 
 accident_insurance-cause = How were you hurt?
 accident_insurance-cause-label = Cause

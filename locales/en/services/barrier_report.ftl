@@ -3,7 +3,7 @@
 barrier_report-title = Broken or blocked ramp, tactile paving or lift
 barrier_report-summary = Report a ramp, tactile paving, accessible toilet or lift that is broken, blocked or missing. No account and no name needed.
 barrier_report-situation = A step or a blocked ramp stops me
-barrier_report-search = ramp tactile paving lift broken blocked steps wheelchair toilet crossing no sound subtitles website guide dog complain
+barrier_report-search = ramp tactile paving lift broken blocked steps wheelchair toilet crossing no sound subtitles website guide dog complain too high bank shop pavement
 
 barrier_report-who-1 = Anybody can report, without an account and without a name.
 
@@ -64,11 +64,11 @@ barrier_report-problem-unsafe = Too steep, slippery or ends nowhere
 barrier_report-problem-missing = Missing
 barrier_report-problem-error-missing = Please choose one.
 
-barrier_report-where = Where is it?
-barrier_report-where-label = Place
-barrier_report-where-hint = Road, building or landmark, for example in front of the post office in Renmin Road. For a website, its name.
-barrier_report-where-why = Staff go and look there.
-barrier_report-where-error-missing = Please give a place, for example in front of the post office.
+barrier_report-location = Where is it?
+barrier_report-location-label = Place
+barrier_report-location-hint = Road, building or landmark, for example in front of the post office in Renmin Road. For a website, its name.
+barrier_report-location-why = Staff go and look there.
+barrier_report-location-error-missing = Please give a place, for example in front of the post office.
 
 barrier_report-harm = How serious is it?
 barrier_report-harm-label = How serious

@@ -3,7 +3,7 @@
 chronic_outpatient-title = Outpatient, long-term illness and rehabilitation costs
 chronic_outpatient-summary = If you need long outpatient treatment, medicine or rehabilitation, medical insurance pays more once it is recognised.
 chronic_outpatient-situation = I need medicine or rehabilitation for a long time
-chronic_outpatient-search = chronic illness outpatient recognised long-term medicine rehabilitation reimbursement dialysis epilepsy
+chronic_outpatient-search = chronic illness outpatient recognised long-term medicine rehabilitation reimbursement dialysis epilepsy stroke cerebral palsy
 
 chronic_outpatient-who-1 = People with an illness on the insurance's list.
 chronic_outpatient-who-2 = Disabled people in medical rehabilitation; there is a list of what is paid.

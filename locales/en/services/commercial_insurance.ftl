@@ -3,7 +3,7 @@
 commercial_insurance-title = Commercial extra insurance
 commercial_insurance-summary = Voluntary insurance for what medical insurance does not pay; some places offer it to disabled people at lower rates.
 commercial_insurance-situation = Medical insurance does not pay enough
-commercial_insurance-search = commercial insurance supplementary health policy refused discount serious illness
+commercial_insurance-search = commercial insurance supplementary health policy refused discount serious illness insurer
 
 commercial_insurance-who-1 = Anybody who wants and can afford it. Not buying affects no subsidy.
 commercial_insurance-who-2 = If you are refused because of a disability, ask why; you can complain.

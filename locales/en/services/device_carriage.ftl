@@ -3,7 +3,7 @@
 device_carriage-title = Wheelchairs, crutches and other aids travel free
 device_carriage-summary = On public transport the wheelchair, crutches, cane and other aids you need travel without charge.
 device_carriage-situation = I use a wheelchair and fear an extra fare
-device_carriage-search = wheelchair on bus extra fare luggage crutches guide dog refused electric wheelchair train plane
+device_carriage-search = wheelchair on bus extra fare luggage crutches guide dog refused electric wheelchair train plane security check
 
 device_carriage-who-1 = Disabled people on buses, coaches, trains and boats.
 device_carriage-who-2 = Only aids you must have with you: wheelchair, crutches, cane, walker.

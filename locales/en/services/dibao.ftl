@@ -3,7 +3,7 @@
 dibao-title = Subsistence allowance (dibao)
 dibao-summary = When a household's income is below the local dibao line, money each month makes up the difference.
 dibao-situation = My family has very little income
-dibao-search = dibao subsistence allowance minimum living benefit poor no income money poverty hardship civil affairs
+dibao-search = dibao subsistence allowance minimum living benefit poor no income money poverty hardship civil affairs cannot afford food welfare monthly help low-income
 
 dibao-who-1 = A household whose income per person is below the local dibao line can apply.
 dibao-who-2 = The household's property must meet the local rules too.

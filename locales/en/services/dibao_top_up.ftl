@@ -3,7 +3,7 @@
 dibao_top_up-title = Dibao top-up
 dibao_top_up-summary = Some places pay more to disabled people's homes that are still in great need with dibao.
 dibao_top_up-situation = We have dibao and it is still not enough
-dibao_top_up-search = dibao top-up more dibao increase not enough severe disability several disabled
+dibao_top_up-search = dibao top-up more dibao increase not enough severe disability several disabled raise
 
 dibao_top_up-who-1 = Homes with dibao and a severely disabled member, or several disabled members, can ask.
 dibao_top_up-who-2 = In some places also homes with old and disabled members.

@@ -3,7 +3,7 @@
 digital_tv-title = Digital television for homes in farming and herding areas
 digital_tv-summary = Digital television for poor severely disabled people's homes in the countryside.
 digital_tv-situation = We cannot receive television
-digital_tv-search = digital television set-top box signal satellite free countryside
+digital_tv-search = digital television set-top box signal satellite free countryside no
 
 digital_tv-who-1 = Poor or severely disabled people's homes in farming and herding areas.
 digital_tv-who-2 = Ask culture or the federation whether there are places left.

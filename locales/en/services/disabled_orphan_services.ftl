@@ -3,7 +3,7 @@
 disabled_orphan_services-title = Treatment, rehabilitation and schooling for disabled orphans
 disabled_orphan_services-summary = Disabled orphans, and disabled children nobody can raise, are helped with treatment, rehabilitation and school.
 disabled_orphan_services-situation = I look after a disabled orphan
-disabled_orphan_services-search = disabled orphan treatment surgery rehabilitation school children's home foster
+disabled_orphan_services-search = disabled orphan treatment surgery rehabilitation school children's home foster abandoned baby
 
 disabled_orphan_services-who-1 = Orphans with a disability.
 disabled_orphan_services-who-2 = Disabled children whose parents both cannot raise them.

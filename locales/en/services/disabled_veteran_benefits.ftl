@@ -3,7 +3,7 @@
 disabled_veteran_benefits-title = Benefits for disabled veterans and police officers
 disabled_veteran_benefits-summary = Disabled veterans and police officers have pensions and benefits of their own, apart from the disability certificate.
 disabled_veteran_benefits-situation = I was wounded as a soldier or police officer
-disabled_veteran_benefits-search = disabled veteran soldier police wounded pension certificate benefits
+disabled_veteran_benefits-search = disabled veteran soldier police wounded pension certificate benefits army
 
 disabled_veteran_benefits-who-1 = People with a disabled veteran's or police officer's certificate.
 disabled_veteran_benefits-who-2 = Also those wounded on duty whose grade was never assessed.

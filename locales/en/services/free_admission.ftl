@@ -3,7 +3,7 @@
 free_admission-title = Parks, sights, museums and libraries free or cheaper
 free_admission-summary = With the certificate parks, sights, museums and libraries are mostly free or cheaper.
 free_admission-situation = I want to go out; is admission free?
-free_admission-search = free admission ticket park museum library zoo sights tourism half price
+free_admission-search = free admission ticket park museum library zoo sights tourism half price swimming cinema borrow books
 
 free_admission-who-1 = Certificate holders; for companions it differs.
 

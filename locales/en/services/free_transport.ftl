@@ -3,7 +3,7 @@
 free_transport-title = Free buses for disabled people (travel card)
 free_transport-summary = Certificate holders ride town buses free or at half price; where a card is needed, apply here.
 free_transport-situation = I want to ride the bus free
-free_transport-search = free bus travel card half fare public transport blind limb tram metro ride
+free_transport-search = free bus travel card half fare public transport blind limb tram metro ride taxi coach
 
 free_transport-who-1 = By law blind people ride town transport free with a valid certificate.
 free_transport-who-2 = For others, free or half price differs from place to place.

@@ -3,7 +3,7 @@
 health_insurance_contribution-title = Help with residents' medical insurance contributions
 health_insurance_contribution-summary = The government helps disabled people who cannot work with their residents' medical insurance contribution.
 health_insurance_contribution-situation = I cannot work and the medical insurance is hard to pay
-health_insurance_contribution-search = medical insurance health contribution residents rural cooperative free reduced paid by government
+health_insurance_contribution-search = medical insurance health contribution residents rural cooperative free reduced paid by government card
 
 health_insurance_contribution-who-1 = For disabled people unable to work the government subsidises the contribution.
 health_insurance_contribution-who-2 = So it does for members of dibao homes and for old people and children of low-income homes.

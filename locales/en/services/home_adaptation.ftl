@@ -3,7 +3,7 @@
 home_adaptation-title = Home adaptation
 home_adaptation-summary = Rails, ramps, seat toilets, flashing doorbells and more in the homes of severely disabled people in hardship.
 home_adaptation-situation = Steps and the toilet at home are hard for me
-home_adaptation-search = home adaptation ramp rails toilet bathroom wheelchair door threshold steps kitchen doorbell shower chair
+home_adaptation-search = home adaptation ramp rails toilet bathroom wheelchair door threshold steps kitchen doorbell shower chair bath narrow slip grab bar slope
 
 home_adaptation-who-1 = Homes in hardship with a severe disability come first.
 home_adaptation-who-2 = Others may get it in some places, or pay part.

@@ -3,7 +3,7 @@
 hospital_discount-title = Hospital reductions and priority
 hospital_discount-summary = Some hospitals charge poor disabled people less and let them go first.
 hospital_discount-situation = Queuing at the hospital is too hard for me
-hospital_discount-search = hospital discount priority queue registration fee free treat first pay later wheelchair sign
+hospital_discount-search = hospital discount priority queue registration fee free treat first pay later wheelchair sign clinic
 
 hospital_discount-who-1 = Disabled patients can ask for accessible service and priority.
 hospital_discount-who-2 = What poor disabled in-patients are spared depends on local and hospital rules.

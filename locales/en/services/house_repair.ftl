@@ -3,7 +3,7 @@
 house_repair-title = Repair of unsafe houses in farming and herding areas
 house_repair-summary = Help to repair or rebuild unsafe houses of poor disabled people in the countryside.
 house_repair-situation = The roof leaks or walls crack, I fear it falls
-house_repair-search = unsafe house repair rebuild leaking roof cracked wall village old house collapse grant
+house_repair-search = unsafe house repair rebuild leaking roof cracked wall village old house collapse grant mud fix
 
 house_repair-who-1 = Low-income disabled people's homes in the countryside that live in an unsafe house.
 house_repair-who-2 = They have no other safe house.

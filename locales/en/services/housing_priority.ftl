@@ -3,7 +3,7 @@
 housing_priority-title = Priority for public housing and rent subsidies
 housing_priority-summary = Low-income disabled people's homes with housing need come first for public rental homes or rent subsidies.
 housing_priority-situation = I have no home of my own, or it is too crowded
-housing_priority-search = public housing rental home rent subsidy cheap home ground floor lift flat council housing
+housing_priority-search = public housing rental home rent subsidy cheap home ground floor lift flat council housing cannot climb stairs no house
 
 housing_priority-who-1 = Disabled people's homes with low income and housing need can ask for priority.
 housing_priority-who-2 = How low and how crowded differs from place to place.

@@ -3,7 +3,7 @@
 lost_person_report-title = Lost or wandering people: help and finding family
 lost_person_report-summary = Report a missing relative or somebody lost or wandering. No account and no name needed.
 lost_person_report-situation = A relative is lost, or I saw somebody wandering
-lost_person_report-search = lost missing wandering homeless begging find family person search shelter sleeping rough
+lost_person_report-search = lost missing wandering homeless begging find family person search shelter sleeping rough runaway dementia autism police
 
 lost_person_report-who-1 = Anybody can report, without an account and without a name.
 lost_person_report-who-2 = In danger, or just gone missing: ring 110 first.
@@ -49,11 +49,11 @@ lost_person_report-person_name-label = Name
 lost_person_report-person_name-hint = Full name or pet name.
 lost_person_report-person_name-why = To check when somebody is found.
 
-lost_person_report-where = Where was the person seen?
-lost_person_report-where-label = Place
-lost_person_report-where-hint = A road, village or landmark. If it is about you, where you are now.
-lost_person_report-where-why = Staff go and look there.
-lost_person_report-where-error-missing = Please give a place; a landmark will do.
+lost_person_report-location = Where was the person seen?
+lost_person_report-location-label = Place
+lost_person_report-location-hint = A road, village or landmark. If it is about you, where you are now.
+lost_person_report-location-why = Staff go and look there.
+lost_person_report-location-error-missing = Please give a place; a landmark will do.
 
 lost_person_report-seen_when = When was that?
 lost_person_report-seen_when-label = Time

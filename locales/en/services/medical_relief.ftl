@@ -3,7 +3,7 @@
 medical_relief-title = Medical relief
 medical_relief-summary = More help for poor families who still pay much after medical insurance.
 medical_relief-situation = Treatment costs too much even after insurance
-medical_relief-search = medical relief hospital bills reimbursement serious illness cannot pay treatment surgery medicine
+medical_relief-search = medical relief hospital bills reimbursement serious illness cannot pay treatment surgery medicine cancer debt expensive
 
 medical_relief-who-1 = Members of dibao homes and people with tekun support can apply.
 medical_relief-who-2 = Also others named by the county, for example homes just above the line or made poor by illness.

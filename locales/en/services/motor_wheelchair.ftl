@@ -3,7 +3,7 @@
 motor_wheelchair-title = Motor wheelchairs: look at the list before you buy
 motor_wheelchair-summary = Before you buy a motor wheelchair see whether it is on the list, or it may not be registered.
 motor_wheelchair-situation = I want to buy a mobility vehicle
-motor_wheelchair-search = motor wheelchair mobility tricycle list number plate fuel subsidy register buy
+motor_wheelchair-search = motor wheelchair mobility tricycle list number plate fuel subsidy register buy scooter
 
 motor_wheelchair-who-1 = People with a leg disability whose arms can steer; traffic police have the rules.
 

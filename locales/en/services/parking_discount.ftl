@@ -3,7 +3,7 @@
 parking_discount-title = Parking: reduced fees and accessible bays
 parking_discount-summary = Cars driven by or carrying a disabled person may use accessible bays; some car parks charge less or nothing.
 parking_discount-situation = Parking is hard for me
-parking_discount-search = parking fee free bay disabled badge car park accessible space discount
+parking_discount-search = parking fee free bay disabled badge car park accessible space discount driver
 
 parking_discount-who-1 = Cars driven by or carrying people with a limb disability have priority in accessible bays.
 parking_discount-who-2 = If there are enough bays, others who walk with difficulty, old people and pregnant women may use them.

@@ -1,9 +1,9 @@
-# Accessible parking bay misused, blocked or missing. Questions of its own; the rest comes from shared.ftl.
+# Accessible parking bay taken or blocked. Questions of its own; the rest comes from shared.ftl.
 
-parking_report-title = Accessible parking bay misused, blocked or missing
+parking_report-title = Accessible parking bay taken or blocked
 parking_report-summary = Report an accessible bay that is misused, blocked or missing. No account and no name needed.
 parking_report-situation = The disabled bay is taken
-parking_report-search = parking bay taken blocked misuse disabled space report illegally parked no bay
+parking_report-search = parking bay taken blocked misuse disabled space report illegally parked no bay locked
 
 parking_report-who-1 = Anybody can report, without an account and without a name.
 
@@ -44,11 +44,11 @@ parking_report-problem-missing = The car park has none
 parking_report-problem-charged = A reduction was refused
 parking_report-problem-error-missing = Please choose one.
 
-parking_report-where = Where is the car park?
-parking_report-where-label = Place
-parking_report-where-hint = Name, floor or number, for example county hospital, first basement, by the lift.
-parking_report-where-why = Staff go and look there.
-parking_report-where-error-missing = Please give the place.
+parking_report-location = Where is the car park?
+parking_report-location-label = Place
+parking_report-location-hint = Name, floor or number, for example county hospital, first basement, by the lift.
+parking_report-location-why = Staff go and look there.
+parking_report-location-error-missing = Please give the place.
 
 parking_report-how_often = How often?
 parking_report-how_often-label = How often

@@ -3,7 +3,7 @@
 payment_report-title = A subsidy not paid, wrongly paid or taken by another
 payment_report-summary = Report money that did not come, was too little or wrong, or was taken by somebody else.
 payment_report-situation = My subsidy has not come, or the amount is wrong
-payment_report-search = not paid missing payment wrong amount stolen fraud taken stopped bank account report complain
+payment_report-search = not paid missing payment wrong amount stolen fraud taken stopped bank account report complain late corruption when
 
 payment_report-who-1 = You can report a problem with your own subsidy.
 payment_report-who-2 = Anybody who knows of fraud can report it, without a name.

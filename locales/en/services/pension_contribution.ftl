@@ -3,7 +3,7 @@
 pension_contribution-title = Help with residents' pension contributions
 pension_contribution-summary = For severely disabled people the government pays all or part of the lowest residents' pension contribution.
 pension_contribution-situation = I am severely disabled and cannot afford the pension contribution
-pension_contribution-search = pension insurance contribution residents rural pension paid by government lowest tier social security
+pension_contribution-search = pension insurance contribution residents rural pension paid by government lowest tier social security retirement
 
 pension_contribution-who-1 = People with a severe disability (grade 1 or 2) in the residents' pension scheme can apply.
 pension_contribution-who-2 = In some places also people with an intellectual or mental disability, or in dibao homes.

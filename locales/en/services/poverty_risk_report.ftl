@@ -3,7 +3,7 @@
 poverty_risk_report-title = Risk of falling back into poverty: tell us
 poverty_risk_report-summary = If illness, disaster or lost work will soon leave a home unable to cope, say so early and get help early.
 poverty_risk_report-situation = Things get worse at home and I fear we cannot cope
-poverty_risk_report-search = poverty risk falling back poor debts illness harvest lost job help monitoring
+poverty_risk_report-search = poverty risk falling back poor debts illness harvest lost job help monitoring debt drought
 
 poverty_risk_report-who-1 = You can report about your own home.
 poverty_risk_report-who-2 = The village (residents') committee and neighbours can report about others.

@@ -3,7 +3,7 @@
 rail_air_discount-title = Trains and planes: help and reductions
 rail_air_discount-summary = Arrange help and priority for trains and planes; whether tickets are cheaper depends on the companies.
 rail_air_discount-situation = I am travelling far by train or plane
-rail_air_discount-search = train ticket plane flight rail airline discount help wheelchair accessible seat priority
+rail_air_discount-search = train ticket plane flight rail airline discount help wheelchair accessible seat priority travel station
 
 rail_air_discount-who-1 = Disabled travellers; wheelchair users, blind and deaf people can arrange help.
 rail_air_discount-who-2 = Veterans and police have rules of their own; see those benefits.

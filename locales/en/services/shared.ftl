@@ -154,3 +154,84 @@ shared-advice-overlap-welfare_living_allowance = Only one of these two can be dr
 shared-advice-overlap-welfare_care_allowance = Only one of these two can be drawn; you may choose the higher one. The choice is yours, and the staff will ask you.
 shared-advice-overlap-same_subsidy_elsewhere = The same subsidy can be drawn in one place only. Please ask the former place to stop first, so that nothing has to be paid back.
 shared-advice-overlap-long_term_care_insurance = Whether the care subsidy can be drawn with long-term care insurance differs from place to place. You can still submit; the registered home checks.
+
+## Anything else
+
+shared-words = Is there anything else you want to tell us?
+shared-words-label = More information
+shared-words-hint = A few sentences in your own words. You may leave this empty.
+shared-words-why = It helps the staff to deal with it faster.
+shared-words-error-too-long = Please use no more than { $n } characters.
+shared-words-error-bad-characters = There is a sign that cannot be saved. Please delete it and write it again.
+
+## Time of a visit
+
+shared-visit_time = When is the best time to come?
+shared-visit_time-label = Good times for you
+shared-visit_time-hint = Choose all that suit you. Staff will arrange a time with you before they come.
+shared-visit_time-why = So that we come when it suits you and you do not wait for nothing.
+shared-visit_time-weekday_morning = Monday to Friday, mornings
+shared-visit_time-weekday_afternoon = Monday to Friday, afternoons
+shared-visit_time-weekend = At the weekend
+shared-visit_time-any_time = Any time
+shared-visit_time-error-missing = Choose a time that suits you. If all do, choose “Any time”.
+shared-visit_time-error-none-and-other = “Any time” need not be chosen with others. Please keep only one.
+
+## Help needed every day
+
+shared-care_needs = What do you need help with every day?
+shared-care_needs-label = Help needed
+shared-care_needs-hint = Choose all that apply.
+shared-care_needs-why = Knowing what help is needed, we can find the right people and the right place.
+shared-care_needs-eating = Eating and drinking
+shared-care_needs-dressing = Dressing and undressing
+shared-care_needs-washing = Washing and bathing
+shared-care_needs-toilet = Using the toilet, changing pads
+shared-care_needs-moving = Getting up, moving about, going out
+shared-care_needs-medicine = Taking medicine, seeing a doctor
+shared-care_needs-company = Somebody must always be near
+shared-care_needs-company-hint = For example because of wandering off, seizures or self-injury.
+shared-care_needs-none = No help needed
+shared-care_needs-error-missing = Choose what help is needed. If none, choose “No help needed”.
+shared-care_needs-error-none-and-other = “No help needed” cannot be chosen with others. Please keep only one.
+
+## Who cares now
+
+shared-carer = Who gives care now?
+shared-carer-label = Carer
+shared-carer-hint = Choose the main one.
+shared-carer-why = Where nobody gives care, staff will act first.
+shared-carer-family = Family
+shared-carer-family_tired = Family, who can hardly manage any longer
+shared-carer-family_tired-hint = For example because of age, illness or work.
+shared-carer-paid = Somebody who is paid
+shared-carer-institution = Staff of a home or centre
+shared-carer-nobody = Nobody
+shared-carer-error-missing = Choose who gives care now.
+
+## The person's own wish
+
+shared-own_wish = Does the disabled person want this?
+shared-own_wish-label = The person’s own wish
+shared-own_wish-hint = Any way of saying it counts: a nod, sign language, a picture.
+shared-own_wish-why = It is done only if the person wants it. They decide and may stop at any time.
+shared-own_wish-yes = Yes
+shared-own_wish-unsure = They want to see it first
+shared-own_wish-unsure-hint = A visit or a few days’ trial is possible.
+shared-own_wish-no = No
+shared-own_wish-no-hint = Staff will talk with the person first and force nothing.
+shared-own_wish-cannot_say = They cannot say at present
+shared-own_wish-cannot_say-hint = Staff will talk it over with the person and the guardian.
+shared-own_wish-error-missing = Choose what the person wants. If unclear, choose “They cannot say at present”.
+
+## Phone in a report that may be nameless
+
+shared-phone_if_wished = Should we contact you?
+shared-phone_if_wished-label = Phone number (you may leave it empty)
+shared-phone_if_wished-hint = If you want to hear the result, leave a number. If not, leave it empty.
+shared-phone_if_wished-why = We act without a number too. Keep the report’s number to look up the result yourself.
+shared-phone_if_wished-error-not-a-phone = Please check the number. A mobile number has 11 digits and begins with 1; a landline needs its area code.
+shared-phone_if_wished-error-bad-characters = A phone number has digits only. Please delete letters and other signs.
+
+shared-paper-business_licence = Business licence, if there is one
+shared-paper-graduation_certificate = Graduation certificate

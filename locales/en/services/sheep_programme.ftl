@@ -3,7 +3,7 @@
 sheep_programme-title = The Beijing–Inner Mongolia programme “I have a sheep in Inner Mongolia”
 sheep_programme-summary = A support programme named in Chifeng's plan, for disabled people in farming and herding areas.
 sheep_programme-situation = I live in a farming or herding area and want to earn more with sheep
-sheep_programme-search = Beijing Inner Mongolia sheep herding farming support programme income
+sheep_programme-search = Beijing Inner Mongolia sheep herding farming support programme income cattle lamb
 
 sheep_programme-who-1 = Disabled people in Chifeng's farming and herding areas can ask.
 sheep_programme-who-2 = Other places do not have it; ask the local federation what farming support there is.

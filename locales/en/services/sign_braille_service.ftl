@@ -3,7 +3,7 @@
 sign_braille_service-title = Sign language, Braille, large print and help with reading and writing
 sign_braille_service-summary = Ask for a sign interpreter, Braille, large print or somebody to read and write with you at appointments.
 sign_braille_service-situation = I cannot hear or see and need help with an appointment
-sign_braille_service-search = sign language interpreter deaf blind braille large print read aloud write for me text chat captions
+sign_braille_service-search = sign language interpreter deaf blind braille large print read aloud write for me text chat captions hard of hearing low vision cannot
 
 sign_braille_service-who-1 = People who do not hear or speak can have sign language or written communication.
 sign_braille_service-who-2 = People who do not see can have Braille, large print or reading aloud.
@@ -90,10 +90,10 @@ sign_braille_service-date-hint = For example 1 December 2026.
 sign_braille_service-date-why = The helper is booked for it.
 sign_braille_service-date-error-missing = Please give the date, for example 1 December 2026.
 
-sign_braille_service-time = What time, and how long?
-sign_braille_service-time-label = Time
-sign_braille_service-time-hint = For example 9 in the morning, about an hour. Leave it empty if you do not know.
-sign_braille_service-time-why = So that the helper is on time.
+sign_braille_service-start_time = What time, and how long?
+sign_braille_service-start_time-label = Time
+sign_braille_service-start_time-hint = For example 9 in the morning, about an hour. Leave it empty if you do not know.
+sign_braille_service-start_time-why = So that the helper is on time.
 
 sign_braille_service-mode = In person or by video?
 sign_braille_service-mode-label = In person or video

@@ -3,7 +3,7 @@
 single_person_dibao-title = Dibao for one person
 single_person_dibao-summary = When the household as a whole cannot get dibao, a severely disabled or seriously ill member may apply alone.
 single_person_dibao-situation = My family gets no dibao, but I am severely disabled and they keep me
-single_person_dibao-search = single person dibao one person severe disability adult kept by parents low income
+single_person_dibao-search = single person dibao one person severe disability adult kept by parents low income bedridden child old
 
 single_person_dibao-who-1 = People with a severe disability (grade 1 or 2) or a serious illness can apply.
 single_person_dibao-who-2 = The household has neither dibao nor tekun support, but its income is low.

@@ -3,7 +3,7 @@
 social_insurance_subsidy-title = Social insurance subsidy
 social_insurance_subsidy-summary = For disabled people who work for themselves and pay social insurance, and for employers who pay it for disabled staff.
 social_insurance_subsidy-situation = I work for myself and social insurance is a heavy load
-social_insurance_subsidy-search = social insurance subsidy self-employed flexible work shop employer disabled staff contributions
+social_insurance_subsidy-search = social insurance subsidy self-employed flexible work shop employer disabled staff contributions freelance stall
 
 social_insurance_subsidy-who-1 = Disabled people with a business of their own who pay social insurance.
 social_insurance_subsidy-who-2 = Employers who employ disabled people and pay their social insurance.
@@ -55,15 +55,15 @@ social_insurance_subsidy-paper-work_statement = A statement about flexible work
 social_insurance_subsidy-paper-work_statement-when = Only for flexible work
 social_insurance_subsidy-paper-work_statement-how = Write what you do and where. Some places want the community's stamp.
 
-social_insurance_subsidy-who = Who applies?
-social_insurance_subsidy-who-label = Applicant
-social_insurance_subsidy-who-hint = Choose what fits.
-social_insurance_subsidy-who-why = Each needs other papers.
-social_insurance_subsidy-who-own_business = I have a business with a licence
-social_insurance_subsidy-who-flexible = I do odd jobs or flexible work
-social_insurance_subsidy-who-flexible-hint = For example online sales, errands, crafts, massage.
-social_insurance_subsidy-who-employer = I act for an employer
-social_insurance_subsidy-who-error-missing = Please choose one.
+social_insurance_subsidy-applicant_kind = Who applies?
+social_insurance_subsidy-applicant_kind-label = Applicant
+social_insurance_subsidy-applicant_kind-hint = Choose what fits.
+social_insurance_subsidy-applicant_kind-why = Each needs other papers.
+social_insurance_subsidy-applicant_kind-own_business = I have a business with a licence
+social_insurance_subsidy-applicant_kind-flexible = I do odd jobs or flexible work
+social_insurance_subsidy-applicant_kind-flexible-hint = For example online sales, errands, crafts, massage.
+social_insurance_subsidy-applicant_kind-employer = I act for an employer
+social_insurance_subsidy-applicant_kind-error-missing = Please choose one.
 
 social_insurance_subsidy-work = What work do you do?
 social_insurance_subsidy-work-label = Work

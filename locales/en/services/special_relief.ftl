@@ -3,7 +3,7 @@
 special_relief-title = Relief for homes just above dibao or with heavy costs
 special_relief-summary = Help as needed for homes that get no dibao but spend too much on treatment, school or housing.
 special_relief-situation = No dibao, but too many costs
-special_relief-search = special relief above the line heavy costs illness school housing work poor family
+special_relief-search = special relief above the line heavy costs illness school housing work poor family burden
 
 special_relief-who-1 = Homes a little above the dibao line can apply.
 special_relief-who-2 = So can homes whose necessary costs are more than they can bear.

@@ -3,7 +3,7 @@
 tekun-title = Tekun support for people with nobody to support them
 tekun-summary = The state supports people who cannot work, have no income and no family able to keep them.
 tekun-situation = I cannot work and nobody can support me
-tekun-search = tekun wubao five guarantees destitute nobody to support alone care home state support
+tekun-search = tekun wubao five guarantees destitute nobody to support alone care home state support cares no family nursing
 
 tekun-who-1 = You can apply if three things hold: you cannot work, have no means of living, and no family able to support you.
 tekun-who-2 = It is for old people, disabled people and children under 16.

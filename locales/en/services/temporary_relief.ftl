@@ -3,7 +3,7 @@
 temporary_relief-title = Temporary and emergency relief
 temporary_relief-summary = One-off help when something sudden leaves a family unable to get by.
 temporary_relief-situation = Something happened and we cannot get by
-temporary_relief-search = temporary relief emergency help accident fire illness flood disaster no food one-off payment
+temporary_relief-search = temporary relief emergency help accident fire illness flood disaster no food one-off payment urgent money house burnt
 
 temporary_relief-who-1 = Families in sudden great difficulty after an accident, illness or fire can apply.
 temporary_relief-who-2 = So can homes with dibao whose necessary costs suddenly grow too high.

@@ -3,7 +3,7 @@
 unattended_child_allowance-title = Living allowance for children whom nobody can raise
 unattended_child_allowance-summary = A monthly allowance for children whose parents live but cannot raise them.
 unattended_child_allowance-situation = The parents cannot raise the child; relatives do
-unattended_child_allowance-search = de facto orphan unattended child parents disabled prison missing grandparents allowance
+unattended_child_allowance-search = de facto orphan unattended child parents disabled prison missing grandparents allowance grandchild single parent
 
 unattended_child_allowance-who-1 = For children whose parents both cannot raise them: severe disability, serious illness, prison, missing and the like.
 unattended_child_allowance-who-2 = Also when one parent has died and the other cannot.

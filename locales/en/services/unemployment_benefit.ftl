@@ -3,7 +3,7 @@
 unemployment_benefit-title = Unemployment benefit
 unemployment_benefit-summary = Monthly money for employees who paid unemployment insurance and lost work not by their own wish.
 unemployment_benefit-situation = I was dismissed and have no work
-unemployment_benefit-search = unemployment benefit dismissed laid off lost job contract ended register
+unemployment_benefit-search = unemployment benefit dismissed laid off lost job contract ended register fired factory closed
 
 unemployment_benefit-who-1 = You and your employer paid unemployment insurance for at least a year.
 unemployment_benefit-who-2 = You did not leave by your own wish, for example dismissal or end of contract.

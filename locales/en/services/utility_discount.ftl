@@ -3,7 +3,7 @@
 utility_discount-title = Reductions for water, electricity, gas and heating
 utility_discount-summary = In some places low-income disabled people's homes pay less for water, electricity, gas or heating.
 utility_discount-situation = Water, electricity or heating costs too much
-utility_discount-search = water electricity gas heating bill cheaper free discount winter cold reduce
+utility_discount-search = water electricity gas heating bill cheaper free discount winter cold reduce coal unpaid
 
 utility_discount-who-1 = Homes with a certificate and low income can apply.
 utility_discount-who-2 = Some places help only dibao and tekun homes. See the local rules.

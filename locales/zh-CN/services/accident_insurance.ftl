@@ -3,7 +3,7 @@
 accident_insurance-title = 残疾人意外伤害保险理赔
 accident_insurance-summary = 有的地方给残疾人买了意外保险。受了伤，告诉残联，帮您找保险公司赔。
 accident_insurance-situation = 我摔伤了，不知道有没有保险
-accident_insurance-search = 意外险 意外保险 摔伤 摔倒 骨折 烫伤 车祸 受伤 理赔 赔钱 赔偿 保险公司 住院 意外伤害 残疾人保险 报案
+accident_insurance-search = 意外险 意外保险 摔伤 摔倒 骨折 烫伤 车祸 理赔 赔钱 赔偿 保险公司 住院 意外伤害 残疾人保险 报案 摔了 胳膊断了 腿断了 保单 受伤赔钱 交通事故 触电 被狗咬 从床上掉下来 磕伤
 
 accident_insurance-who-1 = 当地给残疾人统一买了保险的，有证的残疾人都可以报。
 accident_insurance-who-2 = 不知道买没买，也先报，工作人员帮您查。
@@ -53,11 +53,11 @@ accident_insurance-hurt_on-hint = 例如：2026年9月1日。
 accident_insurance-hurt_on-why = 保险只管合同期里出的事。
 accident_insurance-hurt_on-error-missing = 请填受伤的日期。例如：2026年9月1日。
 
-accident_insurance-where = 在哪里受的伤？
-accident_insurance-where-label = 受伤的地点
-accident_insurance-where-hint = 例如：家里厕所，村口公路。
-accident_insurance-where-why = 保险公司会问。
-accident_insurance-where-error-missing = 请写受伤的地点。
+accident_insurance-location = 在哪里受的伤？
+accident_insurance-location-label = 受伤的地点
+accident_insurance-location-hint = 例如：家里厕所，村口公路。
+accident_insurance-location-why = 保险公司会问。
+accident_insurance-location-error-missing = 请写受伤的地点。
 
 accident_insurance-cause = 怎么受的伤？
 accident_insurance-cause-label = 原因

@@ -3,7 +3,7 @@
 barrier_report-title = 坡道、盲道、电梯坏了或被占
 barrier_report-summary = 坡道、盲道、无障碍厕所、电梯坏了、被占或没有，都可以报告。不用登录，不用写名字。
 barrier_report-situation = 路上有台阶、坡道被占，我过不去
-barrier_report-search = 坡道 盲道 无障碍 台阶 电梯坏了 盲道被占 坡道被堵 共享单车占盲道 轮椅过不去 厕所进不去 无障碍厕所 扶手坏了 斑马线 红绿灯没声音 没有字幕 网站看不了 不让导盲犬 投诉 举报
+barrier_report-search = 坡道 盲道 台阶 电梯坏了 盲道被占 坡道被堵 共享单车占盲道 轮椅过不去 厕所进不去 无障碍厕所 扶手坏了 斑马线 红绿灯没声音 没有字幕 网站看不了 不让导盲犬 投诉 举报 路不好走 路坏了 台阶太高 没有坡道 扶梯 直梯 天桥 地下通道 车站没电梯 医院没坡道 银行进不去 楼道 公厕 井盖 路灯 反映问题 提意见 轮椅上不去
 
 barrier_report-who-1 = 谁都可以报告。不用登录，可以不写名字。
 
@@ -26,7 +26,7 @@ barrier_report-after-3 = 您可以凭编号查处理结果。
 barrier_report-where-1 = 那里的物业、车站、医院、商场服务台，或乡镇（街道）。
 barrier_report-where-2 = 打12345也可以。
 
-barrier_report-together-1 = 无障碍车位的问题，用“车位被占用报告”。
+barrier_report-together-1 = 无障碍车位的问题，用“无障碍车位被占、被堵”。
 barrier_report-together-2 = 自己家里不方便，用“家庭无障碍改造”。
 
 barrier_report-basis-1 = 《无障碍环境建设法》第二十六条、第二十八条、第六十二条、第六十五条
@@ -64,11 +64,11 @@ barrier_report-problem-unsafe = 太陡、太滑、断头
 barrier_report-problem-missing = 该有却没有
 barrier_report-problem-error-missing = 请选一个问题。
 
-barrier_report-where = 在哪里？
-barrier_report-where-label = 位置
-barrier_report-where-hint = 写到路名、单位名或附近好找的地方。例如：人民路邮局门口。
-barrier_report-where-why = 工作人员照这个去看。网站的，写网站名称。
-barrier_report-where-error-missing = 请写一个位置。例如：人民路邮局门口。
+barrier_report-location = 在哪里？
+barrier_report-location-label = 位置
+barrier_report-location-hint = 写到路名、单位名或附近好找的地方。例如：人民路邮局门口。
+barrier_report-location-why = 工作人员照这个去看。网站的，写网站名称。
+barrier_report-location-error-missing = 请写一个位置。例如：人民路邮局门口。
 
 barrier_report-harm = 有多严重？
 barrier_report-harm-label = 严重程度

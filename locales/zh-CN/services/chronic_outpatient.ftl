@@ -3,7 +3,7 @@
 chronic_outpatient-title = 特殊门诊、慢性病、康复项目报销
 chronic_outpatient-summary = 要长期看门诊、吃药、做康复的，认定以后，医保可以多报。
 chronic_outpatient-situation = 我要长期吃药、做康复
-chronic_outpatient-search = 慢性病 慢病 特殊门诊 门诊特病 门特 门慢 慢病证 慢病卡 长期吃药 高血压 糖尿病 精神病 癫痫 尿毒症 透析 康复报销 理疗 针灸 训练 报销
+chronic_outpatient-search = 慢性病 慢病 特殊门诊 门诊特病 门特 门慢 慢病证 慢病卡 长期吃药 高血压 糖尿病 精神病 癫痫 尿毒症 透析 康复报销 理疗 针灸 训练 报销 门诊报销 大病门诊 吃药报销 药费报销 两病 脑瘫康复 偏瘫 中风 脑梗 康复训练报销 精神病拿药 免费药
 
 chronic_outpatient-who-1 = 得了医保名单上的慢性病、特殊病的人。
 chronic_outpatient-who-2 = 要做医疗康复的残疾人。哪些康复项目能报，有名单。

@@ -3,7 +3,7 @@
 commercial_insurance-title = 商业补充保险
 commercial_insurance-summary = 自愿买的保险，补医保不够的部分。有的地方给残疾人优惠。
 commercial_insurance-situation = 医保报得不够，想再买一份
-commercial_insurance-search = 商业保险 惠民保 补充保险 大病保险 买保险 健康险 重疾险 百万医疗 城市保险 残疾人能买保险吗 拒保
+commercial_insurance-search = 商业保险 惠民保 补充保险 大病保险 买保险 健康险 重疾险 百万医疗 城市保险 残疾人能买保险吗 拒保 投保 保险公司 保险 买不了保险 分红 理财保险 社保不够
 
 commercial_insurance-who-1 = 愿意买、也付得起的人。不买不影响任何补贴。
 commercial_insurance-who-2 = 因为残疾被拒绝的，可以问清原因，也可以投诉。

@@ -3,7 +3,7 @@
 device_carriage-title = 轮椅、拐杖等免费带上车船
 device_carriage-summary = 坐公共交通，随身必须用的轮椅、拐杖、盲杖等，不另外收钱。
 device_carriage-situation = 我坐轮椅，怕上车要加钱
-device_carriage-search = 轮椅上车 轮椅收费 带轮椅 带拐杖 盲杖 助行器 托运轮椅 行李费 导盲犬 坐车带狗 上车被拒 电动轮椅 坐火车轮椅 飞机轮椅
+device_carriage-search = 轮椅上车 轮椅收费 带轮椅 带拐杖 盲杖 助行器 托运轮椅 行李费 导盲犬 坐车带狗 上车被拒 电动轮椅 坐火车轮椅 飞机轮椅 助步器 上车 不让上车 折叠轮椅 轮椅托运 电动车 安检
 
 device_carriage-who-1 = 坐公交、长途车、火车、船的残疾人。
 device_carriage-who-2 = 随身必须用的才免费，例如轮椅、拐杖、盲杖、助行器。

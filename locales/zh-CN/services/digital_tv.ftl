@@ -3,7 +3,7 @@
 digital_tv-title = 农村牧区残疾人家庭数字电视
 digital_tv-summary = 给农村牧区困难重度残疾人家庭接通数字电视。
 digital_tv-situation = 家里看不了电视，或没有电视信号
-digital_tv-search = 数字电视 电视 机顶盒 有线电视 电视信号 卫星锅 户户通 村村通 看电视 免费电视 电视补助
+digital_tv-search = 数字电视 电视 机顶盒 有线电视 电视信号 卫星锅 户户通 村村通 看电视 免费电视 电视补助 看不了电视 没信号 电视机 字幕 遥控器 有线
 
 digital_tv-who-1 = 农村、牧区的困难残疾人、重度残疾人家庭。
 digital_tv-who-2 = 是不是还有名额，问当地文旅部门或残联。

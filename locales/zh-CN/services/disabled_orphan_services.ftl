@@ -3,7 +3,7 @@
 disabled_orphan_services-title = 残疾孤儿的医疗、康复、教育服务
 disabled_orphan_services-summary = 孤儿和没人能养的残疾孩子，看病、康复、上学都有人管。
 disabled_orphan_services-situation = 我照顾一个有残疾的孤儿
-disabled_orphan_services-search = 残疾孤儿 孤儿 事实无人抚养 孤儿看病 孤儿手术 孤儿康复 孤儿上学 明天计划 儿童福利院 福利院孩子 领养 寄养 助学 孩子没爸妈
+disabled_orphan_services-search = 残疾孤儿 孤儿 事实无人抚养 孤儿看病 孤儿手术 孤儿康复 孤儿上学 明天计划 儿童福利院 福利院孩子 领养 寄养 助学 孩子没爸妈 残疾儿童福利 孤残儿童 孤残 弃婴 唇腭裂 先天 儿童主任 儿童督导员
 
 disabled_orphan_services-who-1 = 有残疾的孤儿。
 disabled_orphan_services-who-2 = 父母都没有能力养的残疾孩子（事实无人抚养）。

@@ -3,7 +3,7 @@
 disabled_veteran_benefits-title = 残疾军人、伤残人民警察的抚恤优待
 disabled_veteran_benefits-summary = 残疾军人和伤残警察有单独的抚恤和优待，不走残疾人证这条路。
 disabled_veteran_benefits-situation = 我当兵（当警察）受过伤
-disabled_veteran_benefits-search = 残疾军人 伤残军人 残疾军人证 伤残警察 退伍 老兵 当兵受伤 因公受伤 抚恤金 伤残抚恤 优待证 退役军人 军残 革命伤残
+disabled_veteran_benefits-search = 残疾军人 伤残军人 残疾军人证 伤残警察 退伍 老兵 当兵受伤 因公受伤 抚恤金 伤残抚恤 优待证 退役军人 军残 革命伤残 复员 转业 军人 伤残等级 优抚 优抚金 军属 荣军 公安 警察受伤
 
 disabled_veteran_benefits-who-1 = 有残疾军人证或伤残人民警察证的人。
 disabled_veteran_benefits-who-2 = 因公受伤、还没评过等级的，也可以来问。

@@ -3,7 +3,7 @@
 free_admission-title = 公园、景区、场馆、图书馆免费或优惠
 free_admission-summary = 残疾人带证逛公园、景区、博物馆、图书馆，多数免费或便宜。
 free_admission-situation = 我想出去玩，门票能不能免
-free_admission-search = 景区免费 门票 免票 公园免费 旅游 博物馆 图书馆 科技馆 动物园 体育馆 游泳馆 看电影 残疾人免票 半价票 优惠票 爬山 旅游优惠
+free_admission-search = 景区免费 门票 免票 公园免费 旅游 博物馆 图书馆 科技馆 动物园 体育馆 游泳馆 看电影 残疾人免票 半价票 优惠票 爬山 旅游优惠 门票免费 残疾证旅游 逛公园 植物园 博物馆免费 游乐园 电影票 健身 泳池 借书 盲文书
 
 free_admission-who-1 = 有残疾人证的人。陪的人有没有优惠，各处不同。
 

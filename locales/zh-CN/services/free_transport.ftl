@@ -3,7 +3,7 @@
 free_transport-title = 残疾人免费乘公交（乘车卡）
 free_transport-summary = 有残疾人证的人坐市内公交可以免费或半价，要办卡的在这里申请。
 free_transport-situation = 我坐公交想免费
-free_transport-search = 免费乘车 免费公交 坐车免费 公交卡 乘车卡 爱心卡 残疾人公交 半价车票 公共汽车 地铁 班车 县城公交 坐车不要钱 老年卡 盲人坐车 乘车优惠
+free_transport-search = 免费乘车 免费公交 坐车免费 公交卡 乘车卡 爱心卡 残疾人公交 半价车票 公共汽车 地铁 班车 县城公交 坐车不要钱 老年卡 盲人坐车 乘车优惠 坐车 公交 车票 残疾证坐车 客车 打车 出租车 刷卡坐车 残疾人坐车 盲人免费 乘车证 坐公交要钱吗
 
 free_transport-who-1 = 盲人凭有效证件坐市内公交免费，这是法律写明的。
 free_transport-who-2 = 别的残疾人免费还是半价，各地不同。

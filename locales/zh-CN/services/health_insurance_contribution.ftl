@@ -3,7 +3,7 @@
 health_insurance_contribution-title = 城乡居民医保缴费补贴
 health_insurance_contribution-summary = 不能劳动的残疾人参加居民医保，个人要交的钱由政府补贴。
 health_insurance_contribution-situation = 我不能干活，交医保有困难
-health_insurance_contribution-search = 医保 医疗保险 居民医保 新农合 合作医疗 农合 交医保 医保缴费 医保免费 医保减免 代缴医保 看病报销 医保补贴 参保资助
+health_insurance_contribution-search = 医保 医疗保险 居民医保 新农合 合作医疗 农合 交医保 医保缴费 医保免费 医保减免 代缴医保 看病报销 医保补贴 参保资助 医保卡 城乡医保 合疗 交不起医保 断保 医疗保险费 农村医保 每年交的医保
 
 health_insurance_contribution-who-1 = 丧失劳动能力的残疾人，个人缴费由政府补贴。
 health_insurance_contribution-who-2 = 低保家庭的人、低收入家庭的老人和孩子，也有补贴。

@@ -3,7 +3,7 @@
 home_adaptation-title = 家庭无障碍改造
 home_adaptation-summary = 给困难重度残疾人家里装扶手、坡道、坐便器、闪光门铃等。
 home_adaptation-situation = 家里有台阶、厕所不方便，进出难
-home_adaptation-search = 无障碍改造 家庭改造 家里改造 扶手 坡道 轮椅进不了门 门槛 台阶 坐便 马桶 厕所改造 卫生间 洗澡椅 低灶台 闪光门铃 升降 楼梯 盲人报警 适老化 装修补助
+home_adaptation-search = 无障碍改造 家庭改造 家里改造 扶手 坡道 轮椅进不了门 门槛 台阶 坐便 马桶 厕所改造 卫生间 洗澡椅 低灶台 闪光门铃 升降 楼梯 盲人报警 适老化 装修补助 浴室 无障碍 护栏 防滑 门太窄 下不了楼 门铃 聋人门铃 蹲不下 蹲便 上厕所难 洗澡难 残联给装 家里摔倒 床边扶手 抓手 斜坡
 
 home_adaptation-who-1 = 有残疾人证、家里困难的重度残疾人家庭，先改。
 home_adaptation-who-2 = 残疾不重、不是低保的，有的地方也可以，或自己出一部分。

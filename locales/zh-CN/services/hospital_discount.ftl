@@ -3,7 +3,7 @@
 hospital_discount-title = 住院减免、看病绿色通道
 hospital_discount-summary = 有的医院对困难残疾人减免一些费用，看病不用排长队。
 hospital_discount-situation = 我行动不便，看病排队受不了
-hospital_discount-search = 住院减免 医院优惠 挂号免费 挂号费 绿色通道 优先看病 不排队 先看病后付钱 先诊疗后付费 陪诊 轮椅进医院 手语 医院手语 看病难
+hospital_discount-search = 住院减免 医院优惠 挂号免费 挂号费 绿色通道 优先看病 不排队 先看病后付钱 先诊疗后付费 陪诊 轮椅进医院 医院手语 看病难 看病优惠 看病免费 免挂号 老残优先 就诊 门诊 医院没有轮椅 医院台阶 挂不上号 住院押金
 
 hospital_discount-who-1 = 看病的残疾人，可以要求无障碍服务和优先。
 hospital_discount-who-2 = 困难残疾人住院能减免什么，看当地和医院的规定。
@@ -18,7 +18,7 @@ hospital_discount-after-2 = 住院时问医保办：有没有残疾人减免，�
 hospital_discount-after-3 = 被拒绝的，记下时间、科室，打12385或12345。
 
 hospital_discount-where-1 = 医院的门诊导医台、医保办。
-hospital_discount-where-2 = 听不见、说不清的，可以先申请“手语、盲文信息服务”。
+hospital_discount-where-2 = 听不见、说不清的，可以先申请“手语、盲文、大字、读写帮助”。
 
 hospital_discount-together-1 = 减免以后自己付的还是多，可以申请医疗救助。
 

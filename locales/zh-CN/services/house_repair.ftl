@@ -3,7 +3,7 @@
 house_repair-title = 农村牧区危房改造
 house_repair-summary = 农村牧区困难残疾人家庭的房子不安全，可以申请补助修房、盖房。
 house_repair-situation = 房子漏雨、裂缝，怕塌
-house_repair-search = 危房 危房改造 修房 盖房 翻建 房子漏雨 漏水 墙裂 裂缝 土房 塌 倒塌 旧房 老房子 农村房子 房屋改造 建房补助 修屋顶 房子不安全
+house_repair-search = 危房 危房改造 修房 盖房 翻建 房子漏雨 漏水 墙裂 裂缝 土房 塌 倒塌 旧房 老房子 农村房子 房屋改造 建房补助 修屋顶 房子不安全 房顶 墙体 土坯 泥房 危旧房 抗震 翻修 重建 漏雨 房子快塌了 修房子 建房 盖新房 住房安全
 
 house_repair-who-1 = 农村、牧区低收入的残疾人家庭，住的是危房。
 house_repair-who-2 = 别处没有安全的房子。

@@ -3,7 +3,7 @@
 housing_priority-title = 公租房、住房补贴优先
 housing_priority-summary = 住房困难的低收入残疾人家庭，优先分到公租房或领租房补贴。
 housing_priority-situation = 没有自己的房子，或房子太挤
-housing_priority-search = 公租房 廉租房 保障房 保障性住房 租房补贴 住房补贴 分房 房子 没房子 住不起 租房 一楼 低楼层 电梯房 选楼层 安置房 经济适用房
+housing_priority-search = 公租房 廉租房 保障房 保障性住房 租房补贴 住房补贴 分房 房子 没房子 住不起 租房 一楼 低楼层 电梯房 选楼层 安置房 经济适用房 没房 无房 公寓 安居 棚户区 楼房 爬楼 上不了楼 搬一楼 换一楼 租不起房 住房困难 廉价房 申请房子 经适房
 
 housing_priority-who-1 = 住房困难、收入低的残疾人家庭，可以申请优先。
 housing_priority-who-2 = 收入多低、住得多挤才算，各地标准不同。

@@ -3,7 +3,7 @@
 lost_person_report-title = 走失、流浪的人求助和寻亲
 lost_person_report-summary = 家人走失了，或看到流浪、迷路的人，都可以报告。不用登录，不用写名字。
 lost_person_report-situation = 家人走丢了，或看到有人流浪
-lost_person_report-search = 走失 走丢 丢了 找人 寻人 寻亲 失踪 迷路 流浪 乞讨 要饭 讨饭 救助站 老人走失 孩子走失 智力 精神病人 没有家 露宿 睡街上 桥洞 找不到家
+lost_person_report-search = 走失 走丢 丢了 找人 寻人 寻亲 失踪 迷路 流浪 乞讨 要饭 讨饭 救助站 老人走失 孩子走失 没有家 露宿 睡街上 桥洞 找不到家 老人丢了 孩子丢了 老年痴呆 阿尔茨海默 痴呆 孤独症走失 自闭症走丢 报警 救助管理站 捡到孩子 流浪汉 乞丐 无家可归 不认识家 没地方住 没地方睡
 
 lost_person_report-who-1 = 谁都可以报告。不用登录，可以不写名字。
 lost_person_report-who-2 = 有危险，或刚刚走失，先打110。
@@ -49,11 +49,11 @@ lost_person_report-person_name-label = 走失的人的姓名
 lost_person_report-person_name-hint = 姓名和小名都可以。
 lost_person_report-person_name-why = 找到人的时候，用来核对。
 
-lost_person_report-where = 在哪里看到的？
-lost_person_report-where-label = 地点
-lost_person_report-where-hint = 写到路名、村名或附近好找的地方。自己求助的，写现在在哪里。
-lost_person_report-where-why = 工作人员照这个地方去找。
-lost_person_report-where-error-missing = 请写一个地点，写附近好找的地方也行。
+lost_person_report-location = 在哪里看到的？
+lost_person_report-location-label = 地点
+lost_person_report-location-hint = 写到路名、村名或附近好找的地方。自己求助的，写现在在哪里。
+lost_person_report-location-why = 工作人员照这个地方去找。
+lost_person_report-location-error-missing = 请写一个地点，写附近好找的地方也行。
 
 lost_person_report-seen_when = 什么时候看到的？
 lost_person_report-seen_when-label = 时间

@@ -3,7 +3,7 @@
 medical_relief-title = 医疗救助
 medical_relief-summary = 医保报完，自己还要付很多的困难家庭，可以再帮一部分。
 medical_relief-situation = 看病花钱太多，医保报完还是付不起
-medical_relief-search = 医疗救助 大病救助 看病没钱 看不起病 医药费 住院费 报销 二次报销 医保报销 手术费 精神病 透析 癌症 重病 药费 大病补助 医疗补助
+medical_relief-search = 医疗救助 大病救助 看病没钱 看不起病 医药费 住院费 报销 二次报销 医保报销 手术费 精神病 透析 癌症 药费 大病补助 医疗补助 大病 自费 化疗 抑郁症 精神分裂 没钱做手术 没钱住院 住院押金 医院欠费 医疗费 看病贵 看病花了很多钱 报销完
 
 medical_relief-who-1 = 低保家庭的人、特困人员，可以申请。
 medical_relief-who-2 = 县里规定的其他困难的人，也可以。例如低保边缘、因病致贫的家庭。

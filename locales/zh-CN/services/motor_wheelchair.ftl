@@ -3,7 +3,7 @@
 motor_wheelchair-title = 残疾人机动轮椅车：先看目录再买
 motor_wheelchair-summary = 买残疾人机动轮椅车（代步车），先看目录里有没有，不然可能上不了牌。
 motor_wheelchair-situation = 我想买一辆代步车
-motor_wheelchair-search = 代步车 三轮车 残疾人三轮 机动轮椅车 机动轮椅 残摩 电动三轮 上牌 牌照 燃油补贴 目录 残疾车 老年代步车 驾驶
+motor_wheelchair-search = 代步车 三轮车 残疾人三轮 机动轮椅车 机动轮椅 残摩 电动三轮 上牌 牌照 燃油补贴 目录 残疾车 老年代步车 驾驶 三轮摩托 残疾三轮车 残疾人开车 电动代步车 牌子 上路 交警 燃油补助 加油补贴 c5
 
 motor_wheelchair-who-1 = 下肢残疾、手能开车的人。能不能开，交警有规定。
 

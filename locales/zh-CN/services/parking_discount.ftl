@@ -3,7 +3,7 @@
 parking_discount-title = 停车费减免和无障碍车位
 parking_discount-summary = 残疾人开的车或坐的车，可以停无障碍车位，有的停车场少收或不收钱。
 parking_discount-situation = 我开车或坐车，停车不方便
-parking_discount-search = 停车费 停车免费 停车优惠 车位 残疾人车位 无障碍车位 专用车位 停车证 停车减免 残疾人停车 地下车库
+parking_discount-search = 停车费 停车免费 停车优惠 车位 残疾人车位 无障碍车位 专用车位 停车证 停车减免 残疾人停车 地下车库 停车 停车场 车牌 残疾人驾车 残疾人开车 c5 驾照 停车收费
 
 parking_discount-who-1 = 肢体残疾人开的车，或坐着肢体残疾人的车，优先停无障碍车位。
 parking_discount-who-2 = 车位够的时候，其他行动不便的残疾人、老人、孕妇也可以停。
@@ -15,7 +15,7 @@ parking_discount-decides-1 = 停车场按当地规定收费。停无障碍车位
 
 parking_discount-after-1 = 在车前放残疾人专用标志，或残疾人证。
 parking_discount-after-2 = 出场时给收费员看证，问有没有减免。
-parking_discount-after-3 = 车位被占的，用“车位被占用报告”告诉我们。
+parking_discount-after-3 = 车位被占的，用“无障碍车位被占、被堵”告诉我们。
 
 parking_discount-where-1 = 停车场管理员。专用标志到县级残联或交警问。
 

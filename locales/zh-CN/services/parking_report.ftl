@@ -1,9 +1,9 @@
 # 无障碍车位被占用报告. Questions of its own; the rest comes from shared.ftl.
 
-parking_report-title = 无障碍车位被占、被堵、没有
+parking_report-title = 无障碍车位被占、被堵
 parking_report-summary = 无障碍车位被别的车占了、堆了东西或该有没有，都可以报告。不用登录，不用写名字。
 parking_report-situation = 残疾人车位被占了
-parking_report-search = 车位被占 占车位 残疾人车位 无障碍车位 停车位 乱停车 堵车位 没有残疾车位 举报停车 违停 僵尸车
+parking_report-search = 车位被占 占车位 残疾人车位 无障碍车位 停车位 乱停车 堵车位 没有残疾车位 举报停车 违停 僵尸车 停车场 占道 车占了 没有车位 车位上锁 地锁 医院停车
 
 parking_report-who-1 = 谁都可以报告。不用登录，可以不写名字。
 
@@ -44,11 +44,11 @@ parking_report-problem-missing = 停车场没有无障碍车位
 parking_report-problem-charged = 有优惠却不给
 parking_report-problem-error-missing = 请选一个问题。
 
-parking_report-where = 停车场在哪里？
-parking_report-where-label = 停车场的位置
-parking_report-where-hint = 写名称和楼层或几号车位。例如：县医院地下一层，电梯旁。
-parking_report-where-why = 工作人员照这个去看。
-parking_report-where-error-missing = 请写停车场的位置。
+parking_report-location = 停车场在哪里？
+parking_report-location-label = 停车场的位置
+parking_report-location-hint = 写名称和楼层或几号车位。例如：县医院地下一层，电梯旁。
+parking_report-location-why = 工作人员照这个去看。
+parking_report-location-error-missing = 请写停车场的位置。
 
 parking_report-how_often = 多久发生一次？
 parking_report-how_often-label = 多久一次

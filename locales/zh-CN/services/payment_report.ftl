@@ -3,7 +3,7 @@
 payment_report-title = 补贴没发、发错、被人冒领
 payment_report-summary = 钱没到、到少了、发错了，或被别人领走，都可以报告。
 payment_report-situation = 补贴没到账，或钱数不对
-payment_report-search = 没到账 没收到 钱没到 补贴没发 少发 多发 发错 漏发 错发 冒领 被人领了 停发 断了 扣钱 截留 克扣 吃空饷 账户不对 卡换了 举报 投诉 什么时候发
+payment_report-search = 没到账 没收到 钱没到 补贴没发 少发 多发 发错 漏发 错发 冒领 被人领了 停发 断了 扣钱 截留 克扣 吃空饷 账户不对 卡换了 举报 投诉 什么时候发 打款 一卡通 补发 晚发 拖欠 迟发 补贴没来 钱少了 为什么停了 查账 贪污 村干部 吃拿卡要 补贴断了 没打钱 几号发钱 哪天发 银行卡 退回
 
 payment_report-who-1 = 自己的补贴有问题，可以报告。
 payment_report-who-2 = 知道有人冒领、截留，谁都可以报告，可以不写名字。

@@ -3,7 +3,7 @@
 pension_contribution-title = 城乡居民养老保险缴费补贴（代缴）
 pension_contribution-summary = 重度残疾人参加居民养老保险，最低一档的钱由政府帮着交。
 pension_contribution-situation = 我残疾重，交不起养老保险
-pension_contribution-search = 养老保险 社保 居民养老 新农保 农保 代缴 代交 缴费补贴 养老金 交社保 交养老 养老钱 退休 最低档 免费养老保险 社保补贴
+pension_contribution-search = 养老保险 社保 居民养老 新农保 农保 代缴 代交 缴费补贴 养老金 交社保 交养老 养老钱 退休 最低档 免费养老保险 社保补贴 城乡居保 居保 养老金代缴 60岁领钱 退休金 社保减免 社会保险 交不起社保 养老补贴
 
 pension_contribution-who-1 = 参加城乡居民养老保险的重度残疾人（一级、二级），可以申请。
 pension_contribution-who-2 = 有的地方，智力、精神残疾人和低保家庭的残疾人也可以。

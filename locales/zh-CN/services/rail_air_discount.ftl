@@ -3,7 +3,7 @@
 rail_air_discount-title = 坐火车、飞机的方便和优惠
 rail_air_discount-summary = 坐火车、飞机可以约帮助、走绿色通道。有没有便宜票，看铁路和航空公司。
 rail_air_discount-situation = 我要出远门，坐火车或飞机
-rail_air_discount-search = 火车票 高铁 动车 飞机票 机票 铁路 民航 航空 残疾人车票 优惠票 残疾军人半价 轮椅上飞机 轮椅上火车 重点旅客 爱心座 无障碍座位
+rail_air_discount-search = 火车票 高铁 动车 飞机票 机票 铁路 民航 航空 残疾人车票 优惠票 残疾军人半价 轮椅上飞机 轮椅上火车 重点旅客 爱心座 无障碍座位 坐火车 坐飞机 高铁票 买票 订票 12306 出差 旅行 出远门 车站接送 升降 登机 残疾人专座
 
 rail_air_discount-who-1 = 出远门的残疾人。带轮椅、看不见、听不见的，都可以提前约帮助。
 rail_air_discount-who-2 = 残疾军人、伤残警察的车票优惠另有规定，看“抚恤优待”。

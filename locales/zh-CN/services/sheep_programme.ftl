@@ -3,7 +3,7 @@
 sheep_programme-title = 京蒙协作“我在内蒙有只羊”帮扶
 sheep_programme-summary = 赤峰规划里的一个帮扶项目，面向农村牧区的残疾人。
 sheep_programme-situation = 我在农村牧区，想养羊增加收入
-sheep_programme-search = 京蒙协作 京蒙帮扶 我在内蒙有只羊 养羊 羊 牧区 牧民 养殖 农村牧区 增收 帮扶项目 北京帮扶 产业
+sheep_programme-search = 京蒙协作 京蒙帮扶 我在内蒙有只羊 养羊 羊 牧区 牧民 养殖 农村牧区 增收 帮扶项目 北京帮扶 产业 养牛 买羊 羊羔 放羊 致富 扶持 种养殖
 
 sheep_programme-who-1 = 赤峰农村、牧区的残疾人，可以去问。
 sheep_programme-who-2 = 别的地方没有这个项目。可以问当地残联有什么养殖帮扶。

@@ -3,7 +3,7 @@
 sign_braille_service-title = 手语、盲文、大字、读写帮助
 sign_braille_service-summary = 看病、办事时需要手语翻译、盲文、大字或有人帮着读写，可以申请。
 sign_braille_service-situation = 我听不见或看不见，办事要人帮
-sign_braille_service-search = 手语 手语翻译 翻译 聋人 听不见 哑 说不了话 盲文 盲人 看不见 大字 大字版 读给我听 代写 代填 陪诊 陪同 打字 沟通 字幕 远程手语
+sign_braille_service-search = 手语 手语翻译 翻译 聋人 听不见 哑 说不了话 盲文 盲人 看不见 大字 大字版 读给我听 代写 代填 陪诊 陪同 打字 沟通 字幕 远程手语 聋哑 聋哑人 哑巴 耳聋 听障 视障 盲 瞎 失明 弱视 看不清字 不识字 文盲 看不懂 翻译手语 手语老师 打手语 语音 读屏 帮我写 帮我读
 
 sign_braille_service-who-1 = 听不见、说不清的人，可以要手语、文字沟通。
 sign_braille_service-who-2 = 看不见的人，可以要盲文、大字、读出来。
@@ -90,10 +90,10 @@ sign_braille_service-date-hint = 例如：2026年12月1日。
 sign_braille_service-date-why = 照这一天预约帮忙的人。
 sign_braille_service-date-error-missing = 请填日期。例如：2026年12月1日。
 
-sign_braille_service-time = 几点开始，大约多久？
-sign_braille_service-time-label = 几点
-sign_braille_service-time-hint = 例如：上午9点，大约1小时。不知道可以不填。
-sign_braille_service-time-why = 免得帮忙的人迟到。
+sign_braille_service-start_time = 几点开始，大约多久？
+sign_braille_service-start_time-label = 几点
+sign_braille_service-start_time-hint = 例如：上午9点，大约1小时。不知道可以不填。
+sign_braille_service-start_time-why = 免得帮忙的人迟到。
 
 sign_braille_service-mode = 要人来，还是视频？
 sign_braille_service-mode-label = 方式

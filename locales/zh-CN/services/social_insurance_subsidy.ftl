@@ -3,7 +3,7 @@
 social_insurance_subsidy-title = 社会保险补贴
 social_insurance_subsidy-summary = 自己干活交社保的残疾人，给残疾职工交社保的单位，可以申请补贴。
 social_insurance_subsidy-situation = 我自己干活自己交社保，负担重
-social_insurance_subsidy-search = 社保补贴 社会保险补贴 灵活就业 个体户 自己交社保 自谋职业 开店 交社保 职工养老 医保补贴 单位社保 招用残疾人 企业补贴 4050
+social_insurance_subsidy-search = 社保补贴 社会保险补贴 灵活就业 个体户 自己交社保 自谋职业 开店 交社保 职工养老 医保补贴 单位社保 招用残疾人 企业补贴 4050 灵活就业社保 自由职业 摆摊 网店 快递 按摩店 老板 公司 五险 三险
 
 social_insurance_subsidy-who-1 = 自己做生意（个体户）并交了社保的残疾人。
 social_insurance_subsidy-who-2 = 招用残疾人并给他们交了社保的单位。
@@ -55,15 +55,15 @@ social_insurance_subsidy-paper-work_statement = 灵活就业的说明
 social_insurance_subsidy-paper-work_statement-when = 灵活就业的，才带
 social_insurance_subsidy-paper-work_statement-how = 自己写做什么活、在哪里做。有的地方要社区盖章。
 
-social_insurance_subsidy-who = 谁来申请补贴？
-social_insurance_subsidy-who-label = 申请的人
-social_insurance_subsidy-who-hint = 选符合的一项。
-social_insurance_subsidy-who-why = 三种情况的材料不一样。
-social_insurance_subsidy-who-own_business = 我自己做生意，有营业执照
-social_insurance_subsidy-who-flexible = 我打零工、灵活就业
-social_insurance_subsidy-who-flexible-hint = 例如网店、跑腿、手工、按摩。
-social_insurance_subsidy-who-employer = 我是单位的经办人
-social_insurance_subsidy-who-error-missing = 请选一项。
+social_insurance_subsidy-applicant_kind = 谁来申请补贴？
+social_insurance_subsidy-applicant_kind-label = 申请的人
+social_insurance_subsidy-applicant_kind-hint = 选符合的一项。
+social_insurance_subsidy-applicant_kind-why = 三种情况的材料不一样。
+social_insurance_subsidy-applicant_kind-own_business = 我自己做生意，有营业执照
+social_insurance_subsidy-applicant_kind-flexible = 我打零工、灵活就业
+social_insurance_subsidy-applicant_kind-flexible-hint = 例如网店、跑腿、手工、按摩。
+social_insurance_subsidy-applicant_kind-employer = 我是单位的经办人
+social_insurance_subsidy-applicant_kind-error-missing = 请选一项。
 
 social_insurance_subsidy-work = 您做什么活？
 social_insurance_subsidy-work-label = 做的活

@@ -3,7 +3,7 @@
 special_relief-title = 低保边缘和支出大的家庭专项救助
 special_relief-summary = 领不了低保，但看病、上学、住房花钱太多的家庭，可以按需要得到帮助。
 special_relief-situation = 领不了低保，可是花钱的事太多
-special_relief-search = 专项救助 低保边缘 边缘户 支出型困难 支出型 刚性支出 困难家庭 看病花钱多 上学花钱 大病 因病致贫 医疗救助 教育救助 住房救助 就业救助 补助
+special_relief-search = 专项救助 低保边缘 边缘户 支出型困难 支出型 刚性支出 困难家庭 看病花钱多 上学花钱 大病 因病致贫 医疗救助 教育救助 住房救助 就业救助 补助 因病返贫 家里负担重 负担不起 药费太贵 房租 困难认定 低收入家庭
 
 special_relief-who-1 = 收入比低保线高一点的家庭（低保边缘），可以申请。
 special_relief-who-2 = 看病、上学等必须花的钱太多、负担不起的家庭，也可以。

@@ -3,7 +3,7 @@
 telecom_discount-title = 电视、网络、手机资费优惠
 telecom_discount-summary = 残疾人用手机、宽带、有线电视，有的公司有便宜的套餐。
 telecom_discount-situation = 手机、网络、电视的费用想省一点
-telecom_discount-search = 话费 手机费 流量 套餐 宽带 网费 上网 有线电视 电视费 收视费 电信 移动 联通 广电 优惠 聋人套餐 盲人套餐 爱心卡 残疾人套餐
+telecom_discount-search = 话费 手机费 流量 套餐 宽带 网费 上网 有线电视 电视费 收视费 电信 移动 联通 广电 优惠 聋人套餐 盲人套餐 爱心卡 残疾人套餐 电话 手机卡 手机套餐 上网费 短信套餐 电话费 数字电视费 宽带便宜
 
 telecom_discount-who-1 = 有残疾人证的人。低收入家庭、听不见的人、看不见的人，套餐更多。
 telecom_discount-who-2 = 每家公司不一样。国家鼓励，没有规定必须给。

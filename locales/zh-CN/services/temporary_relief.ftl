@@ -3,7 +3,7 @@
 temporary_relief-title = 临时救助、急难救助
 temporary_relief-summary = 家里突然出事，一时过不下去，可以得到一次帮助。
 temporary_relief-situation = 家里突然出事，眼下过不下去
-temporary_relief-search = 临时救助 急难 急难救助 救急 应急 突发 意外 车祸 火灾 大病 没钱看病 没饭吃 救命钱 困难补助 一次性补助 救济 遭灾 水灾 受灾 房子烧了 补助
+temporary_relief-search = 临时救助 急难 急难救助 救急 应急 突发 意外 车祸 火灾 大病 没钱看病 没饭吃 救命钱 困难补助 一次性补助 救济 遭灾 水灾 受灾 房子烧了 补助 急用钱 交不起住院费 房子着火 着火 地震 雪灾 牛羊死了 家里出事 突然病倒 交不起学费 救急难 临时补助 临时困难 借钱看病 断粮
 
 temporary_relief-who-1 = 遇到意外、重病、火灾，生活一时很困难的家庭，可以申请。
 temporary_relief-who-2 = 必须花的钱突然太多、负担不起的低保家庭，也可以。

@@ -3,7 +3,7 @@
 unattended_child_allowance-title = 事实无人抚养儿童基本生活补贴
 unattended_child_allowance-summary = 父母还在，但都没有能力养的孩子，每月有一笔生活补贴。
 unattended_child_allowance-situation = 父母都养不了孩子，亲戚在带
-unattended_child_allowance-search = 事实无人抚养 事实孤儿 孩子没人管 没人养 父母残疾 父母坐牢 父母服刑 爸爸妈妈 失联 跑了 留守 爷爷奶奶带 孤儿 困境儿童 儿童补贴 孩子补助 孩子生活费
+unattended_child_allowance-search = 事实无人抚养 事实孤儿 孩子没人管 没人养 父母残疾 父母坐牢 父母服刑 爸爸妈妈 失联 跑了 留守 爷爷奶奶带 孤儿 困境儿童 儿童补贴 孩子补助 孩子生活费 孤儿补贴 事实孤儿补助 爸爸坐牢 妈妈改嫁 妈妈跑了 改嫁 单亲 父母戒毒 监护人 奶奶带孙子 隔代
 
 unattended_child_allowance-who-1 = 父母都因为重残、重病、服刑、失联等不能养的孩子，可以申请。
 unattended_child_allowance-who-2 = 父母一方去世、另一方不能养的孩子，也可以。

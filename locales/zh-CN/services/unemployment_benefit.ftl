@@ -3,7 +3,7 @@
 unemployment_benefit-title = 失业保险金
 unemployment_benefit-summary = 上过班、交过失业保险，不是自己不想干而失业的，可以每月领钱。
 unemployment_benefit-situation = 我被辞退了，没有工作
-unemployment_benefit-search = 失业 失业金 失业保险 失业补助 下岗 被辞退 被开除 裁员 没工作 丢了工作 合同到期 公司倒闭 离职 待业 失业登记
+unemployment_benefit-search = 失业 失业金 失业保险 失业补助 下岗 被辞退 被开除 裁员 没工作 丢了工作 合同到期 公司倒闭 离职 待业 失业登记 不干了 被炒 炒鱿鱼 厂子关门 工厂关门 没活干 失业证 领失业金 失业救济
 
 unemployment_benefit-who-1 = 单位和本人交失业保险满一年。
 unemployment_benefit-who-2 = 不是自己主动辞职的，例如被辞退、合同到期。

@@ -3,7 +3,7 @@
 utility_discount-title = 水、电、气、暖优惠
 utility_discount-summary = 低收入残疾人家庭交水、电、气、取暖费，有的地方可以少交。
 utility_discount-situation = 水电费、取暖费太贵
-utility_discount-search = 水费 电费 燃气费 煤气费 天然气 取暖费 暖气费 供热 采暖 水电费 免费电 电费减免 低保电费 优惠 减免 交不起 冬天冷 煤补
+utility_discount-search = 水费 电费 燃气费 煤气费 天然气 取暖费 暖气费 供热 采暖 水电费 免费电 电费减免 低保电费 优惠 减免 交不起 冬天冷 煤补 天燃气 采暖补贴 缴费 欠费 停水 停电 电暖 烧煤 煤炭 交暖气 物业费 水电减免 生活缴费
 
 utility_discount-who-1 = 有残疾人证、收入低的家庭，可以申请。
 utility_discount-who-2 = 有的地方只给低保和特困家庭。请看户籍地的规定。
