@@ -41,10 +41,10 @@ accident_insurance-fact-linxi = Linxi's plan: the insured sum is to rise.
 accident_insurance-fact-hulunbuir = Hulunbuir's opinion plans such an insurance. Ask the federation whether it exists.
 
 accident_insurance-paper-hospital_papers = Medical records, diagnosis and bills
-accident_insurance-paper-hospital_papers-when = Only if you were treated; keep the originals
+accident_insurance-paper-hospital_papers-when = only if you were treated; keep the originals
 accident_insurance-paper-hospital_papers-how = The hospital prints them again. Before claiming from medical insurance ask whether the originals are needed.
 accident_insurance-paper-accident_report = The police report
-accident_insurance-paper-accident_report-when = Only for traffic accidents or assault
+accident_insurance-paper-accident_report-when = only for traffic accidents or assault
 accident_insurance-paper-accident_report-how = From the police who dealt with it.
 
 accident_insurance-hurt_on = When were you hurt?

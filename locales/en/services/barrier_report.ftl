@@ -35,7 +35,7 @@ barrier_report-declaration-1 = What I report is what I have seen or know.
 barrier_report-declaration-2 = I know that this is used to deal with this matter only.
 
 barrier_report-paper-photo = A photo of the place
-barrier_report-paper-photo-when = If you have one; without faces
+barrier_report-paper-photo-when = if you have one; without faces
 
 barrier_report-thing = What is it?
 barrier_report-thing-label = Facility

@@ -28,5 +28,5 @@ commercial_insurance-basis-2 = Rules published by the place of your household re
 commercial_insurance-fact-tongjiang = Tongjiang's document: lower rates and shared premiums. Ask the federation which policies there are this year.
 
 commercial_insurance-paper-id_card = Identity card
-commercial_insurance-paper-health_papers = Medical records (For health insurance that asks about illnesses)
+commercial_insurance-paper-health_papers = Medical records (for health insurance that asks about illnesses)
 commercial_insurance-paper-health_papers-how = Tell the truth; hiding something can cost you the claim.

@@ -53,7 +53,7 @@ dibao-fact-tongjiang = Tongjiang's document asks that all who qualify are covere
 dibao-paper-income_papers = Papers about income, such as pay slips or pension records
 dibao-paper-income_papers-how = If there are no slips (farming, odd jobs), simply write it down.
 dibao-paper-medical_bills = Bills for treatment and rehabilitation
-dibao-paper-medical_bills-when = Only if the family spends much on treatment or rehabilitation
+dibao-paper-medical_bills-when = only if the family spends much on treatment or rehabilitation
 dibao-paper-medical_bills-how = The hospital's payment window can print them again.
 
 dibao-members = How many people live together in your household?

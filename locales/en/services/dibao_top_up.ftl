@@ -44,7 +44,7 @@ dibao_top_up-fact-hulunbuir = Hulunbuir's opinion: especially poor disabled peop
 dibao_top_up-fact-tongjiang = Tongjiang's document: homes with a severe disability, several disabled members, or old and disabled ones get at least 20 % more. Ask civil affairs for today's rate.
 
 dibao_top_up-paper-illness_proof = A diagnosis of the serious illness
-dibao_top_up-paper-illness_proof-when = Only if somebody at home is seriously ill
+dibao_top_up-paper-illness_proof-when = only if somebody at home is seriously ill
 dibao_top_up-paper-illness_proof-how = The hospital that treats the person gives it.
 
 dibao_top_up-reasons = Is any of this so at home?

@@ -32,5 +32,5 @@ disabled_orphan_services-basis-3 = Rules published by the place of your househol
 disabled_orphan_services-fact-chifeng = Chifeng's plan names treatment, rehabilitation and schooling for disabled orphans and unattended disabled children.
 disabled_orphan_services-fact-linxi = Linxi's plan names treatment, rehabilitation and schooling for disabled orphans and unattended disabled children.
 
-disabled_orphan_services-paper-diagnosis = A diagnosis or medical records (Only for treatment or rehabilitation)
+disabled_orphan_services-paper-diagnosis = A diagnosis or medical records (only for treatment or rehabilitation)
 disabled_orphan_services-paper-diagnosis-how = Ask the hospital. Come and ask even without a certificate.

@@ -46,7 +46,7 @@ free_transport-fact-tongjiang = Tongjiang's document: free for blind and severe 
 free_transport-paper-photo = A recent passport-size photo; one taken by phone will do
 free_transport-paper-photo-how = In front of a white wall, face clear. Or have it taken at the window.
 free_transport-paper-police_note = A note that the card was lost
-free_transport-paper-police_note-when = Only if the card was lost
+free_transport-paper-police_note-when = only if the card was lost
 free_transport-paper-police_note-how = One sentence by yourself: when it was lost.
 
 free_transport-card = Do you have a travel card?

@@ -42,7 +42,7 @@ health_insurance_contribution-declaration-4 = I know that these answers are used
 health_insurance_contribution-fact-tongjiang = Tongjiang's document: no contribution for grades 1–2 and tekun; also help for dibao, and old people and minors of low-income homes.
 
 health_insurance_contribution-paper-payment_slip = This year's payment slip
-health_insurance_contribution-paper-payment_slip-when = Only if you have paid this year's contribution yourself
+health_insurance_contribution-paper-payment_slip-when = only if you have paid this year's contribution yourself
 health_insurance_contribution-paper-payment_slip-how = A screenshot of the payment will do.
 
 health_insurance_contribution-scheme = Which medical insurance do you have?

@@ -50,7 +50,7 @@ home_adaptation-fact-tongjiang = Tongjiang's document names adaptation for poor 
 home_adaptation-paper-photos = Photos of what is hard to use at home
 home_adaptation-paper-photos-how = By phone: door, toilet, steps. If you cannot, staff will take them.
 home_adaptation-paper-owner_consent = The landlord's written consent
-home_adaptation-paper-owner_consent-when = Only if you rent
+home_adaptation-paper-owner_consent-when = only if you rent
 home_adaptation-paper-owner_consent-how = One sentence of consent with name and date is enough.
 
 home_adaptation-house = Whose house is it?

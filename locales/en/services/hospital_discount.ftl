@@ -29,6 +29,6 @@ hospital_discount-basis-3 = Rules published by the place of your household regis
 hospital_discount-fact-hulunbuir = Hulunbuir's opinion: reductions and priority for poor disabled in-patients. Ask health which hospitals.
 
 hospital_discount-paper-certificate = Disability certificate
-hospital_discount-paper-dibao = Proof of dibao or tekun (Only for dibao or tekun homes)
+hospital_discount-paper-dibao = Proof of dibao or tekun (only for dibao or tekun homes)
 hospital_discount-paper-dibao-how = Bring the booklet, or give your identity number for the hospital to look up.
 hospital_discount-paper-id_card = Identity card or electronic insurance card

@@ -49,7 +49,7 @@ house_repair-fact-tongjiang = Tongjiang's document: lower building fees, and pub
 house_repair-paper-photos = Photos of the damage
 house_repair-paper-photos-how = By phone: walls, roof, doors. If you cannot, staff will take them.
 house_repair-paper-plot_papers = Papers of the plot or house
-house_repair-paper-plot_papers-when = Only for your own house
+house_repair-paper-plot_papers-when = only for your own house
 house_repair-paper-plot_papers-how = If lost, the village (gacha) committee confirms it.
 
 house_repair-owner = Whose house is it?

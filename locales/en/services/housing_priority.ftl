@@ -48,10 +48,10 @@ housing_priority-fact-hulunbuir = Hulunbuir's opinion: people with severe leg di
 housing_priority-fact-tongjiang = Tongjiang's document: poor disabled people's homes come first for rental homes and subsidies.
 
 housing_priority-paper-rent_contract = Rent contract or receipts
-housing_priority-paper-rent_contract-when = Only if you rent now
+housing_priority-paper-rent_contract-when = only if you rent now
 housing_priority-paper-rent_contract-how = Without a contract, ask the landlord for a note.
 housing_priority-paper-home_papers = Papers of the house or plot
-housing_priority-paper-home_papers-when = Only if you own a home
+housing_priority-paper-home_papers-when = only if you own a home
 housing_priority-paper-home_papers-how = If lost, the committee can confirm it.
 
 housing_priority-want = Which help do you want?

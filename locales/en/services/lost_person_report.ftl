@@ -33,7 +33,7 @@ lost_person_report-declaration-1 = What I report is what I have seen or know.
 lost_person_report-declaration-2 = I know that this is used to deal with this matter only.
 
 lost_person_report-paper-photo = A photo of the missing person
-lost_person_report-paper-photo-when = For a missing relative, if you have one; report without it too
+lost_person_report-paper-photo-when = if you have one; report without it too
 
 lost_person_report-kind = What do you report?
 lost_person_report-kind-label = Kind of report
@@ -60,6 +60,18 @@ lost_person_report-seen_when-label = Time
 lost_person_report-seen_when-hint = Roughly: today at 3 in the afternoon, last night.
 lost_person_report-seen_when-why = The more recent, the easier to find.
 lost_person_report-seen_when-error-missing = Please give a rough time, for example today at 3 in the afternoon.
+
+lost_person_report-self_need = What help do you need now?
+lost_person_report-self_need-label = Help needed
+lost_person_report-self_need-hint = You may choose several. In danger ring 110 or 120 first.
+lost_person_report-self_need-why = So that the assistance station knows what to bring and arrange.
+lost_person_report-self_need-food = Food and drink
+lost_person_report-self_need-bed = A place to stay
+lost_person_report-self_need-treatment = Treatment
+lost_person_report-self_need-home = Getting home
+lost_person_report-self_need-family = Finding my family
+lost_person_report-self_need-safety = Getting away from somebody who hurts or forces me
+lost_person_report-self_need-error-missing = Please choose what you need.
 
 lost_person_report-looks = What is the person like?
 lost_person_report-looks-label = Description

@@ -31,7 +31,7 @@ parking_report-declaration-1 = What I report is what I have seen or know.
 parking_report-declaration-2 = I know that this is used to deal with this matter only.
 
 parking_report-paper-photo = A photo of the bay
-parking_report-paper-photo-when = If you have one; without faces
+parking_report-paper-photo-when = if you have one; without faces
 
 parking_report-problem = What is wrong with the bay?
 parking_report-problem-label = Problem

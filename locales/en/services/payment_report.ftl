@@ -36,7 +36,7 @@ payment_report-declaration-1 = What I report is what I have seen or know.
 payment_report-declaration-2 = I know that this is used to deal with this matter only.
 
 payment_report-paper-bank_slip = A bank statement or a photo of the bank book
-payment_report-paper-bank_slip-when = If it is about your own money and you have one; report without it too
+payment_report-paper-bank_slip-when = if it is about your own money and you have one; report without it too
 payment_report-paper-bank_slip-how = From the bank counter or app. Cover all but the last four digits of the card.
 
 payment_report-whose = Whose subsidy is it about?

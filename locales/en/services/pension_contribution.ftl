@@ -44,7 +44,7 @@ pension_contribution-declaration-4 = I know that these answers are used for this
 pension_contribution-fact-tongjiang = Tongjiang's document: for severe, mental and intellectual disabilities and poor disabled people with dibao the government pays the whole lowest tier.
 
 pension_contribution-paper-payment_slip = This year's payment slip
-pension_contribution-paper-payment_slip-when = Only if you have paid this year's contribution yourself
+pension_contribution-paper-payment_slip-when = only if you have paid this year's contribution yourself
 pension_contribution-paper-payment_slip-how = A screenshot will do; the bank can print one too.
 
 pension_contribution-scheme = Which pension insurance are you in?

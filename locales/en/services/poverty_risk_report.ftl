@@ -36,7 +36,7 @@ poverty_risk_report-declaration-2 = I agree that staff visit and check the house
 poverty_risk_report-declaration-3 = I know that this is used to deal with this matter only.
 
 poverty_risk_report-paper-event_papers = A diagnosis, bills or photos
-poverty_risk_report-paper-event_papers-when = If you have any; report without them too
+poverty_risk_report-paper-event_papers-when = if you have any; report without them too
 
 poverty_risk_report-whose = Whose difficulty do you report?
 poverty_risk_report-whose-label = Whose home

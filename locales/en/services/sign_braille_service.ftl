@@ -37,9 +37,9 @@ sign_braille_service-declaration-2 = I agree that the place and the helper are t
 sign_braille_service-declaration-3 = I know that these answers are used for this matter only. The office decides.
 
 sign_braille_service-paper-appointment = The appointment or letter, if you have one
-sign_braille_service-paper-appointment-when = For hospital, office or court appointments already made
+sign_braille_service-paper-appointment-when = for hospital, office or court appointments already made
 sign_braille_service-paper-document = The text to be put in Braille, large print or read aloud
-sign_braille_service-paper-document-when = Only if a text is to be made readable; a phone photo will do
+sign_braille_service-paper-document-when = only if a text is to be made readable; a phone photo will do
 
 sign_braille_service-help = What help do you need?
 sign_braille_service-help-label = Help
@@ -74,6 +74,12 @@ sign_braille_service-place-label = Place
 sign_braille_service-place-hint = The name and department, for example county hospital, eye clinic.
 sign_braille_service-place-why = The helper meets you there.
 sign_braille_service-place-error-missing = Please give the name.
+
+sign_braille_service-call_whom = Whom shall we ring, and about what?
+sign_braille_service-call_whom-label = The call
+sign_braille_service-call_whom-hint = The place and the matter, for example county hospital, change the appointment.
+sign_braille_service-call_whom-why = The helper rings and tells you the answer.
+sign_braille_service-call_whom-error-missing = Please say whom and what about.
 
 sign_braille_service-when = When do you need it?
 sign_braille_service-when-label = When

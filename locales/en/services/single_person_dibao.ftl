@@ -49,7 +49,7 @@ single_person_dibao-fact-hulunbuir = Hulunbuir's opinion: an adult with a severe
 single_person_dibao-fact-tongjiang = Tongjiang's document: an adult with a severe disability and no job can apply alone and gets the full amount.
 
 single_person_dibao-paper-illness_proof = A diagnosis of the serious illness
-single_person_dibao-paper-illness_proof-when = Only if you apply because of serious illness
+single_person_dibao-paper-illness_proof-when = only if you apply because of serious illness
 single_person_dibao-paper-illness_proof-how = The hospital that treats you gives it.
 
 single_person_dibao-reason = Why do you apply?

@@ -49,10 +49,10 @@ social_insurance_subsidy-paper-business_licence = Business licence
 social_insurance_subsidy-paper-payment_slip = Proof of the social insurance paid
 social_insurance_subsidy-paper-payment_slip-how = From the social insurance window, the electronic tax office or by phone.
 social_insurance_subsidy-paper-contract = Labour contract and wage records
-social_insurance_subsidy-paper-contract-when = Only if an employer applies
+social_insurance_subsidy-paper-contract-when = only if an employer applies
 social_insurance_subsidy-paper-contract-how = From the personnel or finance office.
 social_insurance_subsidy-paper-work_statement = A statement about flexible work
-social_insurance_subsidy-paper-work_statement-when = Only for flexible work
+social_insurance_subsidy-paper-work_statement-when = only for flexible work
 social_insurance_subsidy-paper-work_statement-how = Write what you do and where. Some places want the community's stamp.
 
 social_insurance_subsidy-applicant_kind = Who applies?

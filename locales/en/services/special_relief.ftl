@@ -42,7 +42,7 @@ special_relief-declaration-3 = If things change at home, I will report it myself
 special_relief-declaration-4 = I know that these answers are used for this matter only. The office decides.
 
 special_relief-paper-bills = Bills for treatment or school
-special_relief-paper-bills-when = Only if treatment or school costs much
+special_relief-paper-bills-when = only if treatment or school costs much
 special_relief-paper-bills-how = The hospital or school can print them again.
 
 special_relief-fields = What help do you need most?

@@ -47,7 +47,7 @@ tekun-declaration-4 = If things change at home, I will report it myself.
 tekun-declaration-5 = I know that these answers are used for this matter only. The office decides.
 
 tekun-paper-kin_papers = Papers showing that family cannot support you
-tekun-paper-kin_papers-when = Only if there is family that cannot support you
+tekun-paper-kin_papers-when = only if there is family that cannot support you
 tekun-paper-kin_papers-how = For example their disability certificate or diagnosis. The village committee can help to write it.
 
 tekun-supporters = Do you have any of this family?

@@ -46,7 +46,7 @@ temporary_relief-fact-hulunbuir = Hulunbuir's opinion: temporary relief can be h
 temporary_relief-paper-event_papers = Papers about what happened: a diagnosis, an accident report, photos
 temporary_relief-paper-event_papers-how = Apply first if you cannot get them yet, and send them later.
 temporary_relief-paper-bills = Bills
-temporary_relief-paper-bills-when = Only for the costs of illness, accident or school
+temporary_relief-paper-bills-when = only for the costs of illness, accident or school
 temporary_relief-paper-bills-how = The hospital or school can print them again.
 
 temporary_relief-urgent = What is most urgent now?

@@ -41,10 +41,10 @@ accident_insurance-fact-linxi = 林西规划写明：提高残疾人意外伤害
 accident_insurance-fact-hulunbuir = 呼伦贝尔的意见提出要建立残疾人意外伤害保险。建没建，请问残联。
 
 accident_insurance-paper-hospital_papers = 病历、诊断证明、看病单据
-accident_insurance-paper-hospital_papers-when = 看过病的，才带。原件先留好
+accident_insurance-paper-hospital_papers-when = 看过病的，原件先留好
 accident_insurance-paper-hospital_papers-how = 医院可以补打。报医保以前，先问要不要留原件。
 accident_insurance-paper-accident_report = 交警或派出所的证明
-accident_insurance-paper-accident_report-when = 车祸或被人打伤的，才带
+accident_insurance-paper-accident_report-when = 车祸或被人打伤的
 accident_insurance-paper-accident_report-how = 找处理的交警队或派出所要。
 
 accident_insurance-hurt_on = 哪一天受的伤？

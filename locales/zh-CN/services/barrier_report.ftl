@@ -35,7 +35,7 @@ barrier_report-declaration-1 = 我报告的内容，是我看到的或知道的�
 barrier_report-declaration-2 = 我知道，这些内容只用来处理这件事。
 
 barrier_report-paper-photo = 现场的照片
-barrier_report-paper-photo-when = 有的话带上。不要拍到人脸
+barrier_report-paper-photo-when = 有的话带上，不要拍到人脸
 
 barrier_report-thing = 是什么设施？
 barrier_report-thing-label = 设施

@@ -28,5 +28,5 @@ commercial_insurance-basis-2 = 户籍地自己公布的规定
 commercial_insurance-fact-tongjiang = 同江的文件写明：残疾人买商业保险有优惠，保费由几方一起出。今年有哪几种，请问残联。
 
 commercial_insurance-paper-id_card = 身份证
-commercial_insurance-paper-health_papers = 病历（买健康险、要告知病史的，才用）
+commercial_insurance-paper-health_papers = 病历（买健康险、要告知病史的）
 commercial_insurance-paper-health_papers-how = 有什么病照实说。瞒着不说，以后可能不赔。

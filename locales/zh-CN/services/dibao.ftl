@@ -53,7 +53,7 @@ dibao-fact-tongjiang = 同江的文件要求：符合条件的应保尽保，低
 dibao-paper-income_papers = 收入的材料，例如工资条、养老金记录
 dibao-paper-income_papers-how = 没有单据的（种地、打零工），自己写清楚就行。
 dibao-paper-medical_bills = 看病、康复的单据
-dibao-paper-medical_bills-when = 家里看病或康复花钱多的，才带
+dibao-paper-medical_bills-when = 家里看病或康复花钱多的
 dibao-paper-medical_bills-how = 医院收费窗口可以补打。
 
 dibao-members = 一起生活的有几口人？

@@ -44,7 +44,7 @@ dibao_top_up-fact-hulunbuir = 呼伦贝尔的意见写明：特困残疾人家�
 dibao_top_up-fact-tongjiang = 同江的文件写明：重度残疾、一户多残、老残一体的家庭，增发不少于20%。现在的比例，请问民政部门。
 
 dibao_top_up-paper-illness_proof = 重病的诊断证明
-dibao_top_up-paper-illness_proof-when = 家里有人得重病的，才带
+dibao_top_up-paper-illness_proof-when = 家里有人得重病的
 dibao_top_up-paper-illness_proof-how = 找看病的医院开。
 
 dibao_top_up-reasons = 家里有下面的情况吗？

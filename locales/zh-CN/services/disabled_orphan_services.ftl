@@ -32,5 +32,5 @@ disabled_orphan_services-basis-3 = 户籍地自己公布的规定
 disabled_orphan_services-fact-chifeng = 赤峰规划写明：给残疾孤儿和事实无人抚养的残疾儿童提供医疗、康复、教育服务。
 disabled_orphan_services-fact-linxi = 林西规划写明：给残疾孤儿和事实无人抚养的残疾儿童提供医疗、康复、教育服务。
 
-disabled_orphan_services-paper-diagnosis = 诊断证明或病历（要看病或做康复的，才带）
+disabled_orphan_services-paper-diagnosis = 诊断证明或病历（要看病或做康复的）
 disabled_orphan_services-paper-diagnosis-how = 找看病的医院要。没有残疾人证，也先来问。

@@ -46,7 +46,7 @@ free_transport-fact-tongjiang = 同江的文件写明：看不见的人和肢体
 free_transport-paper-photo = 近期的一寸照片，手机拍的也行
 free_transport-paper-photo-how = 白墙前面拍，露出脸。拍不了的，到窗口拍。
 free_transport-paper-police_note = 丢卡的说明
-free_transport-paper-police_note-when = 卡丢了的，才带
+free_transport-paper-police_note-when = 卡丢了的
 free_transport-paper-police_note-how = 自己写一句话就行：什么时候丢的。
 
 free_transport-card = 您现在有乘车卡吗？

@@ -42,7 +42,7 @@ health_insurance_contribution-declaration-4 = 我知道，这些回答只用来�
 health_insurance_contribution-fact-tongjiang = 同江的文件写明：一级、二级残疾人和特困人员，个人缴费全免。低保、低收入家庭的老人和孩子也有补贴。
 
 health_insurance_contribution-paper-payment_slip = 今年的缴费凭证
-health_insurance_contribution-paper-payment_slip-when = 今年已经自己交了的，才带
+health_insurance_contribution-paper-payment_slip-when = 今年已经自己交了的
 health_insurance_contribution-paper-payment_slip-how = 手机缴费的，截图就行。
 
 health_insurance_contribution-scheme = 您参加了哪种医保？

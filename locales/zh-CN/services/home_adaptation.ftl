@@ -50,7 +50,7 @@ home_adaptation-fact-tongjiang = 同江的文件写明：给困难残疾人家�
 home_adaptation-paper-photos = 家里不方便的地方的照片
 home_adaptation-paper-photos-how = 手机拍门口、厕所、台阶就行。拍不了的，等工作人员来拍。
 home_adaptation-paper-owner_consent = 房东同意改造的条子
-home_adaptation-paper-owner_consent-when = 租房住的，才带
+home_adaptation-paper-owner_consent-when = 租房住的
 home_adaptation-paper-owner_consent-how = 请房东写一句“同意改造”，签上名字和日期。
 
 home_adaptation-house = 房子是谁的？

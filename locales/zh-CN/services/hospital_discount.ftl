@@ -29,6 +29,6 @@ hospital_discount-basis-3 = 户籍地自己公布的规定
 hospital_discount-fact-hulunbuir = 呼伦贝尔的意见写明：困难残疾人住院有减免，有绿色通道。哪些医院，请问卫健部门。
 
 hospital_discount-paper-certificate = 残疾人证
-hospital_discount-paper-dibao = 低保或特困的证明（家里是低保、特困的，才带）
+hospital_discount-paper-dibao = 低保或特困的证明（家里是低保、特困的）
 hospital_discount-paper-dibao-how = 有证带证，没有证报身份证号，医院可以查。
 hospital_discount-paper-id_card = 身份证或医保电子凭证

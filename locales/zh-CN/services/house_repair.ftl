@@ -49,7 +49,7 @@ house_repair-fact-tongjiang = 同江的文件写明：建房收费有减免，�
 house_repair-paper-photos = 房子坏的地方的照片
 house_repair-paper-photos-how = 手机拍就行：墙、屋顶、门窗各一张。拍不了的，等工作人员来拍。
 house_repair-paper-plot_papers = 宅基地或房子的证明
-house_repair-paper-plot_papers-when = 自己家的房子，才带
+house_repair-paper-plot_papers-when = 自己家的房子
 house_repair-paper-plot_papers-how = 找不到的，请村（嘎查）委会证明。
 
 house_repair-owner = 房子是谁的？

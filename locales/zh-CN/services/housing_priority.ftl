@@ -48,10 +48,10 @@ housing_priority-fact-hulunbuir = 呼伦贝尔的意见写明：下肢重残和�
 housing_priority-fact-tongjiang = 同江的文件写明：公租房和租房补贴，都优先给困难残疾人家庭。
 
 housing_priority-paper-rent_contract = 租房合同或收据
-housing_priority-paper-rent_contract-when = 现在租房住的，才带
+housing_priority-paper-rent_contract-when = 现在租房住的
 housing_priority-paper-rent_contract-how = 没有合同的，请房东写一张条子。
 housing_priority-paper-home_papers = 房产证或宅基地的材料
-housing_priority-paper-home_papers-when = 有自己房子的，才带
+housing_priority-paper-home_papers-when = 有自己房子的
 housing_priority-paper-home_papers-how = 找不到的，请村（居）委会帮着说明。
 
 housing_priority-want = 您想要哪一种帮助？

@@ -33,7 +33,7 @@ lost_person_report-declaration-1 = 我报告的内容，是我看到的或知道
 lost_person_report-declaration-2 = 我知道，这些内容只用来处理这件事。
 
 lost_person_report-paper-photo = 走失的人的照片
-lost_person_report-paper-photo-when = 找家人的，最好有。没有也先报
+lost_person_report-paper-photo-when = 有的话带上，没有也先报
 
 lost_person_report-kind = 您要报告哪一种？
 lost_person_report-kind-label = 报告的事
@@ -60,6 +60,18 @@ lost_person_report-seen_when-label = 时间
 lost_person_report-seen_when-hint = 大概的时间就行。例如：今天下午3点，昨天晚上。
 lost_person_report-seen_when-why = 时间越近，越好找。
 lost_person_report-seen_when-error-missing = 请写大概的时间。例如：今天下午3点。
+
+lost_person_report-self_need = 您现在要什么帮助？
+lost_person_report-self_need-label = 要的帮助
+lost_person_report-self_need-hint = 可以选几项。有危险，先打110或120。
+lost_person_report-self_need-why = 救助站知道带什么来、安排什么。
+lost_person_report-self_need-food = 吃的、喝的
+lost_person_report-self_need-bed = 住的地方
+lost_person_report-self_need-treatment = 看病
+lost_person_report-self_need-home = 回家的路费或有人送
+lost_person_report-self_need-family = 找家人
+lost_person_report-self_need-safety = 有人打我、逼我，要躲开
+lost_person_report-self_need-error-missing = 请选要的帮助。
 
 lost_person_report-looks = 是什么样的人？
 lost_person_report-looks-label = 人的样子

@@ -31,7 +31,7 @@ parking_report-declaration-1 = 我报告的内容，是我看到的或知道的�
 parking_report-declaration-2 = 我知道，这些内容只用来处理这件事。
 
 parking_report-paper-photo = 车位的照片
-parking_report-paper-photo-when = 有的话带上。不要拍到人脸
+parking_report-paper-photo-when = 有的话带上，不要拍到人脸
 
 parking_report-problem = 车位出了什么问题？
 parking_report-problem-label = 问题

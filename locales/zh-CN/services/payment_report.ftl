@@ -36,7 +36,7 @@ payment_report-declaration-1 = 我报告的内容，是我看到的或知道的�
 payment_report-declaration-2 = 我知道，这些内容只用来处理这件事。
 
 payment_report-paper-bank_slip = 银行流水或存折的照片
-payment_report-paper-bank_slip-when = 说的是自己的钱，最好有。没有也可以报
+payment_report-paper-bank_slip-when = 说的是自己的钱，最好有，没有也可以报
 payment_report-paper-bank_slip-how = 银行柜台或手机银行可以打出来。卡号只留最后四位，别的遮住。
 
 payment_report-whose = 您说的是谁的补贴？

@@ -44,7 +44,7 @@ pension_contribution-declaration-4 = 我知道，这些回答只用来办这件�
 pension_contribution-fact-tongjiang = 同江的文件写明：重度、精神、智力残疾人和低保的贫困残疾人，最低一档由政府全部代缴。
 
 pension_contribution-paper-payment_slip = 今年的缴费凭证
-pension_contribution-paper-payment_slip-when = 今年已经自己交了的，才带
+pension_contribution-paper-payment_slip-when = 今年已经自己交了的
 pension_contribution-paper-payment_slip-how = 手机缴费的，截图就行。银行也可以补打。
 
 pension_contribution-scheme = 您参加了哪种养老保险？

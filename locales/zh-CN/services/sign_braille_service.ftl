@@ -39,7 +39,7 @@ sign_braille_service-declaration-3 = 我知道，这些回答只用来办这件�
 sign_braille_service-paper-appointment = 预约单、通知书（有的话）
 sign_braille_service-paper-appointment-when = 看病、办事、开庭已经约好的，最好有
 sign_braille_service-paper-document = 要变成盲文、大字或读出来的材料
-sign_braille_service-paper-document-when = 要看材料的，才带。手机拍照就行
+sign_braille_service-paper-document-when = 要看材料的，手机拍照就行
 
 sign_braille_service-help = 您要哪种帮助？
 sign_braille_service-help-label = 要的帮助
@@ -74,6 +74,12 @@ sign_braille_service-place-label = 地点
 sign_braille_service-place-hint = 写单位名称和楼层、科室。例如：县医院眼科。
 sign_braille_service-place-why = 帮忙的人照这个去找您。
 sign_braille_service-place-error-missing = 请写单位名称。
+
+sign_braille_service-call_whom = 打给谁，要说什么？
+sign_braille_service-call_whom-label = 打给谁，说什么
+sign_braille_service-call_whom-hint = 写单位名称，和要说的事。例如：县医院，改看病的日子。
+sign_braille_service-call_whom-why = 帮忙的人照这个打电话，再告诉您结果。
+sign_braille_service-call_whom-error-missing = 请写打给谁、说什么事。
 
 sign_braille_service-when = 什么时候要？
 sign_braille_service-when-label = 时间

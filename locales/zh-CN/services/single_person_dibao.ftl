@@ -49,7 +49,7 @@ single_person_dibao-fact-hulunbuir = 呼伦贝尔的意见写明：靠家里养�
 single_person_dibao-fact-tongjiang = 同江的文件写明：成年、没有工作的重度残疾人，本人申请，可以单独领低保，按全额发。
 
 single_person_dibao-paper-illness_proof = 重病的诊断证明
-single_person_dibao-paper-illness_proof-when = 因为重病申请的，才带
+single_person_dibao-paper-illness_proof-when = 因为重病申请的
 single_person_dibao-paper-illness_proof-how = 找看病的医院开。
 
 single_person_dibao-reason = 您因为什么申请？

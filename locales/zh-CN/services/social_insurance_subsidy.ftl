@@ -49,10 +49,10 @@ social_insurance_subsidy-paper-business_licence = 营业执照
 social_insurance_subsidy-paper-payment_slip = 社会保险缴费凭证
 social_insurance_subsidy-paper-payment_slip-how = 社保窗口、电子税务局或手机上可以打印。
 social_insurance_subsidy-paper-contract = 劳动合同和工资发放记录
-social_insurance_subsidy-paper-contract-when = 用人单位申请的，才带
+social_insurance_subsidy-paper-contract-when = 用人单位申请的
 social_insurance_subsidy-paper-contract-how = 单位人事或财务提供。
 social_insurance_subsidy-paper-work_statement = 灵活就业的说明
-social_insurance_subsidy-paper-work_statement-when = 灵活就业的，才带
+social_insurance_subsidy-paper-work_statement-when = 灵活就业的
 social_insurance_subsidy-paper-work_statement-how = 自己写做什么活、在哪里做。有的地方要社区盖章。
 
 social_insurance_subsidy-applicant_kind = 谁来申请补贴？

@@ -42,7 +42,7 @@ special_relief-declaration-3 = 家里情况变了，我会主动报告。
 special_relief-declaration-4 = 我知道，这些回答只用来办这件事。能不能办，由办事机关决定。
 
 special_relief-paper-bills = 看病或上学的单据
-special_relief-paper-bills-when = 看病或上学花钱多的，才带
+special_relief-paper-bills-when = 看病或上学花钱多的
 special_relief-paper-bills-how = 医院、学校可以补打。
 
 special_relief-fields = 哪方面最要帮助？

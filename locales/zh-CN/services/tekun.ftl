@@ -47,7 +47,7 @@ tekun-declaration-4 = 家里情况变了，我会主动报告。
 tekun-declaration-5 = 我知道，这些回答只用来办这件事。能不能办，由办事机关决定。
 
 tekun-paper-kin_papers = 家人没有能力供养的材料
-tekun-paper-kin_papers-when = 有家人、但家人养不了的，才带
+tekun-paper-kin_papers-when = 有家人、但家人养不了的
 tekun-paper-kin_papers-how = 例如家人的残疾人证、诊断证明。说不清的，请村（居）委会帮着写。
 
 tekun-supporters = 您有下面这些家人吗？

@@ -46,7 +46,7 @@ temporary_relief-fact-hulunbuir = 呼伦贝尔的意见写明：临时救助可�
 temporary_relief-paper-event_papers = 出了什么事的材料，例如诊断证明、事故认定书、照片
 temporary_relief-paper-event_papers-how = 一时拿不到也先申请，以后再补。
 temporary_relief-paper-bills = 花钱的单据
-temporary_relief-paper-bills-when = 看病、事故、上学花了钱的，才带
+temporary_relief-paper-bills-when = 看病、事故、上学花了钱的
 temporary_relief-paper-bills-how = 医院或学校可以补打。
 
 temporary_relief-urgent = 现在最急的是什么？

@@ -56,7 +56,7 @@ utility_discount-which-error-missing = 请选一样，也可以选几样。
 
 utility_discount-water_number = 水费的户号是多少？
 utility_discount-water_number-label = 水费户号
-utility_discount-water_number-hint = 看账单。找不到可以不填。
+utility_discount-water_number-hint = 户号就是账单上的客户编号。找不到可以不填。
 utility_discount-water_number-why = 供水单位照户号减费。
 
 utility_discount-electricity_number = 电费的户号是多少？
