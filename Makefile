@@ -14,6 +14,7 @@ test-rust:
 
 test-e2e: e2e/node_modules/.package-lock.json
 	cargo build --locked -p server
+	cargo build --locked -p app --example samples
 	npm --prefix e2e test
 
 bench: setup-run ## The speed promises, of the rules and against the release binary.

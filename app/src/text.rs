@@ -386,6 +386,10 @@ fn plain_message(entry: &ast::Entry<&str>) -> Option<(String, String)> {
     for element in &message.value.as_ref()?.elements {
         match element {
             ast::PatternElement::TextElement { value } => words.push_str(value),
+            // A literal, for a space that the file format would trim.
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+            } => words.push_str(value),
             ast::PatternElement::Placeable { .. } => return None,
         }
     }

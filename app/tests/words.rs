@@ -125,10 +125,15 @@ fn every_message_asked_for_exists() {
 
 #[test]
 fn no_page_shows_a_key_instead_of_words() {
-    let text = Text::locale("zh-CN");
+    for code in ["zh", "zh.....easy", "en", "vertical"] {
+        no_key_is_shown_in(app::settings::Settings::read(code));
+    }
+}
+
+fn no_key_is_shown_in(settings: app::settings::Settings) {
     let frame = app::document::Frame {
-        text,
-        settings: app::settings::Settings::default(),
+        text: settings.text(),
+        settings,
         signs: std::sync::Arc::new(app::signs::sample()),
         stylesheet: "/s.css".into(),
         csrf: String::new(),

@@ -4,19 +4,18 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const SMALLEST_TARGET = 44;
-const SMALLEST_TEXT = 18;
+export const LIMITS = { smallestTarget: 44, smallestText: 18 };
 const MOST_STOPS_BEFORE_MAIN = 10;
 const MOST_STOPS = 120;
 
 export const figures = { pages: 0, rules: 0, passes: 0, violations: 0, undecided: {}, stops: 0, targets: 0, smallestText: 99 };
 
 // All faults of the page that is shown. `error`: it must say first that something is wrong ("page": the whole page is about that).
-export async function look(page, { error = false, size } = {}) {
+export async function look(page, { error = false, size, lang = "zh-Hans", prefix = "错误：" } = {}) {
   const faults = [
     ...await axeFaults(page),
-    ...await page.evaluate(shapeFaults, { smallestTarget: SMALLEST_TARGET, smallestText: SMALLEST_TEXT }).then(keep),
-    ...await page.evaluate(errorFaults, error),
+    ...await page.evaluate(shapeFaults, { ...LIMITS, lang }).then(keep),
+    ...await page.evaluate(errorFaults, { error, prefix }),
     ...await focusFaults(page, size ?? page.viewportSize()),
   ];
   if (page.strayRequest) faults.push(`asked a stranger: ${page.strayRequest}`);
@@ -24,13 +23,13 @@ export async function look(page, { error = false, size } = {}) {
   return faults;
 }
 
-function keep({ faults, targets, smallest }) {
+export function keep({ faults, targets, smallest }) {
   figures.targets += targets;
   figures.smallestText = Math.min(figures.smallestText, smallest);
   return faults;
 }
 
-async function axeFaults(page) {
+export async function axeFaults(page) {
   // Where script is off, timers never fire; axe uses them only to take turns.
   await page.evaluate(() => {
     window.setTimeout = (turn, ms = 0) => { if (ms < 1000) Promise.resolve().then(turn); return 0; };
@@ -58,7 +57,7 @@ async function axeFaults(page) {
 }
 
 // Runs in the page: one h1, one main, no sideways scroll, no small text, no small target.
-function shapeFaults({ smallestTarget, smallestText }) {
+export function shapeFaults({ smallestTarget, smallestText, lang, vertical = false }) {
   const faults = [];
   const say = (element) => element.outerHTML.replace(/\s+/g, " ").slice(0, 120);
   const only = (what) => {
@@ -66,9 +65,10 @@ function shapeFaults({ smallestTarget, smallestText }) {
     if (n !== 1) faults.push(`${n} × ${what}`);
   };
   ["h1", "main", "title"].forEach(only);
-  if (document.documentElement.lang !== "zh-Hans") faults.push(`lang is ${document.documentElement.lang}`);
+  if (document.documentElement.lang !== lang) faults.push(`lang is ${document.documentElement.lang}`);
   const root = document.documentElement;
-  if (root.scrollWidth > root.clientWidth) {
+  if (vertical && root.scrollHeight > root.clientHeight) faults.push(`lines are longer than the window (${root.scrollHeight} of ${root.clientHeight} px)`);
+  if (!vertical && root.scrollWidth > root.clientWidth) {
     const wide = [...document.querySelectorAll("body *")]
       .filter((one) => one.getBoundingClientRect().right > root.clientWidth + 1 && !one.closest(".unseen"));
     faults.push(`scrolls sideways (${root.scrollWidth} of ${root.clientWidth} px): ${wide.slice(0, 2).map(say).join(" | ")}`);
@@ -109,11 +109,11 @@ function shapeFaults({ smallestTarget, smallestText }) {
 }
 
 // Runs in the page: what is wrong is said in the title, at the field, in the summary, and the summary has the focus.
-function errorFaults(error) {
+export function errorFaults({ error, prefix }) {
   const faults = [];
-  const starts = document.title.startsWith("错误：");
-  if (error && !starts) faults.push(`the title does not begin with 错误：: ${document.title}`);
-  if (!error && starts) faults.push(`the title says 错误： though nothing should be wrong: ${document.title}`);
+  const starts = document.title.startsWith(prefix);
+  if (error && !starts) faults.push(`the title does not begin with ${prefix} ${document.title}`);
+  if (error === false && starts) faults.push(`the title says ${prefix} though nothing should be wrong: ${document.title}`);
   const wrong = [...document.querySelectorAll(".field.is-wrong")];
   const summary = document.querySelector(".error-summary");
   const box = summary ?? document.querySelector(".notice-box.is-error");

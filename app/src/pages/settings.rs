@@ -87,7 +87,7 @@ pub fn page(frame: &Frame, model: &SettingsModel) -> String {
         <h1>{t.get("settings-title")}</h1>
         {model.saved.then(|| saved(t, model))}
         <p class="lead">{t.get("settings-lead")}</p>
-        <form method="post" action=paths::SETTINGS>
+        <form method="post" action=paths::SETTINGS class="settings">
             {hidden::csrf(&frame.csrf)}
             {hidden::hidden(name::NEXT, &model.next)}
             {groups}
