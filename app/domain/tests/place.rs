@@ -171,7 +171,7 @@ fn s3_1_the_living_subsidy_covers_dibao_and_asks_for_other_hardship() {
 #[test]
 fn s2_5_child_rehabilitation_ages_differ_by_place() {
     for (place, to, ask) in [
-        ("", 6, 6),
+        ("", 6, 17),
         ("150402", 7, 17),
         ("150424100", 7, 12),
         ("150702", 6, 6),

@@ -132,7 +132,7 @@ impl Default for Rules {
             publicity_days: publicity::DAYS,
             child_rehabilitation: ChildRehabilitation {
                 to_age: 6,
-                ask_to_age: 6,
+                ask_to_age: 17,
             },
         }
     }
