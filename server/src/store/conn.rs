@@ -3,10 +3,11 @@
 
 use super::StoreError;
 use super::readers::Lent;
+use super::writer::Writing;
 use sqlx::Transaction;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnection, Postgres};
-use sqlx::sqlite::{Sqlite, SqliteConnection};
+use sqlx::sqlite::SqliteConnection;
 use std::ops::{Deref, DerefMut};
 
 /// A connection that can be read from: what a [`Tx`] and a [`Reader`] have in common.
@@ -15,7 +16,7 @@ pub struct Conn(ConnKind);
 
 #[derive(Debug)]
 pub(super) enum ConnKind {
-    SqliteTx(Transaction<'static, Sqlite>),
+    SqliteWriting(Writing),
     SqliteReader(Lent),
     PostgresTx(Transaction<'static, Postgres>),
     PostgresReader(PoolConnection<Postgres>),
@@ -30,7 +31,7 @@ pub(crate) enum Native<'c> {
 impl Conn {
     pub(super) fn native(&mut self) -> Native<'_> {
         match &mut self.0 {
-            ConnKind::SqliteTx(tx) => Native::Sqlite(tx),
+            ConnKind::SqliteWriting(writing) => Native::Sqlite(writing.native()),
             ConnKind::SqliteReader(connection) => Native::Sqlite(connection),
             ConnKind::PostgresTx(tx) => Native::Postgres(tx),
             ConnKind::PostgresReader(connection) => Native::Postgres(connection),
@@ -43,14 +44,14 @@ impl Conn {
 pub struct Tx(Conn);
 
 impl Tx {
-    /// `Db::begin` makes one and nobody else.
+    /// `Db::begin` and `Db::begin_single` make one and nobody else.
     pub(super) fn new(begun: ConnKind) -> Self {
         Self(Conn(begun))
     }
 
     /// Whether nobody else can write until this transaction ends: SQLite's one writer.
     pub(super) fn is_alone(&self) -> bool {
-        matches!(self.0.0, ConnKind::SqliteTx(_))
+        matches!(self.0.0, ConnKind::SqliteWriting(_))
     }
 
     /// Makes everything written in this transaction durable.
@@ -59,9 +60,9 @@ impl Tx {
     /// [`StoreError::Busy`]: the writes **may** be stored all the same; ask again with the same idempotency key.
     pub async fn commit(self) -> Result<(), StoreError> {
         match self.0.0 {
-            ConnKind::SqliteTx(tx) => tx.commit().await?,
+            ConnKind::SqliteWriting(writing) => writing.commit().await?,
             ConnKind::PostgresTx(tx) => tx.commit().await?,
-            // `Db::begin` never makes these.
+            // A single statement has committed itself (`Db::begin_single`).
             ConnKind::SqliteReader(_) | ConnKind::PostgresReader(_) => {}
         }
         Ok(())

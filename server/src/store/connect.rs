@@ -4,14 +4,12 @@
 
 use super::conn::ConnKind;
 use super::readers::Readers;
+use super::writer::Writer;
 use super::{Reader, StoreError, Tx};
 use sqlx::Connection;
 use sqlx::pool::PoolOptions;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, Postgres};
-use sqlx::sqlite::{
-    Sqlite, SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool,
-    SqliteSynchronous,
-};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
@@ -30,10 +28,7 @@ pub struct Db(pub(super) Kind);
 
 #[derive(Clone, Debug)]
 pub(super) enum Kind {
-    Sqlite {
-        writer: SqlitePool,
-        readers: Readers,
-    },
+    Sqlite { writer: Writer, readers: Readers },
     Postgres(PgPool),
 }
 
@@ -60,10 +55,21 @@ impl Db {
     /// [`StoreError::Busy`] when the writer or a connection is not free within two seconds.
     pub async fn begin(&self) -> Result<Tx, StoreError> {
         let inner = match &self.0 {
-            Kind::Sqlite { writer, .. } => {
-                ConnKind::SqliteTx(writer.begin_with("BEGIN IMMEDIATE").await?)
-            }
+            Kind::Sqlite { writer, .. } => ConnKind::SqliteWriting(writer.begin().await?),
             Kind::Postgres(pool) => ConnKind::PostgresTx(pool.begin().await?),
+        };
+        Ok(Tx::new(inner))
+    }
+
+    /// For one writing statement that commits itself: durable when it has run, with nothing to undo afterwards. What it
+    /// rests on must be in its own `WHERE`.
+    ///
+    /// # Errors
+    /// As [`Db::begin`].
+    pub async fn begin_single(&self) -> Result<Tx, StoreError> {
+        let inner = match &self.0 {
+            Kind::Sqlite { writer, .. } => ConnKind::SqliteWriting(writer.lend().await?),
+            Kind::Postgres(pool) => ConnKind::PostgresReader(pool.acquire().await?),
         };
         Ok(Tx::new(inner))
     }
@@ -129,8 +135,11 @@ impl Db {
         let mut report = Vec::new();
         match &self.0 {
             Kind::Sqlite { writer, .. } => {
+                // The writer's own: `synchronous` belongs to a connection.
+                let mut writing = writer.lend().await?;
                 for (name, sql) in SQLITE {
-                    report.push((name, sqlx::query_scalar(sql).fetch_one(writer).await?));
+                    let value = sqlx::query_scalar(sql).fetch_one(writing.native()).await?;
+                    report.push((name, value));
                 }
             }
             Kind::Postgres(pool) => {
@@ -183,31 +192,10 @@ async fn open_sqlite(url: &str, data_dir: &Path) -> Result<Db, StoreError> {
         .clone()
         .create_if_missing(true)
         .journal_mode(SqliteJournalMode::Wal);
-    let writer = sqlite_writer().connect_with(write).await?;
+    let writer = Writer::open(write, LOCK_WAIT).await?;
     let reading = options.pragma("query_only", "ON");
     let readers = Readers::open(&reading, SQLITE_READERS, LOCK_WAIT).await?;
     Ok(Db(Kind::Sqlite { writer, readers }))
-}
-
-fn sqlite_writer() -> PoolOptions<Sqlite> {
-    PoolOptions::new()
-        .max_connections(1)
-        .acquire_timeout(LOCK_WAIT)
-        // A connection is a thread with a page cache and prepared statements: keep it; it cannot go stale.
-        .idle_timeout(None)
-        .max_lifetime(None)
-        .test_before_acquire(false)
-        .after_release(|connection: &mut SqliteConnection, _| {
-            Box::pin(async move {
-                // When SQLite rolls back by itself (disk full, I/O error), sqlx goes on counting the connection as "in a
-                // transaction" and it can never begin another one: throw it away. But the rollback of a dropped
-                // transaction is only queued at this point, and a ping waits until the queue is done.
-                if connection.is_in_transaction() {
-                    connection.ping().await?;
-                }
-                Ok(!connection.is_in_transaction())
-            })
-        })
 }
 
 async fn open_postgres(url: &str) -> Result<Db, StoreError> {

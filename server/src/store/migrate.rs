@@ -27,8 +27,8 @@ impl Db {
     pub async fn migrate(&self) -> Result<(), StoreError> {
         match &self.0 {
             Kind::Sqlite { writer, .. } => {
-                let mut connection = writer.acquire().await?;
-                MIGRATIONS.run_direct(None, &mut *connection, false).await?;
+                let mut writing = writer.lend().await?;
+                MIGRATIONS.run_direct(None, writing.native(), false).await?;
             }
             Kind::Postgres(pool) => {
                 // A connection of its own: a migration may run longer than a request may, but waits for locks no longer.

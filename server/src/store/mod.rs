@@ -26,6 +26,7 @@ mod connect;
 mod error;
 mod migrate;
 mod readers;
+mod writer;
 
 pub mod account;
 pub mod application;

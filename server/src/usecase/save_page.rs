@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    store::{application, detached},
+    store::{Tx, application, detached},
     world::{Who, World},
 };
 use domain::{
@@ -56,36 +56,70 @@ pub async fn save_page(
 ) -> Result<Saved, Failure> {
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
+        if who.client().is_none() {
+            // One's own draft stays one's own, and its version is in the statement's `WHERE`: nothing else to hold together.
+            let mut reader = world.db.read().await?;
+            let loaded = read_draft::load(&world, &mut reader, &who, id, Step::Prepare).await?;
+            drop(reader);
+            let mut change = Change::of(&world, loaded.0, posted)?;
+            let mut tx = world.db.begin_single().await?;
+            change.store(&world, &mut tx).await?;
+            tx.commit().await?;
+            return Ok(change.saved);
+        }
         let mut tx = world.db.begin().await?;
-        let (mut draft, actor) = read_draft::load(&world, &mut tx, &who, id, Step::Prepare).await?;
-        let ctx = draft.context(&world);
+        let (draft, actor) = read_draft::load(&world, &mut tx, &who, id, Step::Prepare).await?;
+        let mut change = Change::of(&world, draft, posted)?;
+        change.store(&world, &mut tx).await?;
+        let thing = Thing {
+            application: Some(id.0),
+            service: &change.saved.draft.service.id,
+            ..Thing::default()
+        };
+        deeds::acted(&world, &mut tx, &who, &actor, What::Saved, thing).await?;
+        tx.commit().await?;
+        Ok(change.saved)
+    })
+    .await
+}
+
+/// A page's answers laid into the draft, still to be stored.
+struct Change {
+    saved: Saved,
+    sealed: Vec<u8>,
+}
+
+impl Change {
+    fn of(world: &World, mut draft: Draft, posted: PostedPage) -> Result<Self, Failure> {
+        let ctx = draft.context(world);
         let form = &draft.service.form;
         let page = form.page(&posted.page).ok_or(Failure::Missing)?;
         if !simulate(form, &draft.answers, &ctx).reachable(&posted.page) {
             return Err(Failure::Missing);
         }
+        if draft.row.version != posted.version {
+            return Err(Failure::Stale);
+        }
         let sent = (posted.sent)(page)?;
         draft.answers.save(page, &sent);
-        let sealed = records::seal_answers(&world.keys, id.0, &draft.answers)?;
-        let version =
-            application::save_answers(&mut tx, id.0, posted.version, &sealed, world.now()).await?;
-        draft.row.version = version.ok_or(Failure::Stale)?;
-        let thing = Thing {
-            application: Some(id.0),
-            service: &draft.service.id,
-            ..Thing::default()
-        };
-        deeds::acted(&world, &mut tx, &who, &actor, What::Saved, thing).await?;
-        tx.commit().await?;
+        let sealed = records::seal_answers(&world.keys, draft.row.id, &draft.answers)?;
         let journey = simulate(form, &draft.answers, &ctx);
-        Ok(Saved {
+        let saved = Saved {
             problems: validate(page, &draft.answers, &ctx)
                 .err()
                 .unwrap_or_default(),
             next: journey.next(&posted.page).map(|page| page.id.clone()),
             complete: journey.complete(),
             draft,
-        })
-    })
-    .await
+        };
+        Ok(Self { saved, sealed })
+    }
+
+    async fn store(&mut self, world: &World, tx: &mut Tx) -> Result<(), Failure> {
+        let row = &mut self.saved.draft.row;
+        let version =
+            application::save_answers(tx, row.id, row.version, &self.sealed, world.now()).await?;
+        row.version = version.ok_or(Failure::Stale)?;
+        Ok(())
+    }
 }
