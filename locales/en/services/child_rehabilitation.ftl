@@ -5,7 +5,7 @@ child_rehabilitation-summary = Helps disabled children to get training, operatio
 child_rehabilitation-situation = My child develops slowly or has a disability and needs rehabilitation
 child_rehabilitation-search = child children baby rehabilitation therapy training autism cerebral palsy late talker delay deaf cochlear implant hearing aid operation subsidy free
 
-child_rehabilitation-who-1 = The national rule covers disabled children aged 0 to 6. Some places go further: see the local rule below.
+child_rehabilitation-who-1 = The national rule covers disabled children aged 0 to 6. Some places go further: choose your place of registration to see.
 child_rehabilitation-who-2 = It covers children with visual, hearing, speech, physical or intellectual disabilities, and autistic children.
 child_rehabilitation-who-3 = You may apply before the child has a certificate, usually with a hospital diagnosis. First ask the county federation which hospitals count.
 child_rehabilitation-who-4 = The guardian applies, or asks somebody to do it for them.

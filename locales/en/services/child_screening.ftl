@@ -14,7 +14,7 @@ child_screening-decides-1 = The maternal and child hospital or health centre doe
 
 child_screening-time-1 = How long it takes is what your place has published.
 
-child_screening-asked-1 = The child’s age, your worry, and earlier checks.
+child_screening-asked-1 = Your worry, and earlier checks.
 child_screening-asked-2 = Where you live and how to reach you.
 
 child_screening-after-1 = Staff arrange the check with you.
@@ -36,17 +36,6 @@ child_screening-declaration-5 = I know that these answers are used for this matt
 ## Facts of places
 
 child_screening-fact-rule = Tongjiang’s document asks for screening of children aged 0 to 6. You may ask the local maternal and child hospital.
-
-## child_age
-
-child_screening-child_age = How old is the child?
-child_screening-child_age-label = Age
-child_screening-child_age-why = What is checked depends on age.
-child_screening-child_age-newborn = Under 1 month
-child_screening-child_age-under_1 = 1 month to 1 year
-child_screening-child_age-one_to_two = 1 to 2 years
-child_screening-child_age-three_to_six = 3 to 6 years
-child_screening-child_age-error-missing = Choose the age.
 
 ## worry
 

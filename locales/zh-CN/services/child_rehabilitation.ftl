@@ -5,7 +5,7 @@ child_rehabilitation-summary = 帮残疾孩子做康复训练、做手术、配�
 child_rehabilitation-situation = 孩子发育慢，或者有残疾，要做康复
 child_rehabilitation-search = 孩子 儿童 宝宝 康复 康复训练 抢救性康复 康复补贴 康复补助 康复机构 自闭症 孤独症 脑瘫 发育迟缓 不会说话 说话晚 听不见 人工耳蜗 助听器 智力低下 唐氏 手术 定点机构 0到6岁 七彩梦 免费康复
 
-child_rehabilitation-who-1 = 全国的规定是0到6岁的残疾孩子。有的地方放宽年龄，看下面本地的规定。
+child_rehabilitation-who-1 = 全国的规定是0到6岁的残疾孩子。有的地方放宽了年龄，选好户籍地就能看到。
 child_rehabilitation-who-2 = 包括视力、听力、言语、肢体、智力残疾的孩子，和孤独症孩子。
 child_rehabilitation-who-3 = 没有残疾人证，也可以先申请，一般要医院的诊断证明。认哪些医院，先问县级残联。
 child_rehabilitation-who-4 = 由监护人申请，也可以请别人帮忙办。

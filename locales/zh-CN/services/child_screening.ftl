@@ -14,7 +14,7 @@ child_screening-decides-1 = 妇幼保健院或卫生院做筛查，医生告诉�
 
 child_screening-time-1 = 多久安排好，以当地公示为准。
 
-child_screening-asked-1 = 孩子多大，您担心什么，以前查过没有。
+child_screening-asked-1 = 您担心什么，以前查过没有。
 child_screening-asked-2 = 住在哪里，怎么联系您。
 
 child_screening-after-1 = 工作人员约您带孩子去检查。
@@ -36,17 +36,6 @@ child_screening-declaration-5 = 我知道，这些回答只用来办这件事。
 ## Facts of places
 
 child_screening-fact-rule = 同江市的文件要求对0到6岁的孩子做残疾筛查。可以直接问当地妇幼保健院。
-
-## child_age
-
-child_screening-child_age = 孩子多大？
-child_screening-child_age-label = 孩子的年龄
-child_screening-child_age-why = 年龄不同，查的内容不同。
-child_screening-child_age-newborn = 不到1个月
-child_screening-child_age-under_1 = 1个月到1岁
-child_screening-child_age-one_to_two = 1岁到2岁
-child_screening-child_age-three_to_six = 3岁到6岁
-child_screening-child_age-error-missing = 请选孩子的年龄。
 
 ## worry
 

@@ -1,7 +1,7 @@
 # 法律援助. domain.md 2.8 row 77; 法律援助法 Art. 42.
 
 legal_aid-title = 法律援助
-legal_aid-summary = 打官司、讲道理请不起律师，免费给您派律师。
+legal_aid-summary = 有官司、有纠纷，请不起律师的，免费给您派律师。
 legal_aid-situation = 我要打官司，请不起律师
 legal_aid-search = 法律援助 律师 打官司 告状 免费律师 欠薪 工伤 离婚 抚养费 赡养费 家暴 车祸 赔偿 仲裁 起诉 被骗 法律咨询 不服决定
 
@@ -68,7 +68,7 @@ legal_aid-legal_matter-error-missing = 请选是什么事。找不到，选“�
 legal_aid-safe_now = 您现在安全吗？
 legal_aid-safe_now-label = 现在安全不安全
 legal_aid-safe_now-hint = 不安全，请马上打110。也可以请法院出人身安全保护令（不准对方靠近）。
-legal_aid-safe_now-why = 不安全的，先找地方安顿您。
+legal_aid-safe_now-why = 不安全的，先想办法保护您。
 legal_aid-safe_now-yes = 安全
 legal_aid-safe_now-no = 不安全
 legal_aid-safe_now-error-missing = 请选“安全”或“不安全”。
@@ -98,7 +98,7 @@ legal_aid-time_limit-why = 过了日子，可能就不能告了。
 legal_aid-opponent = 对方是谁？
 legal_aid-opponent-label = 对方
 legal_aid-opponent-hint = 写姓名或单位。不方便写，可以不填。
-legal_aid-opponent-why = 不会派给和对方有关系的律师。
+legal_aid-opponent-why = 免得派给和对方有关系的律师。
 
 ## legal_story
 
