@@ -19,7 +19,7 @@ assisted_service-asked-2 = When and where to come, and how to reach you.
 
 assisted_service-after-1 = Staff phone or text you for a time.
 assisted_service-after-2 = They must show a work pass. Without one, do not open.
-assisted_service-after-3 = What is filled in is read to you and sent only if you agree.
+assisted_service-after-3 = What is filled in is read or shown to you and sent only if you agree.
 assisted_service-after-4 = Never tell anybody the password of your bank card.
 
 assisted_service-where-1 = The village or residents’ committee, or the township window.

@@ -47,7 +47,7 @@ disability_certificate-declaration-4 = I know that these answers are used for th
 
 disability_certificate-paper-photo = Two-inch photo
 disability_certificate-paper-photo-when = when a new certificate is printed
-disability_certificate-paper-photo-how = Recent, no hat, white background. A phone picture will do; the window can take one too.
+disability_certificate-paper-photo-how = Recent, no hat, white background. Ask the window whether a phone picture will do.
 disability_certificate-paper-medical_record = Medical records and test results, if you have them
 disability_certificate-paper-medical_record-when = when you are to be assessed. You may apply without them.
 disability_certificate-paper-medical_record-how = The hospital you went to can print them.

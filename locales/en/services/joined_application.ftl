@@ -46,7 +46,7 @@ joined_application-declaration-6 = I know that each office decides on its own ma
 
 joined_application-paper-photo = Two-inch photo
 joined_application-paper-photo-when = when a new certificate is printed
-joined_application-paper-photo-how = Recent, no hat, white background. A phone picture will do; the window can take one too.
+joined_application-paper-photo-how = Recent, no hat, white background. Ask the window whether a phone picture will do.
 joined_application-paper-medical_record = Medical records and test results, if you have them
 joined_application-paper-medical_record-when = when you are to be assessed. You may apply without them.
 joined_application-paper-medical_record-how = The hospital you went to can print them.

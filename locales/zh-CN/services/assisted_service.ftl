@@ -19,7 +19,7 @@ assisted_service-asked-2 = 什么时候、到哪里来，怎么联系您。
 
 assisted_service-after-1 = 工作人员打电话、发短信，和您约时间。
 assisted_service-after-2 = 来的人要给您看工作证。没有证的，不要开门。
-assisted_service-after-3 = 填好以后，读给您听，您同意了才交。
+assisted_service-after-3 = 填好以后，读给您听，或给您看。您同意了才交。
 assisted_service-after-4 = 不要把银行卡密码告诉任何人。
 
 assisted_service-where-1 = 村（居）委会，或乡镇（街道）便民服务窗口。

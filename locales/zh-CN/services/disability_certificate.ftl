@@ -47,7 +47,7 @@ disability_certificate-declaration-4 = 我知道，这些回答只用来办残�
 
 disability_certificate-paper-photo = 两寸照片
 disability_certificate-paper-photo-when = 要印新证的时候
-disability_certificate-paper-photo-how = 近期、不戴帽子、白底。用手机照，也可以请窗口帮忙照。
+disability_certificate-paper-photo-how = 近期、不戴帽子、白底。手机照的行不行，先问窗口。
 disability_certificate-paper-medical_record = 病历和检查结果（有的话）
 disability_certificate-paper-medical_record-when = 要评定的时候。没有也可以申请。
 disability_certificate-paper-medical_record-how = 以前看病的医院可以打印。
@@ -93,7 +93,7 @@ disability_certificate-difficulty-error-missing = 请选主要的困难。
 
 disability_certificate-change_reason = 和原来的证比，有什么变化？
 disability_certificate-change_reason-label = 变化
-disability_certificate-change_reason-why = 医生按变化来评定。等级变了，补贴也会变。
+disability_certificate-change_reason-why = 医生按变化来评定。等级变了，补贴可能也会变。
 disability_certificate-change_reason-worse = 比原来重了
 disability_certificate-change_reason-better = 比原来轻了
 disability_certificate-change_reason-another = 多了一种残疾

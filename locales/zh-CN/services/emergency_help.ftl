@@ -9,7 +9,7 @@ emergency_help-who-1 = 谁都可以替残疾人求助。不用登录。
 
 emergency_help-amount-1 = 不收钱。
 
-emergency_help-decides-1 = 乡镇（街道）马上安排人。
+emergency_help-decides-1 = 乡镇（街道）安排人。
 
 emergency_help-time-1 = 有生命危险，不要填表。马上打110、119（着火）或120（急救）。
 emergency_help-time-2 = 打不了电话，请别人帮忙打，或发短信到12110（当地开通的）。

@@ -46,7 +46,7 @@ joined_application-declaration-6 = 我知道，每一件能不能办，由各自
 
 joined_application-paper-photo = 两寸照片
 joined_application-paper-photo-when = 要印新证的时候
-joined_application-paper-photo-how = 近期、不戴帽子、白底。用手机照，也可以请窗口帮忙照。
+joined_application-paper-photo-how = 近期、不戴帽子、白底。手机照的行不行，先问窗口。
 joined_application-paper-medical_record = 病历和检查结果（有的话）
 joined_application-paper-medical_record-when = 要评定的时候。没有也可以申请。
 joined_application-paper-medical_record-how = 以前看病的医院可以打印。
