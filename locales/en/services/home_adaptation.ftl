@@ -7,7 +7,7 @@ home_adaptation-search = home adaptation ramp rails toilet bathroom wheelchair d
 
 home_adaptation-who-1 = Homes in hardship with a severe disability come first.
 home_adaptation-who-2 = Others may get it in some places, or pay part.
-home_adaptation-who-3 = Each year's number is limited; apply early.
+home_adaptation-who-3 = In some places the yearly number is limited; apply early.
 home_adaptation-who-4 = You can apply yourself. Family, a guardian, the village (residents') committee or somebody you entrust can do it for you.
 
 home_adaptation-amount-1 = Usually the work is done for you, no money is paid; experts agree with you what to do.

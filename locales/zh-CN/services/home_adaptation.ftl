@@ -7,7 +7,7 @@ home_adaptation-search = 无障碍改造 家庭改造 家里改造 扶手 坡道
 
 home_adaptation-who-1 = 有残疾人证、家里困难的重度残疾人家庭，先改。
 home_adaptation-who-2 = 残疾不重、不是低保的，有的地方也可以，或自己出一部分。
-home_adaptation-who-3 = 各地每年户数有限，请早申请。
+home_adaptation-who-3 = 有的地方每年户数有限，请早申请。
 home_adaptation-who-4 = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮您办。
 
 home_adaptation-amount-1 = 一般是上门做好，不发钱。改什么，由专业人员和您商量。
