@@ -36,9 +36,9 @@ accident_insurance-declaration-1 = What I report is what I have seen or know.
 accident_insurance-declaration-2 = I agree that the federation checks my certificate and the insured list to help with my claim.
 accident_insurance-declaration-3 = I know that this is used to deal with this matter only.
 
-accident_insurance-fact-chifeng = Chifeng's plan: accident insurance covers all disabled people, and the sum is to rise.
-accident_insurance-fact-linxi = Linxi's plan: the insured sum is to rise.
-accident_insurance-fact-hulunbuir = Hulunbuir's opinion plans such an insurance. Ask the federation whether it exists.
+accident_insurance-fact-chifeng = Chifeng’s plan: accident insurance covers all disabled people, and the sum is to rise.
+accident_insurance-fact-linxi = Linxi’s plan: the insured sum is to rise.
+accident_insurance-fact-hulunbuir = Hulunbuir’s opinion plans such an insurance. Ask the federation whether it exists.
 
 accident_insurance-paper-hospital_papers = Medical records, diagnosis and bills
 accident_insurance-paper-hospital_papers-when = only if you were treated; keep the originals

@@ -17,7 +17,7 @@ commercial_insurance-after-1 = First ask the federation whether there is a polic
 commercial_insurance-after-2 = Check three things: what is not covered, what you pay yourself, and when it begins.
 commercial_insurance-after-3 = If you do not understand it, read it with family or the federation. Do not sign on the spot.
 
-commercial_insurance-where-1 = The county federation, or a registered insurer's office.
+commercial_insurance-where-1 = The county federation, or a registered insurer’s office.
 commercial_insurance-where-2 = Do not trust door-to-door sellers who want a transfer first.
 
 commercial_insurance-together-1 = Use medical insurance and relief first, then the policy for the rest.
@@ -25,7 +25,7 @@ commercial_insurance-together-1 = Use medical insurance and relief first, then t
 commercial_insurance-basis-1 = Law on the Protection of Disabled Persons (残疾人保障法), Article 3: no discrimination because of disability
 commercial_insurance-basis-2 = Rules published by the place of your household registration
 
-commercial_insurance-fact-tongjiang = Tongjiang's document: lower rates and shared premiums. Ask the federation which policies there are this year.
+commercial_insurance-fact-tongjiang = Tongjiang’s document: lower rates and shared premiums. Ask the federation which policies there are this year.
 
 commercial_insurance-paper-id_card = Identity card
 commercial_insurance-paper-health_papers = Medical records (for health insurance that asks about illnesses)

@@ -24,6 +24,6 @@ device_carriage-where-2 = To complain ring 12328 (transport) or 12345, or have s
 device_carriage-basis-1 = Law on the Protection of Disabled Persons (残疾人保障法), Article 50: necessary aids travel free
 device_carriage-basis-2 = Accessible Environment Law (无障碍环境建设法), Articles 42 and 46: help at stations, assistance dogs welcome
 
-device_carriage-fact-tongjiang = Tongjiang's document says too that own aids travel free on public transport.
+device_carriage-fact-tongjiang = Tongjiang’s document says too that own aids travel free on public transport.
 
 device_carriage-paper-certificate = Disability certificate, if you have one

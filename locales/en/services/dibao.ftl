@@ -1,14 +1,14 @@
 # Subsistence allowance (dibao). Questions of its own; the rest comes from shared.ftl.
 
 dibao-title = Subsistence allowance (dibao)
-dibao-summary = When a household's income is below the local dibao line, money each month makes up the difference.
+dibao-summary = When a household’s income is below the local dibao line, money each month makes up the difference.
 dibao-situation = My family has very little income
 dibao-search = dibao subsistence allowance minimum living benefit poor no income money poverty hardship civil affairs cannot afford food welfare monthly help low-income
 
 dibao-who-1 = A household whose income per person is below the local dibao line can apply.
-dibao-who-2 = The household's property must meet the local rules too.
+dibao-who-2 = The household’s property must meet the local rules too.
 dibao-who-3 = The household applies together; one member does it.
-dibao-who-4 = If applying is hard, the village (residents') committee can do it for you.
+dibao-who-4 = If applying is hard, the village (residents’) committee can do it for you.
 
 dibao-amount-1 = The difference between your income and the line is paid each month.
 dibao-amount-2 = The province or city publishes the line. What the local office has published counts.
@@ -32,7 +32,7 @@ dibao-after-3 = If it is approved, the money is paid each month.
 dibao-after-4 = If not, you get the reason in writing.
 
 dibao-where-1 = The social assistance window of the township (sub-district) of your household registration.
-dibao-where-2 = If it is hard for you to go out, the village (residents') committee can do it for you, or staff can come to your home.
+dibao-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
 
 dibao-together-1 = It goes together with the two disability subsidies, which do not count as income.
 dibao-together-2 = People with tekun support do not as a rule get dibao as well.
@@ -42,19 +42,19 @@ dibao-basis-1 = Interim Measures for Social Assistance (社会救助暂行办法
 dibao-basis-2 = Rules published by the place of your household registration
 
 dibao-declaration-1 = What I have filled in is true, and I have left nothing out.
-dibao-declaration-2 = I agree that civil affairs checks my household's income and property (means check). Other adults of the family agree for themselves.
+dibao-declaration-2 = I agree that civil affairs checks my household’s income and property (means check). Other adults of the family agree for themselves.
 dibao-declaration-3 = I know that it is posted in the village or community before the decision.
 dibao-declaration-4 = If the people, income or property of the household change, I will report it.
 dibao-declaration-5 = I know that these answers are used for this matter only. The office decides.
 
-dibao-fact-hulunbuir = Hulunbuir's opinion asks that every disabled person's household that qualifies gets dibao.
-dibao-fact-tongjiang = Tongjiang's document asks that all who qualify are covered, and that disabled people's homes just above the line are favoured.
+dibao-fact-hulunbuir = Hulunbuir’s opinion asks that every disabled person’s household that qualifies gets dibao.
+dibao-fact-tongjiang = Tongjiang’s document asks that all who qualify are covered, and that disabled people’s homes just above the line are favoured.
 
 dibao-paper-income_papers = Papers about income, such as pay slips or pension records
 dibao-paper-income_papers-how = If there are no slips (farming, odd jobs), simply write it down.
 dibao-paper-medical_bills = Bills for treatment and rehabilitation
 dibao-paper-medical_bills-when = only if the family spends much on treatment or rehabilitation
-dibao-paper-medical_bills-how = The hospital's payment window can print them again.
+dibao-paper-medical_bills-how = The hospital’s payment window can print them again.
 
 dibao-members = How many people live together in your household?
 dibao-members-label = People in the household
@@ -79,13 +79,13 @@ dibao-income-error-none-and-other = “No income” cannot be chosen with anothe
 
 dibao-income_month = About how much does the household receive a month, in yuan?
 dibao-income_month-label = Household income a month (yuan)
-dibao-income_month-hint = A rough figure will do. For farming, divide the year's income by 12. Leave out the two disability subsidies.
+dibao-income_month-hint = A rough figure will do. For farming, divide the year’s income by 12. Leave out the two disability subsidies.
 dibao-income_month-why = Income must be below the local line. Civil affairs checks the exact figure.
 dibao-income_month-error-missing = Please give a rough figure in numbers, for example 800.
 
 dibao-property = Does the household have any of these?
 dibao-property-label = Property
-dibao-property-hint = You can apply all the same. Explain later if a vehicle is for a disabled person's mobility.
+dibao-property-hint = You can apply all the same. Explain later if a vehicle is for a disabled person’s mobility.
 dibao-property-why = There are local rules about property. Saying so now prevents misunderstanding.
 dibao-property-second_home = A second home
 dibao-property-car = A car
@@ -104,7 +104,7 @@ dibao-expenses-medical = Treatment and medicine
 dibao-expenses-rehabilitation = Rehabilitation and aids
 dibao-expenses-rehabilitation-hint = For example training, a wheelchair, hearing aids.
 dibao-expenses-care = Paid care
-dibao-expenses-school = Children's schooling
+dibao-expenses-school = Children’s schooling
 dibao-expenses-debt = Paying back debts
 dibao-expenses-none = None of these
 dibao-expenses-error-missing = Please choose what costs most, or “None of these”.

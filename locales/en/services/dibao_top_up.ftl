@@ -1,7 +1,7 @@
 # Dibao top-up. Questions of its own; the rest comes from shared.ftl.
 
 dibao_top_up-title = Dibao top-up
-dibao_top_up-summary = Some places pay more to disabled people's homes that are still in great need with dibao.
+dibao_top_up-summary = Some places pay more to disabled people’s homes that are still in great need with dibao.
 dibao_top_up-situation = We have dibao and it is still not enough
 dibao_top_up-search = dibao top-up more dibao increase not enough severe disability several disabled raise
 
@@ -26,7 +26,7 @@ dibao_top_up-after-2 = If the local rules fit, county civil affairs adds the mon
 dibao_top_up-after-3 = You are told the result. If it is no, you get the reason in writing.
 
 dibao_top_up-where-1 = The social assistance window of the township (sub-district) of your household registration.
-dibao_top_up-where-2 = If it is hard for you to go out, the village (residents') committee can do it for you, or staff can come to your home.
+dibao_top_up-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
 
 dibao_top_up-together-1 = It goes together with the two disability subsidies.
 dibao_top_up-together-2 = If you have no dibao yet, apply for that first.
@@ -36,12 +36,12 @@ dibao_top_up-basis-2 = Law on the Protection of Disabled Persons (残疾人保�
 dibao_top_up-basis-3 = Rules published by the place of your household registration
 
 dibao_top_up-declaration-1 = What I have filled in is true, and I have left nothing out.
-dibao_top_up-declaration-2 = I agree that the Disabled Persons' Federation checks my disability certificate.
+dibao_top_up-declaration-2 = I agree that the Disabled Persons’ Federation checks my disability certificate.
 dibao_top_up-declaration-3 = If things change at home, I will report it myself.
 dibao_top_up-declaration-4 = I know that these answers are used for this matter only. The office decides.
 
-dibao_top_up-fact-hulunbuir = Hulunbuir's opinion: especially poor disabled people's homes with dibao get 10 % of the local standard more. Ask civil affairs whether that is still so.
-dibao_top_up-fact-tongjiang = Tongjiang's document: homes with a severe disability, several disabled members, or old and disabled ones get at least 20 % more. Ask civil affairs for today's rate.
+dibao_top_up-fact-hulunbuir = Hulunbuir’s opinion: especially poor disabled people’s homes with dibao get 10 % of the local standard more. Ask civil affairs whether that is still so.
+dibao_top_up-fact-tongjiang = Tongjiang’s document: homes with a severe disability, several disabled members, or old and disabled ones get at least 20 % more. Ask civil affairs for today’s rate.
 
 dibao_top_up-paper-illness_proof = A diagnosis of the serious illness
 dibao_top_up-paper-illness_proof-when = only if somebody at home is seriously ill
@@ -63,7 +63,7 @@ dibao_top_up-reasons-error-none-and-other = “None of these” cannot be chosen
 
 dibao_top_up-getting = Does your dibao already have a top-up?
 dibao_top_up-getting-label = Top-up now
-dibao_top_up-getting-hint = Look at the dibao booklet or the bank's message. If you cannot tell, choose “I do not know”.
+dibao_top_up-getting-hint = Look at the dibao booklet or the bank’s message. If you cannot tell, choose “I do not know”.
 dibao_top_up-getting-why = A missing top-up and one that is too small are checked differently.
 dibao_top_up-getting-no = No
 dibao_top_up-getting-less = Yes, but it seems too little

@@ -1,11 +1,11 @@
 # Digital television for homes in farming and herding areas.
 
 digital_tv-title = Digital television for homes in farming and herding areas
-digital_tv-summary = Digital television for poor severely disabled people's homes in the countryside.
+digital_tv-summary = Digital television for poor severely disabled people’s homes in the countryside.
 digital_tv-situation = We cannot receive television
 digital_tv-search = digital television set-top box signal satellite free countryside no
 
-digital_tv-who-1 = Poor or severely disabled people's homes in farming and herding areas.
+digital_tv-who-1 = Poor or severely disabled people’s homes in farming and herding areas.
 digital_tv-who-2 = Ask culture or the federation whether there are places left.
 
 digital_tv-amount-1 = Usually a box and a signal, no money.
@@ -22,8 +22,8 @@ digital_tv-where-1 = The village (gacha) committee, the township culture station
 digital_tv-basis-1 = Law on the Protection of Disabled Persons (残疾人保障法), Article 50
 digital_tv-basis-2 = Rules published by the place of your household registration
 
-digital_tv-fact-chifeng = Chifeng's plan: digital television for poor and severely disabled people's homes in farming and herding areas.
-digital_tv-fact-linxi = Linxi's plan: digital television for poor and severely disabled people's homes in farming and herding areas.
+digital_tv-fact-chifeng = Chifeng’s plan: digital television for poor and severely disabled people’s homes in farming and herding areas.
+digital_tv-fact-linxi = Linxi’s plan: digital television for poor and severely disabled people’s homes in farming and herding areas.
 
 digital_tv-paper-certificate = Disability certificate
 digital_tv-paper-id_card = Identity card

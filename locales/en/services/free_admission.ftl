@@ -13,7 +13,7 @@ free_admission-amount-3 = What each has published counts.
 
 free_admission-decides-1 = Each, by local rules.
 
-free_admission-after-1 = Before you buy, ask for the disabled fare and the companion's.
+free_admission-after-1 = Before you buy, ask for the disabled fare and the companion’s.
 free_admission-after-2 = Online look for the disabled fare; otherwise buy at the window.
 free_admission-after-3 = For a wheelchair, a guide or sign language ring a day before.
 
@@ -24,9 +24,9 @@ free_admission-basis-1 = Law on the Protection of Disabled Persons (残疾人保
 free_admission-basis-2 = Accessible Environment Law (无障碍环境建设法), Articles 36 and 45
 free_admission-basis-3 = Rules published by the place of your household registration
 
-free_admission-fact-chifeng = Chifeng's plan: public libraries are free for disabled people.
-free_admission-fact-linxi = Linxi's plan: public libraries are free for disabled people.
-free_admission-fact-hulunbuir = Hulunbuir's opinion names parks, sights and halls. Ask culture which.
-free_admission-fact-tongjiang = Tongjiang's document: state-run places are free and private ones cheaper.
+free_admission-fact-chifeng = Chifeng’s plan: public libraries are free for disabled people.
+free_admission-fact-linxi = Linxi’s plan: public libraries are free for disabled people.
+free_admission-fact-hulunbuir = Hulunbuir’s opinion names parks, sights and halls. Ask culture which.
+free_admission-fact-tongjiang = Tongjiang’s document: state-run places are free and private ones cheaper.
 
 free_admission-paper-certificate = Disability certificate, paper or electronic

@@ -8,7 +8,7 @@ free_transport-search = free bus travel card half fare public transport blind li
 free_transport-who-1 = By law blind people ride town transport free with a valid certificate.
 free_transport-who-2 = For others, free or half price differs from place to place.
 free_transport-who-3 = In some places the certificate is enough and no card is needed.
-free_transport-who-4 = You can apply yourself. Family, a guardian, the village (residents') committee or somebody you entrust can do it for you.
+free_transport-who-4 = You can apply yourself. Family, a guardian, the village (residents’) committee or somebody you entrust can do it for you.
 
 free_transport-amount-1 = Free or half price; whether the card needs a deposit: see what is published locally.
 free_transport-amount-2 = A companion usually pays; ask whether there is a reduction if you cannot go out alone.
@@ -25,23 +25,23 @@ free_transport-after-1 = The township or sub-district of your household registra
 free_transport-after-2 = Once the certificate is checked the bus company makes the card.
 free_transport-after-3 = You are told when it is ready.
 
-free_transport-where-1 = Your township (sub-district), or the bus company's card window.
+free_transport-where-1 = Your township (sub-district), or the bus company’s card window.
 free_transport-where-2 = If a driver refuses you, note bus and time and ring 12328 or 12345.
 
-free_transport-together-1 = Elsewhere that place's rules hold; take your certificate.
+free_transport-together-1 = Elsewhere that place’s rules hold; take your certificate.
 
 free_transport-basis-1 = Law on the Protection of Disabled Persons (残疾人保障法), Article 50
 free_transport-basis-2 = Rules published by the place of your household registration
 
 free_transport-declaration-1 = What I have filled in is true, and I have left nothing out.
-free_transport-declaration-2 = I agree that the Disabled Persons' Federation checks my disability certificate.
+free_transport-declaration-2 = I agree that the Disabled Persons’ Federation checks my disability certificate.
 free_transport-declaration-3 = Only I will use the card and will not lend it.
 free_transport-declaration-4 = I know that these answers are used for this matter only. The office decides.
 
-free_transport-fact-chifeng = Chifeng's plan: free buses across the whole city area. Ask the bus company how.
-free_transport-fact-linxi = Linxi's plan: county buses are to become free. Ask the bus company whether they are.
-free_transport-fact-hulunbuir = Hulunbuir's opinion: certificate holders ride town buses free.
-free_transport-fact-tongjiang = Tongjiang's document: free for blind and severe limb disabilities, half price for others, later free for all. Ask what holds now.
+free_transport-fact-chifeng = Chifeng’s plan: free buses across the whole city area. Ask the bus company how.
+free_transport-fact-linxi = Linxi’s plan: county buses are to become free. Ask the bus company whether they are.
+free_transport-fact-hulunbuir = Hulunbuir’s opinion: certificate holders ride town buses free.
+free_transport-fact-tongjiang = Tongjiang’s document: free for blind and severe limb disabilities, half price for others, later free for all. Ask what holds now.
 
 free_transport-paper-photo = A recent passport-size photo; one taken by phone will do
 free_transport-paper-photo-how = In front of a white wall, face clear. Or have it taken at the window.
@@ -84,7 +84,7 @@ free_transport-collect-hint = Choose what is easiest.
 free_transport-collect-why = You need not come if that is hard.
 free_transport-collect-window = I fetch it
 free_transport-collect-relative = Family fetches it
-free_transport-collect-village = To the village (residents') committee
+free_transport-collect-village = To the village (residents’) committee
 free_transport-collect-post = By post
 free_transport-collect-error-missing = Please choose one.
 

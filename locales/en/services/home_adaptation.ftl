@@ -8,19 +8,19 @@ home_adaptation-search = home adaptation ramp rails toilet bathroom wheelchair d
 home_adaptation-who-1 = Homes in hardship with a severe disability come first.
 home_adaptation-who-2 = Others may get it in some places, or pay part.
 home_adaptation-who-3 = In some places the yearly number is limited; apply early.
-home_adaptation-who-4 = You can apply yourself. Family, a guardian, the village (residents') committee or somebody you entrust can do it for you.
+home_adaptation-who-4 = You can apply yourself. Family, a guardian, the village (residents’) committee or somebody you entrust can do it for you.
 
 home_adaptation-amount-1 = Usually the work is done for you, no money is paid; experts agree with you what to do.
 home_adaptation-amount-2 = Some places give a subsidy; what is published locally counts.
 
-home_adaptation-decides-1 = The county Disabled Persons' Federation.
+home_adaptation-decides-1 = The county Disabled Persons’ Federation.
 
 home_adaptation-time-1 = Usually done once a year; ask the federation when it is your turn.
 home_adaptation-time-2 = If it takes too long, ask the township (sub-district) or ring 12385.
 
 home_adaptation-asked-1 = Whose house, and what is hard to use.
 home_adaptation-asked-2 = What you want changed, and which aids you use.
-home_adaptation-asked-3 = Your household's situation and whether it was done before.
+home_adaptation-asked-3 = Your household’s situation and whether it was done before.
 home_adaptation-asked-4 = When a visit suits you.
 
 home_adaptation-after-1 = The township or sub-district of your household registration looks at the papers first. It tells you once, all together, what is missing.
@@ -29,7 +29,7 @@ home_adaptation-after-3 = You can watch the work and check it; ask for changes i
 home_adaptation-after-4 = You are told the result. If it is no, you get the reason in writing.
 
 home_adaptation-where-1 = The federation of your township (sub-district) or county.
-home_adaptation-where-2 = If it is hard for you to go out, the village (residents') committee can do it for you, or staff can come to your home.
+home_adaptation-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
 
 home_adaptation-together-1 = Apply for assistive devices such as a wheelchair or care bed at the same time.
 home_adaptation-together-2 = If the house itself is unsafe, apply for repair first.
@@ -38,18 +38,18 @@ home_adaptation-basis-1 = Accessible Environment Law (无障碍环境建设法),
 home_adaptation-basis-2 = Rules published by the place of your household registration
 
 home_adaptation-declaration-1 = What I have filled in is true, and I have left nothing out.
-home_adaptation-declaration-2 = I agree that the Disabled Persons' Federation checks my disability certificate.
+home_adaptation-declaration-2 = I agree that the Disabled Persons’ Federation checks my disability certificate.
 home_adaptation-declaration-3 = I agree that staff visit, measure and photograph only what is to be changed.
 home_adaptation-declaration-4 = I know that these answers are used for this matter only. The office decides.
 
-home_adaptation-fact-chifeng = Chifeng's plan: at least 3,700 homes of severely disabled people in hardship by 2025.
-home_adaptation-fact-linxi = Linxi's plan: at least 300 homes of severely disabled people in hardship by 2025.
-home_adaptation-fact-hulunbuir = Hulunbuir's opinion names adaptation for poor disabled people's homes.
-home_adaptation-fact-tongjiang = Tongjiang's document names adaptation for poor disabled people's homes.
+home_adaptation-fact-chifeng = Chifeng’s plan: at least 3,700 homes of severely disabled people in hardship by 2025.
+home_adaptation-fact-linxi = Linxi’s plan: at least 300 homes of severely disabled people in hardship by 2025.
+home_adaptation-fact-hulunbuir = Hulunbuir’s opinion names adaptation for poor disabled people’s homes.
+home_adaptation-fact-tongjiang = Tongjiang’s document names adaptation for poor disabled people’s homes.
 
 home_adaptation-paper-photos = Photos of what is hard to use at home
 home_adaptation-paper-photos-how = By phone: door, toilet, steps. If you cannot, staff will take them.
-home_adaptation-paper-owner_consent = The landlord's written consent
+home_adaptation-paper-owner_consent = The landlord’s written consent
 home_adaptation-paper-owner_consent-when = only if you rent
 home_adaptation-paper-owner_consent-how = One sentence of consent with name and date is enough.
 

@@ -5,23 +5,23 @@ house_repair-summary = Help to repair or rebuild unsafe houses of poor disabled 
 house_repair-situation = The roof leaks or walls crack, I fear it falls
 house_repair-search = unsafe house repair rebuild leaking roof cracked wall village old house collapse grant mud fix
 
-house_repair-who-1 = Low-income disabled people's homes in the countryside that live in an unsafe house.
+house_repair-who-1 = Low-income disabled people’s homes in the countryside that live in an unsafe house.
 house_repair-who-2 = They have no other safe house.
 house_repair-who-3 = Experts judge the danger; you need not.
-house_repair-who-4 = You can apply yourself. Family, a guardian, the village (residents') committee or somebody you entrust can do it for you.
+house_repair-who-4 = You can apply yourself. Family, a guardian, the village (residents’) committee or somebody you entrust can do it for you.
 
 house_repair-amount-1 = You get a grant and pay part, or the village builds for you.
 house_repair-amount-2 = If you cannot build, some places build it and hand you the key.
 house_repair-amount-3 = How much you get differs from place to place. What the local office has published counts.
 
-house_repair-decides-1 = County housing decides after the township's check.
+house_repair-decides-1 = County housing decides after the township’s check.
 
 house_repair-time-1 = There is a plan each year and usually a queue. If the house may fall, move out first.
 house_repair-time-2 = How long it takes differs from place to place. What the local office has published counts.
 house_repair-time-3 = If it takes too long, ask the township (sub-district) or ring 12385.
 
 house_repair-asked-1 = Whose house, what is broken, and is it dangerous.
-house_repair-asked-2 = Your household's situation and whether you can build.
+house_repair-asked-2 = Your household’s situation and whether you can build.
 house_repair-asked-3 = Whether it should be made accessible at the same time.
 
 house_repair-after-1 = The township or sub-district of your household registration looks at the papers first. It tells you once, all together, what is missing.
@@ -40,11 +40,11 @@ house_repair-basis-3 = Rules published by the place of your household registrati
 
 house_repair-declaration-1 = What I have filled in is true, and I have left nothing out.
 house_repair-declaration-2 = We have no other safe house.
-house_repair-declaration-3 = I agree that civil affairs checks my household's income and property (means check). Other adults of the family agree for themselves.
+house_repair-declaration-3 = I agree that civil affairs checks my household’s income and property (means check). Other adults of the family agree for themselves.
 house_repair-declaration-4 = I know that these answers are used for this matter only. The office decides.
 
-house_repair-fact-hulunbuir = Hulunbuir's opinion: for those unable to build, the government builds and hands over the key.
-house_repair-fact-tongjiang = Tongjiang's document: lower building fees, and public rental as a last resort.
+house_repair-fact-hulunbuir = Hulunbuir’s opinion: for those unable to build, the government builds and hands over the key.
+house_repair-fact-tongjiang = Tongjiang’s document: lower building fees, and public rental as a last resort.
 
 house_repair-paper-photos = Photos of the damage
 house_repair-paper-photos-how = By phone: walls, roof, doors. If you cannot, staff will take them.
@@ -55,12 +55,12 @@ house_repair-paper-plot_papers-how = If lost, the village (gacha) committee conf
 house_repair-owner = Whose house is it?
 house_repair-owner-label = Owner
 house_repair-owner-hint = Choose what fits best.
-house_repair-owner-why = The grant is for one's own house.
+house_repair-owner-why = The grant is for one’s own house.
 house_repair-owner-own = Mine
-house_repair-owner-family = My family's, we live together
+house_repair-owner-family = My family’s, we live together
 house_repair-owner-borrowed = Borrowed
 house_repair-owner-borrowed-hint = Ask about public rental.
-house_repair-owner-collective = The village's
+house_repair-owner-collective = The village’s
 house_repair-owner-error-missing = Please choose one.
 
 house_repair-other_house = Is there another house you can live in?

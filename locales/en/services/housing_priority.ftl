@@ -1,13 +1,13 @@
 # Priority for public housing and rent subsidies. Questions of its own; the rest comes from shared.ftl.
 
 housing_priority-title = Priority for public housing and rent subsidies
-housing_priority-summary = Low-income disabled people's homes with housing need come first for public rental homes or rent subsidies.
+housing_priority-summary = Low-income disabled people’s homes with housing need come first for public rental homes or rent subsidies.
 housing_priority-situation = I have no home of my own, or it is too crowded
 housing_priority-search = public housing rental home rent subsidy cheap home ground floor lift flat council housing cannot climb stairs no house
 
-housing_priority-who-1 = Disabled people's homes with low income and housing need can ask for priority.
+housing_priority-who-1 = Disabled people’s homes with low income and housing need can ask for priority.
 housing_priority-who-2 = How low and how crowded differs from place to place.
-housing_priority-who-3 = You can apply yourself. Family, a guardian, the village (residents') committee or somebody you entrust can do it for you.
+housing_priority-who-3 = You can apply yourself. Family, a guardian, the village (residents’) committee or somebody you entrust can do it for you.
 
 housing_priority-amount-1 = A public home costs less than the market, or you get a monthly rent subsidy.
 housing_priority-amount-2 = Rents and subsidies: what is published locally counts.
@@ -20,7 +20,7 @@ housing_priority-time-2 = How long it takes differs from place to place. What th
 housing_priority-time-3 = If it takes too long, ask the township (sub-district) or ring 12385.
 
 housing_priority-asked-1 = Public home or subsidy, and how you live now.
-housing_priority-asked-2 = How many you are and your household's situation.
+housing_priority-asked-2 = How many you are and your household’s situation.
 housing_priority-asked-3 = What the home must have for your disability.
 
 housing_priority-after-1 = The township or sub-district of your household registration looks at the papers first. It tells you once, all together, what is missing.
@@ -29,7 +29,7 @@ housing_priority-after-3 = If approved you are told when it is your turn to see 
 housing_priority-after-4 = You are told the result. If it is no, you get the reason in writing.
 
 housing_priority-where-1 = Your township (sub-district), or the housing window of the county.
-housing_priority-where-2 = If it is hard for you to go out, the village (residents') committee can do it for you, or staff can come to your home.
+housing_priority-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
 
 housing_priority-together-1 = Usually you cannot have both a public home and the subsidy.
 housing_priority-together-2 = Once you live there you can apply for home adaptation.
@@ -39,13 +39,13 @@ housing_priority-basis-2 = Law on the Protection of Disabled Persons (残疾人�
 housing_priority-basis-3 = Rules published by the place of your household registration
 
 housing_priority-declaration-1 = What I have filled in is true, and I have left nothing out.
-housing_priority-declaration-2 = I agree that civil affairs checks my household's income and property (means check). Other adults of the family agree for themselves.
+housing_priority-declaration-2 = I agree that civil affairs checks my household’s income and property (means check). Other adults of the family agree for themselves.
 housing_priority-declaration-3 = I agree that the housing office checks our housing.
 housing_priority-declaration-4 = If things change at home, I will report it myself.
 housing_priority-declaration-5 = I know that these answers are used for this matter only. The office decides.
 
-housing_priority-fact-hulunbuir = Hulunbuir's opinion: people with severe leg disability or blindness may choose the floor first.
-housing_priority-fact-tongjiang = Tongjiang's document: poor disabled people's homes come first for rental homes and subsidies.
+housing_priority-fact-hulunbuir = Hulunbuir’s opinion: people with severe leg disability or blindness may choose the floor first.
+housing_priority-fact-tongjiang = Tongjiang’s document: poor disabled people’s homes come first for rental homes and subsidies.
 
 housing_priority-paper-rent_contract = Rent contract or receipts
 housing_priority-paper-rent_contract-when = only if you rent now

@@ -25,14 +25,14 @@ lost_person_report-after-2 = Cold weather, injuries and children come first.
 lost_person_report-after-3 = With the number you can see the result.
 
 lost_person_report-where-1 = The nearest police station, assistance station or township (sub-district).
-lost_person_report-where-2 = Cold, injury or danger: ring 110 or 120.
+lost_person_report-where-2 = Cold, injury or danger: ring 110 or 120. If you cannot use the phone, ask somebody near you.
 
 lost_person_report-basis-1 = Interim Measures for Social Assistance (社会救助暂行办法), Articles 50 and 51
 
 lost_person_report-declaration-1 = What I report is what I have seen or know.
 lost_person_report-declaration-2 = I know that this is used to deal with this matter only.
 
-lost_person_report-paper-photo = A photo of the missing person
+lost_person_report-paper-photo = A photo of the person
 lost_person_report-paper-photo-when = if you have one; report without it too
 
 lost_person_report-kind = What do you report?
@@ -44,14 +44,20 @@ lost_person_report-kind-seen = I saw somebody wandering or lost
 lost_person_report-kind-self = I have nowhere to go myself
 lost_person_report-kind-error-missing = Please choose one.
 
-lost_person_report-person_name = What is the missing person's name?
+lost_person_report-person_name = What is the missing person’s name?
 lost_person_report-person_name-label = Name
 lost_person_report-person_name-hint = Full name or pet name.
 lost_person_report-person_name-why = To check when somebody is found.
 
+lost_person_report-here = Where are you now?
+lost_person_report-here-label = Where you are
+lost_person_report-here-hint = A road, station or landmark. In danger ask somebody near you to ring 110.
+lost_person_report-here-why = Staff come to you there.
+lost_person_report-here-error-missing = Please say where you are; a landmark will do.
+
 lost_person_report-location = Where was the person seen?
 lost_person_report-location-label = Place
-lost_person_report-location-hint = A road, village or landmark. If it is about you, where you are now.
+lost_person_report-location-hint = A road, village or landmark. For a relative, where last seen.
 lost_person_report-location-why = Staff go and look there.
 lost_person_report-location-error-missing = Please give a place; a landmark will do.
 

@@ -7,7 +7,7 @@ medical_relief-search = medical relief hospital bills reimbursement serious illn
 
 medical_relief-who-1 = Members of dibao homes and people with tekun support can apply.
 medical_relief-who-2 = Also others named by the county, for example homes just above the line or made poor by illness.
-medical_relief-who-3 = You can apply yourself. Family, a guardian, the village (residents') committee or somebody you entrust can do it for you.
+medical_relief-who-3 = You can apply yourself. Family, a guardian, the village (residents’) committee or somebody you entrust can do it for you.
 
 medical_relief-amount-1 = What is left after medical and serious-illness insurance is helped with in part.
 medical_relief-amount-2 = Shares and ceilings: what is published locally counts.
@@ -19,7 +19,7 @@ medical_relief-time-1 = In some places it is taken off for dibao and tekun on le
 medical_relief-time-2 = How long it takes differs from place to place. What the local office has published counts.
 
 medical_relief-asked-1 = What illness, where treated, and what you paid.
-medical_relief-asked-2 = Whether insurance paid, and your household's situation.
+medical_relief-asked-2 = Whether insurance paid, and your household’s situation.
 medical_relief-asked-3 = The account for the money and how to reach you.
 
 medical_relief-after-1 = The township or sub-district of your household registration looks at the papers first. It tells you once, all together, what is missing.
@@ -28,7 +28,7 @@ medical_relief-after-3 = For people without dibao or tekun it is posted before t
 medical_relief-after-4 = You are told the result. If it is no, you get the reason in writing.
 
 medical_relief-where-1 = The medical insurance or social assistance window of your township (sub-district).
-medical_relief-where-2 = If surgery waits for money, apply for temporary relief too and ask the hospital's insurance office.
+medical_relief-where-2 = If surgery waits for money, apply for temporary relief too and ask the hospital’s insurance office.
 
 medical_relief-together-1 = It goes together with dibao and the two subsidies.
 
@@ -36,12 +36,12 @@ medical_relief-basis-1 = Interim Measures for Social Assistance (社会救助暂
 medical_relief-basis-2 = Rules published by the place of your household registration
 
 medical_relief-declaration-1 = What I have filled in is true, and I have left nothing out.
-medical_relief-declaration-2 = I agree that civil affairs checks my household's income and property (means check). Other adults of the family agree for themselves.
+medical_relief-declaration-2 = I agree that civil affairs checks my household’s income and property (means check). Other adults of the family agree for themselves.
 medical_relief-declaration-3 = I will return money that was paid too much or by mistake.
 medical_relief-declaration-4 = I know that these answers are used for this matter only. The office decides.
 
-medical_relief-fact-hulunbuir = Hulunbuir's opinion: counties may raise the ceiling; mental disorders come first.
-medical_relief-fact-tongjiang = Tongjiang's document: people with mental disorders come first.
+medical_relief-fact-hulunbuir = Hulunbuir’s opinion: counties may raise the ceiling; mental disorders come first.
+medical_relief-fact-tongjiang = Tongjiang’s document: people with mental disorders come first.
 
 medical_relief-paper-bills = Bills and itemised costs of treatment
 medical_relief-paper-bills-how = The hospital prints them again. Where settlement is one-stop it was taken off on discharge.

@@ -17,13 +17,13 @@ motor_wheelchair-after-2 = Buy only if the model is the same, with invoice and c
 motor_wheelchair-after-3 = Register and insure it before you drive.
 motor_wheelchair-after-4 = Do not carry paying passengers or lend it.
 
-motor_wheelchair-where-1 = The county federation and the traffic police's vehicle window.
+motor_wheelchair-where-1 = The county federation and the traffic police’s vehicle window.
 
 motor_wheelchair-together-1 = For a manual or electric wheelchair see assistive devices.
 
 motor_wheelchair-basis-1 = What the local federation and traffic police have published
 
-motor_wheelchair-fact-chifeng = Chifeng's plan names the list of motor wheelchairs. Ask the federation which year's list counts.
+motor_wheelchair-fact-chifeng = Chifeng’s plan names the list of motor wheelchairs. Ask the federation which year’s list counts.
 
 motor_wheelchair-paper-certificate = Disability certificate (leg disability)
 motor_wheelchair-paper-invoice = Invoice and certificate of the vehicle

@@ -17,13 +17,13 @@ parking_discount-after-1 = Put the disabled badge or the certificate in the wind
 parking_discount-after-2 = Show the certificate when leaving and ask for the reduction.
 parking_discount-after-3 = If a bay is misused, tell us with the report on misused bays.
 
-parking_discount-where-1 = The car park's attendant; for the badge ask the county federation or traffic police.
+parking_discount-where-1 = The car park’s attendant; for the badge ask the county federation or traffic police.
 
 parking_discount-basis-1 = Accessible Environment Law (无障碍环境建设法), Article 24
 parking_discount-basis-2 = Rules published by the place of your household registration
 
-parking_discount-fact-hulunbuir = Hulunbuir's opinion: large car parks charge disabled people's cars less or nothing.
-parking_discount-fact-tongjiang = Tongjiang's document: at least 2 % of the bays of public car parks are accessible.
+parking_discount-fact-hulunbuir = Hulunbuir’s opinion: large car parks charge disabled people’s cars less or nothing.
+parking_discount-fact-tongjiang = Tongjiang’s document: at least 2 % of the bays of public car parks are accessible.
 
 parking_discount-paper-certificate = Disability certificate, placed where it is seen in the car
 parking_discount-paper-licence = Driving and vehicle licences, if you drive

@@ -23,7 +23,7 @@ parking_report-after-1 = Staff look, or make the car park act.
 parking_report-after-2 = If it happens often, signs and attendants are demanded.
 parking_report-after-3 = With the number you can see the result.
 
-parking_report-where-1 = The car park's attendant, or the township (sub-district).
+parking_report-where-1 = The car park’s attendant, or the township (sub-district).
 
 parking_report-basis-1 = Accessible Environment Law (无障碍环境建设法), Articles 24, 26 and 62
 

@@ -27,7 +27,7 @@ payment_report-after-3 = Fraud is passed to the authorities.
 payment_report-after-4 = Staff have to keep secret who reported.
 
 payment_report-where-1 = The civil affairs window of the township (sub-district) of your household registration.
-payment_report-where-2 = If it is hard for you to go out, the village (residents') committee can do it for you, or staff can come to your home.
+payment_report-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
 
 payment_report-basis-1 = The local rules for running and supervising the two subsidies
 payment_report-basis-2 = Interim Measures for Social Assistance (社会救助暂行办法), Article 63: anybody may report
@@ -44,8 +44,8 @@ payment_report-whose-label = Whose
 payment_report-whose-hint = For your own, it is quickest to sign in first.
 payment_report-whose-why = They are checked differently.
 payment_report-whose-own = My own
-payment_report-whose-family = A family member's I care for
-payment_report-whose-other = Somebody else's (reporting fraud)
+payment_report-whose-family = A family member’s I care for
+payment_report-whose-other = Somebody else’s (reporting fraud)
 payment_report-whose-error-missing = Please choose one.
 
 payment_report-person = Who is it, and where?

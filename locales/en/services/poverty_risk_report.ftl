@@ -6,7 +6,7 @@ poverty_risk_report-situation = Things get worse at home and I fear we cannot co
 poverty_risk_report-search = poverty risk falling back poor debts illness harvest lost job help monitoring debt drought
 
 poverty_risk_report-who-1 = You can report about your own home.
-poverty_risk_report-who-2 = The village (residents') committee and neighbours can report about others.
+poverty_risk_report-who-2 = The village (residents’) committee and neighbours can report about others.
 
 poverty_risk_report-amount-1 = A report pays no money by itself. Once checked, help goes where it is lacking.
 poverty_risk_report-amount-2 = It may lead to dibao, medical relief, housing or work.
@@ -16,7 +16,7 @@ poverty_risk_report-decides-1 = The township or sub-district visits and agrees w
 poverty_risk_report-time-1 = How long it takes differs from place to place. What the local office has published counts.
 poverty_risk_report-time-2 = If money is needed at once, apply for temporary relief as well.
 
-poverty_risk_report-asked-1 = Whether it is your home or another's.
+poverty_risk_report-asked-1 = Whether it is your home or another’s.
 poverty_risk_report-asked-2 = What has changed and what is lacking most.
 poverty_risk_report-asked-3 = How to reach you.
 
@@ -25,14 +25,14 @@ poverty_risk_report-after-2 = Homes that qualify are helped and visited regularl
 poverty_risk_report-after-3 = If not, you are told why and what else there is.
 
 poverty_risk_report-where-1 = The service window of the township (sub-district) of your household registration.
-poverty_risk_report-where-2 = If it is hard for you to go out, the village (residents') committee can do it for you, or staff can come to your home.
+poverty_risk_report-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
 
 poverty_risk_report-together-1 = It does not touch dibao or subsidies you have already.
 
-poverty_risk_report-basis-1 = The state's and the local rules against falling back into poverty
+poverty_risk_report-basis-1 = The state’s and the local rules against falling back into poverty
 
 poverty_risk_report-declaration-1 = What I report is what I have seen or know.
-poverty_risk_report-declaration-2 = I agree that staff visit and check the household's income.
+poverty_risk_report-declaration-2 = I agree that staff visit and check the household’s income.
 poverty_risk_report-declaration-3 = I know that this is used to deal with this matter only.
 
 poverty_risk_report-paper-event_papers = A diagnosis, bills or photos

@@ -23,7 +23,7 @@ rail_air_discount-where-1 = The service desk of the station or airport; trains 1
 rail_air_discount-basis-1 = Accessible Environment Law (无障碍环境建设法), Article 42
 rail_air_discount-basis-2 = Law on the Protection of Disabled Persons (残疾人保障法), Article 50
 
-rail_air_discount-fact-chifeng = Chifeng's plan encourages reductions by rail and air and names none.
+rail_air_discount-fact-chifeng = Chifeng’s plan encourages reductions by rail and air and names none.
 
 rail_air_discount-paper-certificate = Disability certificate
 rail_air_discount-paper-id_card = Identity card

@@ -27,7 +27,7 @@ sign_braille_service-after-2 = If no interpreter is found, typing or video is us
 sign_braille_service-after-3 = Interpreters keep things secret; you may ask for somebody else.
 
 sign_braille_service-where-1 = The service desk of the place you go to, or your township (sub-district).
-sign_braille_service-where-2 = If it is hard for you to go out, the village (residents') committee can do it for you, or staff can come to your home.
+sign_braille_service-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
 
 sign_braille_service-basis-1 = Accessible Environment Law (无障碍环境建设法), Articles 38–40
 sign_braille_service-basis-2 = Law on the Protection of Disabled Persons (残疾人保障法), Article 55
@@ -110,4 +110,4 @@ sign_braille_service-mode-video = Video
 sign_braille_service-mode-either = Either
 sign_braille_service-mode-error-missing = Please choose one.
 
-sign_braille_service-phone-hint = If you cannot use the phone, one that receives messages, or your family's.
+sign_braille_service-phone-hint = If you cannot use the phone, one that receives messages, or your family’s.

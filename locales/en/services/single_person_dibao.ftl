@@ -8,28 +8,28 @@ single_person_dibao-search = single person dibao one person severe disability ad
 single_person_dibao-who-1 = People with a severe disability (grade 1 or 2) or a serious illness can apply.
 single_person_dibao-who-2 = The household has neither dibao nor tekun support, but its income is low.
 single_person_dibao-who-3 = In some places grade 3 intellectual or mental disability counts too. Ask the place of your registration.
-single_person_dibao-who-4 = You can apply yourself. Family, a guardian, the village (residents') committee or somebody you entrust can do it for you.
+single_person_dibao-who-4 = You can apply yourself. Family, a guardian, the village (residents’) committee or somebody you entrust can do it for you.
 
 single_person_dibao-amount-1 = It is worked out for one person, not for the whole family.
 single_person_dibao-amount-2 = How much a month differs from place to place. What the local office has published counts.
 
 single_person_dibao-decides-1 = The township or sub-district looks into it; county civil affairs decides.
-single_person_dibao-decides-2 = In some places the Disabled Persons' Federation takes part in checking.
+single_person_dibao-decides-2 = In some places the Disabled Persons’ Federation takes part in checking.
 
 single_person_dibao-time-1 = How long it takes differs from place to place. What the local office has published counts.
 single_person_dibao-time-2 = If it takes too long, ask the township (sub-district) or ring 12385.
 
 single_person_dibao-asked-1 = Whether you apply for severe disability or serious illness.
 single_person_dibao-asked-2 = Whether you work, and who keeps you.
-single_person_dibao-asked-3 = The household's situation and hardship.
+single_person_dibao-asked-3 = The household’s situation and hardship.
 single_person_dibao-asked-4 = Where you live and how to reach you.
 
 single_person_dibao-after-1 = The township or sub-district of your household registration looks at the papers first. It tells you once, all together, what is missing.
-single_person_dibao-after-2 = Staff visit you and check your own and the family's income and property.
+single_person_dibao-after-2 = Staff visit you and check your own and the family’s income and property.
 single_person_dibao-after-3 = You are told the result. If it is no, you get the reason in writing.
 
 single_person_dibao-where-1 = The social assistance window of the township (sub-district) of your household registration.
-single_person_dibao-where-2 = If it is hard for you to go out, the village (residents') committee can do it for you, or staff can come to your home.
+single_person_dibao-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
 
 single_person_dibao-together-1 = It goes together with the two disability subsidies.
 single_person_dibao-together-2 = If the whole household has dibao, this is not needed.
@@ -38,15 +38,15 @@ single_person_dibao-basis-1 = Interim Measures for Social Assistance (社会救�
 single_person_dibao-basis-2 = Rules published by the place of your household registration
 
 single_person_dibao-declaration-1 = What I have filled in is true, and I have left nothing out.
-single_person_dibao-declaration-2 = I agree that civil affairs checks my household's income and property (means check). Other adults of the family agree for themselves.
-single_person_dibao-declaration-3 = I agree that the Disabled Persons' Federation checks my disability certificate.
+single_person_dibao-declaration-2 = I agree that civil affairs checks my household’s income and property (means check). Other adults of the family agree for themselves.
+single_person_dibao-declaration-3 = I agree that the Disabled Persons’ Federation checks my disability certificate.
 single_person_dibao-declaration-4 = If things change at home, I will report it myself.
 single_person_dibao-declaration-5 = I know that these answers are used for this matter only. The office decides.
 
-single_person_dibao-fact-chifeng = Chifeng's plan: severely disabled or seriously ill members of low-income homes outside dibao and tekun can be taken in alone.
-single_person_dibao-fact-linxi = Linxi's plan: severely disabled or seriously ill members of low-income homes outside dibao and tekun can be taken in alone.
-single_person_dibao-fact-hulunbuir = Hulunbuir's opinion: an adult with a severe disability kept by the family may count as a household.
-single_person_dibao-fact-tongjiang = Tongjiang's document: an adult with a severe disability and no job can apply alone and gets the full amount.
+single_person_dibao-fact-chifeng = Chifeng’s plan: severely disabled or seriously ill members of low-income homes outside dibao and tekun can be taken in alone.
+single_person_dibao-fact-linxi = Linxi’s plan: severely disabled or seriously ill members of low-income homes outside dibao and tekun can be taken in alone.
+single_person_dibao-fact-hulunbuir = Hulunbuir’s opinion: an adult with a severe disability kept by the family may count as a household.
+single_person_dibao-fact-tongjiang = Tongjiang’s document: an adult with a severe disability and no job can apply alone and gets the full amount.
 
 single_person_dibao-paper-illness_proof = A diagnosis of the serious illness
 single_person_dibao-paper-illness_proof-when = only if you apply because of serious illness
@@ -77,7 +77,7 @@ single_person_dibao-work-error-missing = Please choose one.
 single_person_dibao-supporter = Who mainly keeps you now?
 single_person_dibao-supporter-label = Who keeps you
 single_person_dibao-supporter-hint = That is, pays for food, housing and treatment.
-single_person_dibao-supporter-why = That person's income is checked, to see how heavy the burden is.
+single_person_dibao-supporter-why = That person’s income is checked, to see how heavy the burden is.
 single_person_dibao-supporter-parents = Parents
 single_person_dibao-supporter-spouse = Husband or wife
 single_person_dibao-supporter-children = Children

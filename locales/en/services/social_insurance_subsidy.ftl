@@ -28,7 +28,7 @@ social_insurance_subsidy-after-3 = If approved, the money goes to the account.
 social_insurance_subsidy-after-4 = You are told the result. If it is no, you get the reason in writing.
 
 social_insurance_subsidy-where-1 = The employment window of county human resources, or your township (sub-district).
-social_insurance_subsidy-where-2 = If it is hard for you to go out, the village (residents') committee can do it for you, or staff can come to your home.
+social_insurance_subsidy-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
 
 social_insurance_subsidy-together-1 = Contributions the government already pays are as a rule not subsidised again.
 
@@ -36,14 +36,14 @@ social_insurance_subsidy-basis-1 = Law on the Protection of Disabled Persons (�
 social_insurance_subsidy-basis-2 = Rules published by the place of your household registration
 
 social_insurance_subsidy-declaration-1 = What I have filled in is true, and I have left nothing out.
-social_insurance_subsidy-declaration-2 = I agree that the Disabled Persons' Federation checks my disability certificate.
+social_insurance_subsidy-declaration-2 = I agree that the Disabled Persons’ Federation checks my disability certificate.
 social_insurance_subsidy-declaration-3 = I will return money that was paid too much or by mistake.
 social_insurance_subsidy-declaration-4 = I know that these answers are used for this matter only. The office decides.
 
-social_insurance_subsidy-fact-chifeng = Chifeng's plan: social insurance subsidies for self-employed disabled people and employers.
-social_insurance_subsidy-fact-linxi = Linxi's plan: social insurance subsidies for self-employed disabled people and employers.
-social_insurance_subsidy-fact-hulunbuir = Hulunbuir's opinion names employers. Ask human resources whether people can apply for themselves.
-social_insurance_subsidy-fact-tongjiang = Tongjiang's document: disabled people in flexible work can apply too.
+social_insurance_subsidy-fact-chifeng = Chifeng’s plan: social insurance subsidies for self-employed disabled people and employers.
+social_insurance_subsidy-fact-linxi = Linxi’s plan: social insurance subsidies for self-employed disabled people and employers.
+social_insurance_subsidy-fact-hulunbuir = Hulunbuir’s opinion names employers. Ask human resources whether people can apply for themselves.
+social_insurance_subsidy-fact-tongjiang = Tongjiang’s document: disabled people in flexible work can apply too.
 
 social_insurance_subsidy-paper-business_licence = Business licence
 social_insurance_subsidy-paper-payment_slip = Proof of the social insurance paid
@@ -53,7 +53,7 @@ social_insurance_subsidy-paper-contract-when = only if an employer applies
 social_insurance_subsidy-paper-contract-how = From the personnel or finance office.
 social_insurance_subsidy-paper-work_statement = A statement about flexible work
 social_insurance_subsidy-paper-work_statement-when = only for flexible work
-social_insurance_subsidy-paper-work_statement-how = Write what you do and where. Some places want the community's stamp.
+social_insurance_subsidy-paper-work_statement-how = Write what you do and where. Some places want the community’s stamp.
 
 social_insurance_subsidy-applicant_kind = Who applies?
 social_insurance_subsidy-applicant_kind-label = Applicant
@@ -71,10 +71,10 @@ social_insurance_subsidy-work-hint = What and where, for example repairing phone
 social_insurance_subsidy-work-why = To check that you really work.
 social_insurance_subsidy-work-error-missing = Please say what you do, for example keep a small shop.
 
-social_insurance_subsidy-employer_name = What is the employer's name?
+social_insurance_subsidy-employer_name = What is the employer’s name?
 social_insurance_subsidy-employer_name-label = Employer
 social_insurance_subsidy-employer_name-hint = As on the licence.
-social_insurance_subsidy-employer_name-why = To find the employer's payments.
+social_insurance_subsidy-employer_name-why = To find the employer’s payments.
 social_insurance_subsidy-employer_name-error-missing = Please give the name.
 
 social_insurance_subsidy-disabled_staff = For how many disabled staff was it paid?
@@ -99,7 +99,7 @@ social_insurance_subsidy-months-hint = For example January to June 2026.
 social_insurance_subsidy-months-why = The subsidy goes by months paid.
 social_insurance_subsidy-months-error-missing = Please give the months, for example January to June 2026.
 
-social_insurance_subsidy-bank_name-hint = The bank's name on the card or book; for an employer, the employer's bank.
+social_insurance_subsidy-bank_name-hint = The bank’s name on the card or book; for an employer, the employer’s bank.
 social_insurance_subsidy-bank_name-why = If approved, the money goes to an account there.
 
-social_insurance_subsidy-bank_account-hint = Your own account; for an employer, the employer's. Never give a password.
+social_insurance_subsidy-bank_account-hint = Your own account; for an employer, the employer’s. Never give a password.

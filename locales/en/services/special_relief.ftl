@@ -8,7 +8,7 @@ special_relief-search = special relief above the line heavy costs illness school
 special_relief-who-1 = Homes a little above the dibao line can apply.
 special_relief-who-2 = So can homes whose necessary costs are more than they can bear.
 special_relief-who-3 = How this is judged differs. Ask civil affairs at the place of registration.
-special_relief-who-4 = You can apply yourself. Family, a guardian, the village (residents') committee or somebody you entrust can do it for you.
+special_relief-who-4 = You can apply yourself. Family, a guardian, the village (residents’) committee or somebody you entrust can do it for you.
 
 special_relief-amount-1 = Help where it is lacking: treatment, housing, school or work.
 special_relief-amount-2 = How much you get differs from place to place. What the local office has published counts.
@@ -29,7 +29,7 @@ special_relief-after-3 = If it counts, staff pass you on to the office concerned
 special_relief-after-4 = You are told the result. If it is no, you get the reason in writing.
 
 special_relief-where-1 = The social assistance window of the township (sub-district) of your household registration.
-special_relief-where-2 = If it is hard for you to go out, the village (residents') committee can do it for you, or staff can come to your home.
+special_relief-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
 
 special_relief-together-1 = With dibao or tekun support you need not do this; apply for medical relief and so on directly.
 
@@ -37,7 +37,7 @@ special_relief-basis-1 = Interim Measures for Social Assistance (社会救助暂
 special_relief-basis-2 = Rules published by the place of your household registration
 
 special_relief-declaration-1 = What I have filled in is true, and I have left nothing out.
-special_relief-declaration-2 = I agree that civil affairs checks my household's income and property (means check). Other adults of the family agree for themselves.
+special_relief-declaration-2 = I agree that civil affairs checks my household’s income and property (means check). Other adults of the family agree for themselves.
 special_relief-declaration-3 = If things change at home, I will report it myself.
 special_relief-declaration-4 = I know that these answers are used for this matter only. The office decides.
 

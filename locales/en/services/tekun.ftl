@@ -8,7 +8,7 @@ tekun-search = tekun wubao five guarantees destitute nobody to support alone car
 tekun-who-1 = You can apply if three things hold: you cannot work, have no means of living, and no family able to support you.
 tekun-who-2 = It is for old people, disabled people and children under 16.
 tekun-who-3 = You can apply also if there is family that is not able to support you.
-tekun-who-4 = If applying is hard, the village (residents') committee can do it for you.
+tekun-who-4 = If applying is hard, the village (residents’) committee can do it for you.
 
 tekun-amount-1 = It covers daily living, care, medical treatment and a funeral.
 tekun-amount-2 = The province or city publishes the standard. What the local office has published counts.
@@ -30,7 +30,7 @@ tekun-after-3 = You are told the result. If it is no, you get the reason in writ
 tekun-after-4 = Whether you live at home or in a care home is your own choice.
 
 tekun-where-1 = The social assistance window of the township (sub-district) of your household registration.
-tekun-where-2 = If it is hard for you to go out, the village (residents') committee can do it for you, or staff can come to your home.
+tekun-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
 
 tekun-together-1 = With tekun support you no longer get the two disability subsidies, nor as a rule dibao.
 tekun-together-2 = Before you apply, ask staff to work out what suits you better.
@@ -41,7 +41,7 @@ tekun-basis-3 = State Council document 52 of 2015: does not go together with the
 tekun-basis-4 = Rules published by the place of your household registration
 
 tekun-declaration-1 = What I have filled in is true, and I have left nothing out.
-tekun-declaration-2 = I agree that civil affairs checks my household's income and property (means check). Other adults of the family agree for themselves.
+tekun-declaration-2 = I agree that civil affairs checks my household’s income and property (means check). Other adults of the family agree for themselves.
 tekun-declaration-3 = I know that with tekun support I no longer get the two disability subsidies.
 tekun-declaration-4 = If things change at home, I will report it myself.
 tekun-declaration-5 = I know that these answers are used for this matter only. The office decides.
@@ -72,10 +72,10 @@ tekun-income = Do you have any of this income of your own?
 tekun-income-label = Own income
 tekun-income-hint = Choose all that apply.
 tekun-income-why = The support is for people without means. You can apply also with a little income; civil affairs checks.
-tekun-income-basic_pension = Residents' pension
+tekun-income-basic_pension = Residents’ pension
 tekun-income-land = Rent for land, forest or pasture
 tekun-income-subsidies = The two disability subsidies
-tekun-income-wages = Wages or an employee's pension
+tekun-income-wages = Wages or an employee’s pension
 tekun-income-none = None of these
 tekun-income-error-missing = Please choose the income there is, or “None of these”.
 tekun-income-error-none-and-other = “None of these” cannot be chosen with another answer. Please keep one.

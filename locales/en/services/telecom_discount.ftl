@@ -24,7 +24,7 @@ telecom_discount-where-2 = If you are overcharged, complain to the company, then
 telecom_discount-basis-1 = Law on the Protection of Disabled Persons (残疾人保障法), Article 50: encourages lower telecom and broadcasting charges
 telecom_discount-basis-2 = Accessible Environment Law (无障碍环境建设法), Article 34: voice, large print or a person must be offered
 
-telecom_discount-fact-tongjiang = Tongjiang's document: special plans for deaf and blind people. Ask the shops what there is now.
+telecom_discount-fact-tongjiang = Tongjiang’s document: special plans for deaf and blind people. Ask the shops what there is now.
 
 telecom_discount-paper-certificate = Disability certificate
 telecom_discount-paper-certificate-how = Bring the original; the shop looks at it and returns it. Do not leave it there.

@@ -29,7 +29,7 @@ temporary_relief-after-3 = You are told the result. If it is no, you get the rea
 
 temporary_relief-where-1 = The social assistance window of the township (sub-district) where you are registered or live.
 temporary_relief-where-2 = If a life is in danger ring 120 or 110 first; do not wait for this.
-temporary_relief-where-3 = If it is hard for you to go out, the village (residents') committee can do it for you, or staff can come to your home.
+temporary_relief-where-3 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
 
 temporary_relief-together-1 = It goes together with dibao.
 temporary_relief-together-2 = It usually goes together with the two subsidies, unless local rules say otherwise.
@@ -38,10 +38,10 @@ temporary_relief-basis-1 = Interim Measures for Social Assistance (社会救助�
 temporary_relief-basis-2 = Rules published by the place of your household registration
 
 temporary_relief-declaration-1 = What I have filled in is true, and I have left nothing out.
-temporary_relief-declaration-2 = I agree that civil affairs checks my household's income and property (means check). Other adults of the family agree for themselves.
+temporary_relief-declaration-2 = I agree that civil affairs checks my household’s income and property (means check). Other adults of the family agree for themselves.
 temporary_relief-declaration-3 = I know that these answers are used for this matter only. The office decides.
 
-temporary_relief-fact-hulunbuir = Hulunbuir's opinion: temporary relief can be had together with the disability subsidies.
+temporary_relief-fact-hulunbuir = Hulunbuir’s opinion: temporary relief can be had together with the disability subsidies.
 
 temporary_relief-paper-event_papers = Papers about what happened: a diagnosis, an accident report, photos
 temporary_relief-paper-event_papers-how = Apply first if you cannot get them yet, and send them later.

@@ -31,5 +31,5 @@ unemployment_benefit-together-2 = It does not conflict with the two disability s
 
 unemployment_benefit-basis-1 = Social Insurance Law (社会保险法), Articles 44–52
 
-unemployment_benefit-paper-end_of_work = The employer's statement that the work ended
+unemployment_benefit-paper-end_of_work = The employer’s statement that the work ended
 unemployment_benefit-paper-end_of_work-how = The employer must give it. If not, complain to human resources; you can register all the same.

@@ -1,13 +1,13 @@
 # Reductions for water, electricity, gas and heating. Questions of its own; the rest comes from shared.ftl.
 
 utility_discount-title = Reductions for water, electricity, gas and heating
-utility_discount-summary = In some places low-income disabled people's homes pay less for water, electricity, gas or heating.
+utility_discount-summary = In some places low-income disabled people’s homes pay less for water, electricity, gas or heating.
 utility_discount-situation = Water, electricity or heating costs too much
 utility_discount-search = water electricity gas heating bill cheaper free discount winter cold reduce coal unpaid
 
 utility_discount-who-1 = Homes with a certificate and low income can apply.
 utility_discount-who-2 = Some places help only dibao and tekun homes. See the local rules.
-utility_discount-who-3 = You can apply yourself. Family, a guardian, the village (residents') committee or somebody you entrust can do it for you.
+utility_discount-who-3 = You can apply yourself. Family, a guardian, the village (residents’) committee or somebody you entrust can do it for you.
 
 utility_discount-amount-1 = Each is separate; some places have only one or two.
 utility_discount-amount-2 = How much you get differs from place to place. What the local office has published counts.
@@ -19,15 +19,15 @@ utility_discount-time-1 = How long it takes differs from place to place. What th
 utility_discount-time-2 = Heating is usually settled before winter; apply early.
 
 utility_discount-asked-1 = Which you want reduced, and the customer numbers.
-utility_discount-asked-2 = Whose name is on the bill, and your household's situation.
+utility_discount-asked-2 = Whose name is on the bill, and your household’s situation.
 utility_discount-asked-3 = How to reach you.
 
 utility_discount-after-1 = The township or sub-district of your household registration looks at the papers first. It tells you once, all together, what is missing.
 utility_discount-after-2 = After checking it is passed to the suppliers.
 utility_discount-after-3 = They tell you from which month it is reduced, or why not.
 
-utility_discount-where-1 = The civil affairs window of your township, or the suppliers' offices.
-utility_discount-where-2 = If it is hard for you to go out, the village (residents') committee can do it for you, or staff can come to your home.
+utility_discount-where-1 = The civil affairs window of your township, or the suppliers’ offices.
+utility_discount-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
 
 utility_discount-together-1 = It touches neither dibao nor the two subsidies.
 
@@ -38,8 +38,8 @@ utility_discount-declaration-1 = What I have filled in is true, and I have left 
 utility_discount-declaration-2 = I agree that the suppliers are told my customer numbers and that the certificate was checked.
 utility_discount-declaration-3 = I know that these answers are used for this matter only. The office decides.
 
-utility_discount-fact-hulunbuir = Hulunbuir's opinion names heating. Ask civil affairs how it works now.
-utility_discount-fact-tongjiang = Tongjiang's document names water, electricity and gas. Ask civil affairs how it works now.
+utility_discount-fact-hulunbuir = Hulunbuir’s opinion names heating. Ask civil affairs how it works now.
+utility_discount-fact-tongjiang = Tongjiang’s document names water, electricity and gas. Ask civil affairs how it works now.
 
 utility_discount-paper-bill = A recent bill or a screenshot of a payment
 utility_discount-paper-bill-how = It shows the customer number; otherwise ask the supplier.
@@ -71,7 +71,7 @@ utility_discount-gas_number-why = The supplier reduces by number.
 
 utility_discount-heating_number = What is the heating customer number?
 utility_discount-heating_number-label = Heating number
-utility_discount-heating_number-hint = On the contract or last year's receipt; leave it empty if you cannot find it.
+utility_discount-heating_number-hint = On the contract or last year’s receipt; leave it empty if you cannot find it.
 utility_discount-heating_number-why = The supplier reduces by number.
 
 utility_discount-payer = Whose name is on the bills?
@@ -80,7 +80,7 @@ utility_discount-payer-hint = If they differ, choose the most frequent.
 utility_discount-payer-why = Another name needs one more check.
 utility_discount-payer-own = Mine
 utility_discount-payer-family = Family I live with
-utility_discount-payer-landlord = The landlord's
+utility_discount-payer-landlord = The landlord’s
 utility_discount-payer-old = Somebody who died or moved
 utility_discount-payer-old-hint = Staff tell you how to change it.
 utility_discount-payer-error-missing = Please choose one.

@@ -25,14 +25,14 @@ lost_person_report-after-2 = 天冷、有伤、是孩子的，会先处理。
 lost_person_report-after-3 = 您可以凭编号查处理结果。
 
 lost_person_report-where-1 = 最近的派出所、救助站，或乡镇（街道）。
-lost_person_report-where-2 = 天冷、有伤、有危险，打110或120。
+lost_person_report-where-2 = 天冷、有伤、有危险，打110或120。不能打电话的，请身边的人代打。
 
 lost_person_report-basis-1 = 《社会救助暂行办法》第五十条、第五十一条
 
 lost_person_report-declaration-1 = 我报告的内容，是我看到的或知道的。
 lost_person_report-declaration-2 = 我知道，这些内容只用来处理这件事。
 
-lost_person_report-paper-photo = 走失的人的照片
+lost_person_report-paper-photo = 这个人的照片
 lost_person_report-paper-photo-when = 有的话带上，没有也先报
 
 lost_person_report-kind = 您要报告哪一种？
@@ -49,9 +49,15 @@ lost_person_report-person_name-label = 走失的人的姓名
 lost_person_report-person_name-hint = 姓名和小名都可以。
 lost_person_report-person_name-why = 找到人的时候，用来核对。
 
+lost_person_report-here = 您现在在哪里？
+lost_person_report-here-label = 您在的地方
+lost_person_report-here-hint = 写路名、车站，或附近好找的地方。有危险的，请身边的人帮您打110。
+lost_person_report-here-why = 工作人员照这个地方来找您。
+lost_person_report-here-error-missing = 请写您现在在哪里。写附近好找的地方也行。
+
 lost_person_report-location = 在哪里看到的？
 lost_person_report-location-label = 地点
-lost_person_report-location-hint = 写到路名、村名或附近好找的地方。自己求助的，写现在在哪里。
+lost_person_report-location-hint = 写到路名、村名或附近好找的地方。找家人的，写最后看到的地方。
 lost_person_report-location-why = 工作人员照这个地方去找。
 lost_person_report-location-error-missing = 请写一个地点，写附近好找的地方也行。
 
