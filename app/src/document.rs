@@ -145,6 +145,7 @@ pub fn document(frame: &Frame, head: &Head, main: impl IntoView) -> String {
             data-contrast=(chosen.contrast != Contrast::Usual).then(|| chosen.contrast.code())
             data-colours=(chosen.colours != Colours::Device).then(|| chosen.colours.code())
             data-spacing=(chosen.spacing != Spacing::Usual).then(|| chosen.spacing.code())
+            data-words=(t.is_easy()).then_some("easy")
             data-signs=(chosen.signs != settings::Signs::After).then(|| chosen.signs.code())
         >
             <head>

@@ -40,6 +40,7 @@ pub struct Text {
     own: BTreeSet<String>,
     bundle: FluentBundle<FluentResource>,
     mistakes: Vec<String>,
+    is_easy: bool,
 }
 
 impl std::fmt::Debug for Text {
@@ -94,6 +95,12 @@ impl Text {
             arguments_of(pattern, &mut names);
         }
         names
+    }
+
+    /// Whether these are the words for easy reading, whose messages are lines.
+    #[must_use]
+    pub fn is_easy(&self) -> bool {
+        self.is_easy
     }
 
     /// The language tag for `lang` and `Content-Language`.
@@ -273,6 +280,7 @@ fn load(lang: &str, fallback: &[File], own: &[File]) -> Text {
         own: BTreeSet::new(),
         bundle,
         mistakes: Vec::new(),
+        is_easy: lang.ends_with("-x-easy"),
     };
     for (name, words) in fallback {
         let resource = parsed(name, words, &mut text.mistakes);

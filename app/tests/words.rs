@@ -190,6 +190,37 @@ fn sentences_are_short_and_free_of_office_language() {
 }
 
 #[test]
+fn easy_reading_has_short_lines_in_common_words() {
+    let mut wrong = Vec::new();
+    let folder = repository().join("locales/zh-CN-x-easy");
+    for line in sources(&folder)
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+    {
+        let words = line.split_once(" = ").map_or(line, |(_, words)| words);
+        for sentence in words.split(['。', '？', '！', '：']) {
+            let han = sentence
+                .chars()
+                .filter(|sign| ('\u{4e00}'..='\u{9fff}').contains(sign))
+                .count();
+            if han > 20 {
+                wrong.push(format!("{han} characters: {sentence}"));
+            }
+        }
+        let office = [
+            "受理", "审核", "审定", "递交", "核对", "提交", "补正", "予以",
+        ];
+        wrong.extend(
+            office
+                .iter()
+                .filter(|word| words.contains(**word))
+                .map(|word| format!("{word}: {words}")),
+        );
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn every_closed_list_of_the_domain_has_its_words() {
     let text = Text::locale("zh-CN");
     let stages = domain::case::Stage::ALL.map(|stage| format!("stage-{}", stage.code()));

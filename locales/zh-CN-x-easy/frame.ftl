@@ -1,3 +1,22 @@
-# Easy reading (易读): one idea a line, common words, numbers as digits. What is not here is lent by zh-CN.
+# 易读. One idea a line, common words, numbers as digits; at most 20 characters a sentence. What is not here is lent by zh-CN.
 html-lang = zh-Hans
-settings-lead = 选好以后，每一页都这样显示。不用登录。
+back = 回到上一页
+footer-lead = 网上不会办？可以这样办：
+footer-hotline = 打电话 12385
+footer-other-ways = 去窗口，打电话，请人来家里
+footer-complain = 办得不好，怎样投诉
+field-optional = （可以不填）
+error-summary-title = 有的地方要改
+summary-open = 还没填
+timeline-done = 办好了
+timeline-now = 正在办
+timeline-next = 下一步
+sign-none = 这一页没有手语视频。
+sign-relay = 请手语翻译帮我
+sign-sample =
+    这是样子，不是真的手语。
+    以后请聋人老师来打。
+sign-out-of-date =
+    文字改过了。
+    手语还没有改。
+    请看文字。

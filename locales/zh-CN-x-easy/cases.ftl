@@ -1,0 +1,68 @@
+# 易读. One idea a line, common words, numbers as digits; at most 20 characters a sentence. What is not here is lent by zh-CN.
+case-title = { $service }办到哪一步
+case-now = 现在到哪一步
+case-holder = { $office }正在办。
+case-start-month = 从{ $month }算钱。
+case-start-month-if = 通过了，从{ $month }算钱。
+case-history = 办过的事
+case-more = 您还可以
+case-receipt = 看收条
+case-withdraw = 不办了
+case-help = 有不懂的，看帮助
+case-answer = 您的回答
+case-answer-hint =
+    一条一条地写。
+    纸可以送到窗口。
+    请写哪天送。
+case-answer-button = 交上去
+case-nothing-more = 我没有别的了，请照现在的办
+case-supplement = 还缺的东西
+case-supplement-whole =
+    就缺这些。
+    以后不会再要。
+case-supplement-last-day = 最后一天：{ $date }
+case-supplement-else =
+    补的时候，先不算时间。
+    从哪个月算钱，不变。
+    过了这天没有补，就停办。
+case-supplemented = 交好了
+case-supplemented-text = 工作人员接着办。
+case-withdrawn = 不办了
+case-withdrawn-text =
+    以后想办，可以再申请。
+    从那时候算钱。
+case-reports = 情况变了
+case-report-text =
+    户口变了，要说。
+    残疾人证变了，要说。
+    电话变了，要说。
+    领了别的补贴，要说。
+    请在当月说。
+case-report-button = 告诉我们变了什么
+due-late = 时间过了，还没有办好
+due-late-text =
+    您可以打电话问。
+    您可以投诉。
+    从哪个月算钱，不变。
+withdraw-title = 真的不办了吗？
+withdraw-text = 以后没有人再办。
+withdraw-month =
+    以后可以再申请。
+    从再申请的月份算钱。
+withdraw-reason = 为什么不办了
+withdraw-button = 不办了
+withdraw-keep = 还是要办
+notice-reason = 为什么
+notice-rule = 照哪条规定
+notice-next = 您接下来
+notice-remedy = 您不同意
+notice-remedy-text =
+    可以请上级再看一次（行政复议）。
+    可以去法院（行政诉讼）。
+notice-remedy-term =
+    要在几天以内，看通知书。
+    也可以问当地。
+notice-read = 我看过了
+notice-read-text =
+    按一下，只是说您看过。
+    不是说您同意。

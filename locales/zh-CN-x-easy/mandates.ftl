@@ -1,0 +1,41 @@
+# 易读. One idea a line, common words, numbers as digits; at most 20 characters a sentence. What is not here is lent by zh-CN.
+capacity-own = 自己
+capacity-helped = 自己，有人在旁边帮
+power-prepare = 帮着填
+power-submit = 帮着交
+power-supplement = 帮着补东西
+power-view_status = 看办到哪一步
+power-receive_notices = 收通知
+power-report_change = 告诉变了什么
+banner-acting-you = 这一页的“您”，是{ $name }。
+banner-acting-over = 您不能再帮他办了。
+acting-choose = 我帮哪些人办
+clients-title = 我帮哪些人办
+clients-lead =
+    1 次只帮 1 个人。
+    换人，要按按钮。
+    最上面写着您在帮谁。
+clients-self = 办我自己的事
+clients-none = 现在没有人请您帮忙
+clients-none-text = 他同意以后，名字会在这里。
+clients-ask = 我要帮另一个人
+away-other = 这一页是别人的事
+away-other-text =
+    您现在帮的是另一个人。
+    先换人，再打开这一页。
+away-own = 这一页是您自己的事
+away-own-text =
+    您现在在帮别人办。
+    先回到自己，再打开这一页。
+away-over-text =
+    时间到了，不能再帮他办。
+    这次没有存。
+    以前存的还在他那里。
+away-not-included = 他没有让您办这一步
+away-not-included-text =
+    请他自己办。
+    或者请他再同意 1 次。
+away-never = 这件事只能他自己办
+away-kept =
+    您刚才填的还在。
+    换人以后，会再给您看。

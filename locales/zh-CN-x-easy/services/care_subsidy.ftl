@@ -1,0 +1,53 @@
+# 易读. One idea a line, common words, numbers as digits; at most 20 characters a sentence. What is not here is lent by zh-CN.
+care_subsidy-summary =
+    残疾很重，要人长期照顾。
+    每个月给 1 笔钱。
+care_subsidy-situation = 我残疾很重，要人照顾
+care_subsidy-who-1 =
+    残疾是 1 级或 2 级。
+    要人长期照顾。
+    这样的人可以申请。
+care_subsidy-who-2 = 长期，就是 6 个月以上。
+care_subsidy-who-3 =
+    智力残疾、精神残疾，3 级、4 级。
+    有的地方也可以。
+care_subsidy-who-4 =
+    自己可以申请。
+    家人可以帮您。
+    村里、社区可以帮您。
+care_subsidy-who-5 =
+    在哪里都可以申请。
+    户口在哪里，就由哪里定。
+care_subsidy-amount-1 =
+    每个地方不一样。
+    看当地贴出来的。
+care_subsidy-amount-2 = 哪个月申请，就从哪个月算钱。
+care_subsidy-amount-3 = 后来才符合，从符合的月份算。
+care_subsidy-amount-4 = 等的时候没发的，第 1 次一起发。
+care_subsidy-amount-5 = 可以和低保一起领。
+care_subsidy-amount-6 = 符合的话，生活补贴也可以领。
+care_subsidy-asked-1 = 残疾人证的号码
+care_subsidy-asked-2 = 谁照顾您
+care_subsidy-asked-3 = 还领不领别的钱
+care_subsidy-asked-4 = 住在哪里，怎么找您
+care_subsidy-asked-5 = 钱发到哪张卡
+care_subsidy-after-1 =
+    乡镇或街道先看。
+    缺什么，1 次告诉您。
+care_subsidy-after-2 = 东西齐了，就开始办。
+care_subsidy-after-3 =
+    残联看残疾人证和等级。
+    民政局再定。
+care_subsidy-after-4 =
+    通过了，钱到您的卡。
+    没有通过，写信告诉您为什么。
+care_subsidy-after-5 = 发钱以后，当地可能贴出名单。
+care_subsidy-care_need = 您要人长期照顾吗？
+care_subsidy-care_need-hint =
+    长期是 6 个月以上。
+    例如吃饭、穿衣、上厕所要人帮。
+care_subsidy-care_need-yes = 要
+care_subsidy-care_need-no = 不要
+care_subsidy-carer = 现在谁照顾您？
+care_subsidy-carer-hint = 选照顾您最多的人。
+care_subsidy-carer-why = 选哪一个，都可以申请。

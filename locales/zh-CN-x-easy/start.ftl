@@ -1,0 +1,87 @@
+# 易读. One idea a line, common words, numbers as digits; at most 20 characters a sentence. What is not here is lent by zh-CN.
+start-title = 申请残疾人补贴
+start-lead =
+    补贴有 2 种。
+    1 种给钱不够用的残疾人。
+    1 种给要人照顾的残疾人。
+    申请不要钱。
+start-door-services = 我能申请什么
+start-door-services-hint = 先看看，不用登录
+start-door-my = 我办的事
+start-door-my-hint = 接着填，看办到哪一步
+start-situations = 您是哪一种情况？
+start-other-ways = 不上网，也能办
+start-other-ways-text =
+    可以去窗口。
+    可以请别人帮您。
+    走不动，可以请工作人员来家里。
+start-other-ways-link = 看看怎么办
+services-title = 能办的事
+services-lead =
+    选 1 件事。
+    先看自己符合不符合。
+guide-who = 谁能申请
+guide-amount = 给多少钱
+guide-decides = 谁说了算
+guide-decides-text =
+    户口在哪里，就由哪里定。
+    现在住在哪里，没有关系。
+guide-limits = 要等多久
+guide-limits-note =
+    休息的日子不算。
+    等久了，可以问，可以投诉。
+guide-papers = 要准备什么
+guide-papers-none = 什么都不用准备。
+guide-papers-shared = 这些不用您交
+guide-asked = 会问您这些
+guide-basis = 国家的规定
+guide-other-text =
+    不上网，也能办。
+    家人能帮您。
+    村里、社区也能帮您。
+guide-acting = 请别人帮我办
+guide-place = 您的户口在这里
+guide-place-other = 换一个地方
+guide-choose-place = 选户口在哪里
+guide-choose-place-text =
+    先选户口在哪个乡镇或街道。
+    每个地方给的钱不一样。
+guide-minutes =
+    大约要 { $n } 分钟。
+    可以停下来。
+    填过的都还在。
+guide-begin = 开始填
+guide-sign-in = 先登录，再开始填
+guide-sign-in-text = 登录后，会回到这一页。
+guide-not-connected = 这个地方现在不能网上办
+guide-not-connected-window =
+    请到户口所在的乡镇或街道窗口交。
+    也可以请别人帮您交。
+guide-not-connected-date =
+    哪个月交，就从哪个月算钱。
+    请在月底以前交。
+    请要一张收条。
+guide-draft = 您有 1 份没有交
+guide-draft-text =
+    填过的都还在。
+    可以接着填。
+guide-running = 您已经交过了
+guide-running-text =
+    编号是 { $number }。
+    正在办，不用再交。
+guide-running-link = 看办到哪一步
+place-title = 您的户口在哪里？
+place-lead =
+    看户口本第 1 页。
+    现在住在哪里，没有关系。
+place-search = 写名字来找
+place-search-hint = 写乡镇、街道或县的名字。例如：林西镇
+place-search-button = 找
+place-nothing-text =
+    少写几个字，再找一次。
+    也可以在下面一步一步选。
+place-more =
+    还有很多。
+    请多写几个字。
+place-steps = 一步一步选
+place-where = 户口本的第 1 页写着。
