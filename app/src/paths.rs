@@ -53,6 +53,8 @@ pub mod route {
     pub const DESK_ACT: &str = "/desk/cases/{case}/{act}";
     /// Help.
     pub const HELP: &str = "/help";
+    /// What the offices' words mean.
+    pub const TERMS: &str = "/terms";
     /// Accessibility statement.
     pub const ACCESSIBILITY: &str = "/accessibility";
     /// Privacy notice.
@@ -182,7 +184,7 @@ pub mod api {
 
 pub use route::{
     ACCESSIBILITY, ACTING, ACTING_NEW, APPLICATIONS, DESK, HELP, ICON, MY, PRIVACY, REGISTER,
-    SERVICES, SETTINGS, SIGN_IN, SIGN_OUT, START,
+    SERVICES, SETTINGS, SIGN_IN, SIGN_OUT, START, TERMS,
 };
 
 /// Number of the hotline of the disabled persons' federation, as a link that dials.

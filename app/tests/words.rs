@@ -54,7 +54,7 @@ fn sources(folder: &Path) -> String {
 }
 
 /// Looked up by a code of the domain or by their own number, so these keys never stand in the sources whole.
-const FAMILIES: [&str; 15] = [
+const FAMILIES: [&str; 16] = [
     "ahead-",
     "stage-",
     "event-",
@@ -70,6 +70,7 @@ const FAMILIES: [&str; 15] = [
     "weekday-",
     "error-",
     "settings-",
+    "term-",
 ];
 
 #[test]

@@ -10,7 +10,7 @@ const KINDS = {
 };
 const SILENT = new Set(["InlineTextBox", "ListMarker", "LineBreak", "none", "generic", "RootWebArea", "LabelText", "Legend", "DescriptionList", "strong", "Details"]);
 // These say their contents themselves, as their name.
-const WHOLE = new Set(["heading", "link", "button", "textbox", "searchbox", "checkbox", "radio", "DisclosureTriangle", "Video"]);
+const WHOLE = new Set(["heading", "link", "button", "textbox", "searchbox", "checkbox", "radio", "DisclosureTriangle", "Video", "term"]);
 
 export async function hear(page) {
   const session = await page.context().newCDPSession(page);

@@ -18,6 +18,7 @@ pub fn footer(t: &'static Text) -> Drawn {
                     <li><a href=paths::HOTLINE>{t.get("footer-hotline")}</a></li>
                     <li><a href=paths::HELP_OTHER_WAYS>{t.get("footer-other-ways")}</a></li>
                     <li><a href=paths::HELP_COMPLAIN>{t.get("footer-complain")}</a></li>
+                    <li><a href=paths::TERMS>{t.get("terms-title")}</a></li>
                     <li><a href=paths::ACCESSIBILITY>{t.get("footer-accessibility")}</a></li>
                     <li><a href=paths::PRIVACY>{t.get("footer-privacy")}</a></li>
                 </ul>

@@ -19,5 +19,6 @@ pub mod sign_slot;
 pub mod summary_list;
 pub mod table;
 pub mod tag;
+pub mod terms;
 pub mod ticket;
 pub mod timeline;

@@ -18,6 +18,7 @@ use crate::{
         hidden,
         notice_box::{Mood, answer_box},
         tag::tag,
+        terms::terms_here,
         timeline::{Step, timeline},
     },
     document::{Frame, Head, Nav, document},
@@ -190,6 +191,7 @@ pub fn page(frame: &Frame, model: &CaseModel) -> String {
         })}
         <section aria-labelledby="case-history">
             <h2 id="case-history">{t.get("case-history")}</h2>
+            {terms_here(t, &["accept", "supplement", "first_review", "review", "decision", "working_day"])}
             {timeline(t, &model.timeline)}
         </section>
         {reports(frame, model)}

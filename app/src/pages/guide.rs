@@ -15,6 +15,7 @@ use crate::{
         button::{self, Weight},
         hidden,
         notice_box::{Mood, notice_box},
+        terms::terms_here,
     },
     document::{Frame, Head, Nav, document},
     form::name,
@@ -274,6 +275,7 @@ fn limits<'a>(frame: &'a Frame, limits: &'a [Limit]) -> impl IntoView + 'a {
                 <h2 id="guide-limits">{t.get("guide-limits")}</h2>
                 <dl class="limits">{rows}</dl>
                 <p class="quiet">{t.get("guide-limits-note")}</p>
+                {terms_here(t, &["home", "accept", "first_review", "review", "decision", "working_day"])}
             </section>
         }
     })

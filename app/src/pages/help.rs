@@ -26,6 +26,7 @@ pub fn page(frame: &Frame, _model: &HelpModel) -> String {
         {section(t, "sign-help", "help-sign", &["help-sign-now", "help-sign-window"])}
         {section(t, "form", "help-form", &["help-form-time", "help-form-saved", "help-form-names"])}
         {section(t, "complain", "help-complain", &["help-complain-first", "help-complain-late", "help-complain-remedy"])}
+        <p><a class="stand-alone" href=paths::TERMS>{t.get("terms-title")}</a></p>
     };
     document(
         frame,

@@ -16,6 +16,7 @@ pub mod guide_samples;
 pub mod help;
 pub mod my;
 pub mod notice;
+pub mod parts;
 pub mod place;
 pub mod privacy;
 pub mod question;
@@ -26,6 +27,7 @@ pub mod services;
 pub mod settings;
 pub mod sign_in;
 pub mod start;
+pub mod terms;
 pub mod withdraw;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -88,7 +90,7 @@ pub fn every_sample(frame: &Frame) -> Vec<Rendered> {
     }
     render! {
         start: out, services: out, guide: citizen, place: out, register: out, sign_in: out, help: out, accessibility: out,
-        privacy: out, settings: out, error: out, my: citizen, question: citizen, check: citizen, discard: citizen, receipt: citizen,
+        privacy: out, settings: out, terms: out, parts: out, error: out, my: citizen, question: citizen, check: citizen, discard: citizen, receipt: citizen,
         case: citizen, away: agent, clients: agent, withdraw: citizen, notice: citizen, desk: officer, desk_case: officer,
     }
     all

@@ -41,6 +41,7 @@ pub fn routes() -> Routes<AppState> {
         .get(route::SERVICE, Access::Public, guide::guide)
         .get(route::PLACE, Access::Public, guide::place)
         .get(route::HELP, Access::Public, public::help)
+        .get(route::TERMS, Access::Public, public::terms)
         .get(route::ACCESSIBILITY, Access::Public, public::accessibility)
         .get(route::PRIVACY, Access::Public, public::privacy)
         .get(route::SIGN, Access::Public, crate::signs::serve)

@@ -2,7 +2,7 @@
 use super::visit::Visit;
 use app::{
     components::icon::Icon,
-    pages::{accessibility, help, privacy, services, start},
+    pages::{accessibility, help, privacy, services, start, terms},
 };
 use axum::response::Response;
 use domain::catalogue::{Catalogue, Service, ServiceKind};
@@ -77,6 +77,10 @@ fn services_page(visit: &Visit) -> String {
 
 pub(super) async fn help(visit: Visit) -> Response {
     visit.public_page(|| help::page(&visit.frame(), &help::HelpModel))
+}
+
+pub(super) async fn terms(visit: Visit) -> Response {
+    visit.public_page(|| terms::page(&visit.frame(), &terms::TermsModel))
 }
 
 pub(super) async fn accessibility(visit: Visit) -> Response {

@@ -38,6 +38,7 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/signs/{file}", ALL_OK),
     ("POST", "/settings", "go go go go go go go go go go"),
     ("GET", "/accessibility", ALL_OK),
+    ("GET", "/terms", ALL_OK),
     ("GET", "/privacy", ALL_OK),
     ("GET", "/healthz", ALL_OK),
     ("GET", "/readyz", ALL_OK),
