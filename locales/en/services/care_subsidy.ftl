@@ -3,6 +3,7 @@
 care_subsidy-title = Care subsidy for severely disabled people
 care_subsidy-summary = Money every month for severely disabled people who need long-term care.
 care_subsidy-situation = I am severely disabled and need somebody to look after me
+care_subsidy-search = care subsidy nursing severe disability bedridden paralysed cannot look after carer long-term care monthly money incontinence allowance
 
 care_subsidy-who-1 = People with a disability of grade 1 or 2 (severe) who need long-term care can apply.
 care_subsidy-who-2 = Long-term care: somebody’s help, or care products, for more than 6 months.
@@ -28,6 +29,15 @@ care_subsidy-after-2 = When the papers are complete it accepts (takes them in an
 care_subsidy-after-3 = The county disabled persons’ federation reviews certificate and grade. The county civil affairs bureau checks for double payment and decides. In some places the township or street decides.
 care_subsidy-after-4 = If it is granted, the money goes to your account. If not, you are told why in writing.
 care_subsidy-after-5 = After payment a public list may be put up with name, kind of subsidy and rate.
+
+care_subsidy-where-1 = The window of any township or sub-district in the country takes your application.
+care_subsidy-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
+
+care_subsidy-together-1 = You can have the living subsidy at the same time, and dibao.
+care_subsidy-together-2 = With tekun support or the work-injury care payment you cannot have this subsidy.
+care_subsidy-together-3 = With the orphans’ allowance you can have this subsidy.
+care_subsidy-together-4 = Of this and a care benefit for age, injury on duty or retired officials you have one. You choose; it may be the higher.
+care_subsidy-together-5 = Whether you can have it with long-term care insurance differs from place to place.
 
 care_subsidy-basis-1 = 国发〔2015〕52号: State Council opinion on the system of the two subsidies
 care_subsidy-basis-2 = Law on the Protection of Disabled Persons, article 48

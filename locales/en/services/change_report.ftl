@@ -3,6 +3,7 @@
 change_report-title = Report of a change
 change_report-summary = For people who draw a subsidy: tell the township or street of the registered home what has changed.
 change_report-situation = I draw a subsidy and something has changed
+change_report-search = change moved registration new phone new certificate grade stop the subsidy give up prison report
 
 change_report-who-1 = Whoever draws a subsidy or is applying for one can report.
 change_report-who-2 = So can a guardian, or a person whom you have authorised to report changes.
@@ -22,6 +23,8 @@ change_report-after-2 = If they have questions, they contact you in the way that
 change_report-after-3 = You are told whether payment goes on, changes or stops.
 change_report-after-4 = If the household registration has moved, apply again in the new place. The earlier, the shorter the gap.
 change_report-after-5 = If a report was wrong, tell the staff and it is put right.
+
+change_report-where-1 = The window of the township or sub-district of registration; you or your family can go.
 
 change_report-basis-1 = 国发〔2015〕52号: State Council opinion on the system of the two subsidies
 change_report-basis-2 = 民发〔2021〕70号: opinion on improving the system of the two subsidies

@@ -3,6 +3,7 @@
 death_report-title = Report of a death
 death_report-summary = Somebody who drew a subsidy has died: relatives or the village or residents’ committee tell the registered home.
 death_report-situation = A relative who drew a subsidy has died
+death_report-search = death died passed away deceased funeral stop the subsidy report
 
 death_report-who-1 = The family and relatives can report.
 death_report-who-2 = So can staff of the village or residents’ committee.
@@ -22,6 +23,8 @@ death_report-after-1 = The township or street of the registered home receives th
 death_report-after-2 = If they have questions, they phone you.
 death_report-after-3 = When it is clear, payment stops as the rules say.
 death_report-after-4 = If something is still to be paid, or to be paid back, the staff contact the family.
+
+death_report-where-1 = The window of the township or sub-district of registration, or tell the village (residents’) committee.
 
 death_report-basis-1 = 国发〔2015〕52号: State Council opinion on the system of the two subsidies
 death_report-basis-2 = The rules that the registered home has published itself

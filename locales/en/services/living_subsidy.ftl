@@ -3,6 +3,7 @@
 living_subsidy-title = Living subsidy for disabled people in hardship
 living_subsidy-summary = Money every month towards the cost of living, for disabled people who are short of it.
 living_subsidy-situation = I am disabled and my household is short of money
+living_subsidy-search = subsidy allowance money disability benefit monthly living poor hardship dibao two subsidies how much certificate money
 
 living_subsidy-who-1 = People with a disability certificate whose household draws the subsistence allowance (dibao) can apply.
 living_subsidy-who-2 = In some places also households just above the dibao line, and others in hardship.
@@ -27,6 +28,14 @@ living_subsidy-after-2 = When the papers are complete it accepts (takes them in 
 living_subsidy-after-3 = The county disabled persons’ federation reviews the certificate. The county civil affairs bureau looks at the household and decides. In some places the township or street decides.
 living_subsidy-after-4 = If it is granted, the money goes to your account. If not, you are told why in writing.
 living_subsidy-after-5 = After payment a public list may be put up with name, kind of subsidy and rate.
+
+living_subsidy-where-1 = The window of any township or sub-district in the country takes your application.
+living_subsidy-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
+
+living_subsidy-together-1 = You can have the care subsidy at the same time, and dibao.
+living_subsidy-together-2 = With tekun support or the work-injury care payment you cannot have this subsidy.
+living_subsidy-together-3 = With the orphans’ allowance you cannot have this one, but the care subsidy.
+living_subsidy-together-4 = Of this and a living benefit for age, injury on duty or retired officials you have one. You choose; it may be the higher.
 
 living_subsidy-basis-1 = 国发〔2015〕52号: State Council opinion on the system of the two subsidies
 living_subsidy-basis-2 = 民发〔2021〕70号: opinion on improving the system of the two subsidies

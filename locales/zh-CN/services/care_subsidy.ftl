@@ -3,6 +3,7 @@
 care_subsidy-title = 重度残疾人护理补贴
 care_subsidy-summary = 每月给需要长期照护的重度残疾人发一笔钱。
 care_subsidy-situation = 我残疾重，要人长期照顾
+care_subsidy-search = 护理补贴 护理补助 护理费 照护补贴 重残补贴 重残补助 重度残疾补贴 一级残疾 二级残疾 瘫痪 卧床 瘫痪在床 不能自理 生活不能自理 要人照顾 没人照顾 长期照护 请保姆 护工 尿不湿 成人尿布 陪护 补贴 补助 两项补贴 残疾人补贴 失能
 
 care_subsidy-who-1 = 残疾一级、二级（重度），并且需要长期照护的人，可以申请。
 care_subsidy-who-2 = 长期照护：要人照顾，或要用护理用品，6个月以上。
@@ -28,6 +29,15 @@ care_subsidy-after-2 = 材料齐了就受理（收下材料，开始计时），
 care_subsidy-after-3 = 县级残联审核（核对残疾人证和等级）。县级民政部门审定（看有没有重复领，作出决定）。有的地方由乡镇或街道决定。
 care_subsidy-after-4 = 通过了，钱转到您的账户。没通过，书面告诉您原因。
 care_subsidy-after-5 = 发放后，当地可能公示（贴出名单）姓名、补贴种类和标准。
+
+care_subsidy-where-1 = 全国任何一个乡镇或街道的窗口，都能收您的申请。
+care_subsidy-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
+
+care_subsidy-together-1 = 可以同时领生活补贴，也可以和低保一起领。
+care_subsidy-together-2 = 领特困供养、工伤生活护理费的，不能再领这项补贴。
+care_subsidy-together-3 = 领孤儿基本生活费的，可以领这项补贴。
+care_subsidy-together-4 = 老年、因公致残、离休等护理补贴，和这项只能选一项。选哪一项由您定，可以选高的。
+care_subsidy-together-5 = 领了长期护理保险，能不能再领，各地不同。
 
 care_subsidy-basis-1 = 国发〔2015〕52号：国务院关于建立残疾人两项补贴制度的规定
 care_subsidy-basis-2 = 《残疾人保障法》第四十八条

@@ -3,6 +3,7 @@
 change_report-title = 变更报告
 change_report-summary = 正在领补贴的人，情况变了，告诉户籍地的乡镇或街道。
 change_report-situation = 我在领补贴，情况变了
+change_report-search = 变更 情况变了 户口迁走 迁户口 搬家 换电话 换号码 换了手机号 换证 等级变了 报停 停发 不想领了 不要补贴 退出 放弃补贴 坐牢 服刑 特困 报告变化 更改信息
 
 change_report-who-1 = 正在领补贴或正在申请的人，可以报告。
 change_report-who-2 = 监护人，或您授权报告变化的人，也可以。
@@ -22,6 +23,8 @@ change_report-after-2 = 要问您的，按您选的办法联系您。
 change_report-after-3 = 核对以后，补贴照发、调整或停发，都会告诉您。
 change_report-after-4 = 户口迁走的，要在新户籍地重新申请。早申请，中间少断钱。
 change_report-after-5 = 报错了也不要紧，告诉工作人员改过来。
+
+change_report-where-1 = 户籍地的乡镇或街道窗口，本人、家人都可以去。
 
 change_report-basis-1 = 国发〔2015〕52号：国务院关于建立残疾人两项补贴制度的规定
 change_report-basis-2 = 民发〔2021〕70号：完善残疾人两项补贴制度的规定

@@ -3,6 +3,7 @@
 death_report-title = 死亡报告
 death_report-summary = 领补贴的人去世了，由家人或村（居）委会告诉户籍地。
 death_report-situation = 领补贴的家人去世了
+death_report-search = 去世 死亡 死了 过世 走了 人没了 不在了 病故 家人去世 老人去世 注销 停发 丧葬 死亡证明 报死亡
 
 death_report-who-1 = 去世的人的家人、亲戚，可以报告。
 death_report-who-2 = 村（居）委会工作人员，也可以报告。
@@ -22,6 +23,8 @@ death_report-after-1 = 户籍地的乡镇或街道收到报告，进行核对。
 death_report-after-2 = 要问您的，会打电话给您。
 death_report-after-3 = 核对清楚后，按规定停发补贴。
 death_report-after-4 = 还有该发没发的，或要退回的，由工作人员联系家人。
+
+death_report-where-1 = 户籍地的乡镇或街道窗口，也可以告诉村（居）委会。
 
 death_report-basis-1 = 国发〔2015〕52号：国务院关于建立残疾人两项补贴制度的规定
 death_report-basis-2 = 户籍地自己公布的规定

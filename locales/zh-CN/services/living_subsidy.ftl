@@ -3,6 +3,7 @@
 living_subsidy-title = 困难残疾人生活补贴
 living_subsidy-summary = 每月给生活困难的残疾人发一笔钱，补贴生活开支。
 living_subsidy-situation = 我有残疾，家里钱不够用
+living_subsidy-search = 补助 补贴 生活补助 生活补贴 残疾补助 残疾补贴 残疾人补助 残疾人补贴 残疾钱 残补 困难补贴 两项补贴 每月补贴 残疾人每月多少钱 残疾证有钱吗 残疾证补贴 有证能领什么 领钱 低保残疾 困难残疾人 残疾津贴 残疾金
 
 living_subsidy-who-1 = 有残疾人证，家里是低保家庭的人，可以申请。
 living_subsidy-who-2 = 有的地方，低保边缘家庭和其他困难家庭也可以。
@@ -27,6 +28,14 @@ living_subsidy-after-2 = 材料齐了就受理（收下材料，开始计时）�
 living_subsidy-after-3 = 县级残联审核（核对残疾人证）。县级民政部门审定（看家庭情况，作出决定）。有的地方由乡镇或街道决定。
 living_subsidy-after-4 = 通过了，钱转到您的账户。没通过，书面告诉您原因。
 living_subsidy-after-5 = 发放后，当地可能公示（贴出名单）姓名、补贴种类和标准。
+
+living_subsidy-where-1 = 全国任何一个乡镇或街道的窗口，都能收您的申请。
+living_subsidy-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
+
+living_subsidy-together-1 = 可以同时领护理补贴，也可以和低保一起领。
+living_subsidy-together-2 = 领特困供养、工伤生活护理费的，不能再领这项补贴。
+living_subsidy-together-3 = 领孤儿基本生活费的，不能再领这项，可以领护理补贴。
+living_subsidy-together-4 = 老年、因公致残、离休等生活补贴，和这项只能选一项。选哪一项由您定，可以选高的。
 
 living_subsidy-basis-1 = 国发〔2015〕52号：国务院关于建立残疾人两项补贴制度的规定
 living_subsidy-basis-2 = 民发〔2021〕70号：完善残疾人两项补贴制度的规定

@@ -3,7 +3,7 @@
 poverty_risk_report-title = 可能返贫、生活变困难，主动报告
 poverty_risk_report-summary = 家里因病、因灾、丢了工作，眼看要过不下去，早点说，早点帮。
 poverty_risk_report-situation = 家里越来越难，怕撑不住
-poverty_risk_report-search = 返贫 致贫 防返贫 监测户 贫困 脱贫户 建档立卡 贫困户 困难 过不下去 生病花光 欠债 没收入 遭灾 庄稼绝收 失业 帮扶 扶贫 补助 因病返贫 因残致贫 边缘易致贫 脱贫不稳定 监测对象 牛羊死了 绝收 旱灾 雪灾 欠钱 外债
+poverty_risk_report-search = 返贫 致贫 防返贫 监测户 贫困 脱贫户 建档立卡 贫困户 困难 过不下去 生病花光 欠债 没收入 遭灾 庄稼绝收 失业 帮扶 扶贫 因病返贫 因残致贫 边缘易致贫 脱贫不稳定 监测对象 牛羊死了 绝收 旱灾 雪灾 欠钱 外债
 
 poverty_risk_report-who-1 = 自己家有困难的，可以报告。
 poverty_risk_report-who-2 = 村（居）委会和邻居，也可以替别人报告。

@@ -3,7 +3,7 @@
 single_person_dibao-title = 单人户低保
 single_person_dibao-summary = 家里整体领不了低保时，重残或重病的人可以单独申请。
 single_person_dibao-situation = 家里不够低保，可我残疾重、靠家里养
-single_person_dibao-search = 单人户 单人保 单独低保 一个人低保 重残低保 重度残疾低保 成年残疾 靠父母养 重病 低保 补助 困难 父母养不起 一级残疾 二级残疾 低保边缘 残疾人单独低保 成年残疾子女 父母年纪大了 三级精神 三级智力 单独立户 分户 个人低保 重病低保 瘫痪 卧床
+single_person_dibao-search = 单人户 单人保 单独低保 一个人低保 重残低保 重度残疾低保 成年残疾 靠父母养 重病 低保 困难 父母养不起 一级残疾 二级残疾 低保边缘 残疾人单独低保 成年残疾子女 父母年纪大了 三级精神 三级智力 单独立户 分户 个人低保 重病低保 瘫痪 卧床
 
 single_person_dibao-who-1 = 重度残疾（一级、二级）或得了重病的人，可以申请。
 single_person_dibao-who-2 = 家里不是低保、不是特困，但收入也不高。
