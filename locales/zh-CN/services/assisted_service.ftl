@@ -3,7 +3,7 @@
 assisted_service-title = 帮办、代办、上门办
 assisted_service-summary = 自己办不了，请工作人员帮您填、替您跑，或者到家里来办。
 assisted_service-situation = 我出不了门，自己办不了
-assisted_service-search = 上门 上门办 代办 帮办 帮忙填 不会填 不会用手机 不识字 出不了门 卧床 跑腿 替我办 网格员 专职委员
+assisted_service-search = 上门 读不了字 看不了字 填表 帮我填表 上门办 代办 帮办 帮忙填 不会填 不会用手机 不识字 出不了门 卧床 跑腿 替我办 网格员 专职委员
 
 assisted_service-who-1 = 出不了门、看不了字、不会用手机的人，都可以申请。
 assisted_service-who-2 = 老人、照顾残疾人走不开的家人，也可以。

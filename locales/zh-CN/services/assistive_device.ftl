@@ -3,7 +3,7 @@
 assistive_device-title = 辅助器具适配
 assistive_device-summary = 配轮椅、助听器、假肢、盲杖等。残联先评估，再补助一部分或全部费用。
 assistive_device-situation = 我需要轮椅、助听器或别的器具
-assistive_device-search = 轮椅 电动轮椅 拐杖 拐棍 助行器 助听器 耳机 假肢 假腿 义肢 矫形器 盲杖 助视器 放大镜 护理床 坐便椅 洗澡椅 防褥疮垫 尿垫 辅具 辅助器具 器具 补贴 补助 免费领 修轮椅
+assistive_device-search = 轮椅 轮椅坏了 助听器坏了 修器具 电动轮椅 拐杖 拐棍 助行器 助听器 耳机 假肢 假腿 义肢 矫形器 盲杖 助视器 放大镜 护理床 坐便椅 洗澡椅 防褥疮垫 尿垫 辅具 辅助器具 器具 补贴 补助 免费领 修轮椅
 
 assistive_device-who-1 = 有残疾人证，需要辅助器具的人。
 assistive_device-who-2 = 孩子配器具，先看残疾儿童康复救助。

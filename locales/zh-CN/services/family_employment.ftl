@@ -3,7 +3,7 @@
 family_employment-title = 残疾人家庭就业帮扶
 family_employment-summary = 家里没有人有工作的残疾人家庭，帮一个人先找到工作。
 family_employment-situation = 家里没有一个人有工作
-family_employment-search = 零就业 家庭 家属 亲属 老婆 丈夫 孩子 找工作 照顾残疾人 没有收入 全家没工作 就业帮扶
+family_employment-search = 零就业 家里没人上班 没人上班 没人挣钱 家庭 家属 亲属 老婆 丈夫 孩子 找工作 照顾残疾人 没有收入 全家没工作 就业帮扶
 
 family_employment-who-1 = 家里有残疾人，到了工作年龄的人都没有工作。
 family_employment-who-2 = 照顾残疾人的家属，想找工作的，也可以问。

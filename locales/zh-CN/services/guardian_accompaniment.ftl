@@ -3,7 +3,7 @@
 guardian_accompaniment-title = 监护人陪护补助
 guardian_accompaniment-summary = 孩子在外面做康复，家长陪在身边，给家长一些补助。
 guardian_accompaniment-situation = 我陪孩子在外地做康复，没法上班
-guardian_accompaniment-search = 陪护 陪读 陪床 家长补助 妈妈 监护人 陪孩子康复 租房 外地康复 生活费 误工 补贴 补助
+guardian_accompaniment-search = 陪护 陪孩子在外地 陪读 陪床 家长补助 妈妈 监护人 陪孩子康复 租房 外地康复 生活费 误工 补贴 补助
 
 guardian_accompaniment-who-1 = 孩子正在享受残疾儿童康复救助，家长或监护人陪着。
 guardian_accompaniment-who-2 = 目前只看到林西县的文件写了这一项。

@@ -3,7 +3,7 @@
 labour_rights_report-title = 举报欠薪、歧视、强迫劳动
 labour_rights_report-summary = 单位欠残疾人的工资、歧视残疾人、强迫干活，告诉劳动监察部门。
 labour_rights_report-situation = 单位欠我工资，或者因为残疾不要我
-labour_rights_report-search = 欠薪 欠工资 不给钱 拖欠 讨薪 歧视 不要残疾人 辞退 开除 强迫劳动 黑工厂 没签合同 不交社保 挂证 举报 投诉 劳动监察
+labour_rights_report-search = 欠薪 老板不给工资 不给工资 不发工资 老板 欠工资 不给钱 拖欠 讨薪 歧视 不要残疾人 辞退 开除 强迫劳动 黑工厂 没签合同 不交社保 挂证 举报 投诉 劳动监察
 
 labour_rights_report-who-1 = 谁都可以举报。不写名字也可以。
 labour_rights_report-who-2 = 讨自己的工资，要写名字和电话，才能发给您。

@@ -3,7 +3,7 @@
 skills_training-title = 职业技能培训
 skills_training-summary = 残疾人学手艺、学技术，培训免费，或者补贴学费。
 skills_training-situation = 我想学一门手艺找工作
-skills_training-search = 培训 学手艺 学技术 技能 电脑 电商 直播 按摩 养殖 种植 养羊 种菜 手工 缝纫 烹饪 美甲 修理 免费学 培训班 学费补贴 补助 实用技术
+skills_training-search = 培训 学修手机 修手机 修电器 学做饭 学手艺 学技术 技能 电脑 电商 直播 按摩 养殖 种植 养羊 种菜 手工 缝纫 烹饪 美甲 修理 免费学 培训班 学费补贴 补助 实用技术
 
 skills_training-who-1 = 到了工作年龄，想工作、能学习的残疾人。
 skills_training-who-2 = 家人能不能一起学，各地不同，请问县级残联。
