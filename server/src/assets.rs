@@ -12,14 +12,16 @@ use flate2::Compression;
 use sha2::{Digest, Sha256};
 
 use crate::routes::{Access, Routes};
-use crate::web::respond::{accepts_gzip, compress};
+use crate::web::respond::{accepts, accepts_gzip, compress};
 
 /// Only the build script uses it; here it is tested.
 #[cfg(test)]
 mod stylesheet;
 
 const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
-const ICON: &str = include_str!("../../style/icon.svg");
+const STYLE_BROTLI: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/style.css.br"));
+const ICON: &str = include_str!(concat!(env!("OUT_DIR"), "/icon.svg"));
+const ICON_BROTLI: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/icon.svg.br"));
 /// Where the icon lives; `app` links to it.
 pub const ICON_PATH: &str = "/icon.svg";
 
@@ -39,6 +41,7 @@ struct Asset {
     caching: &'static str,
     plain: &'static str,
     gzip: Option<Bytes>,
+    brotli: &'static [u8],
 }
 
 impl Assets {
@@ -47,8 +50,13 @@ impl Assets {
         let hash = Sha256::digest(STYLE.as_bytes());
         let hash = data_encoding::HEXLOWER.encode(hash.get(..8).unwrap_or_default());
         Self {
-            style: Arc::new(Asset::new("text/css; charset=utf-8", A_YEAR, STYLE)),
-            icon: Arc::new(Asset::new("image/svg+xml", A_DAY, ICON)),
+            style: Arc::new(Asset::new(
+                "text/css; charset=utf-8",
+                A_YEAR,
+                STYLE,
+                STYLE_BROTLI,
+            )),
+            icon: Arc::new(Asset::new("image/svg+xml", A_DAY, ICON, ICON_BROTLI)),
             style_path: format!("/assets/style-{hash}.css").into(),
         }
     }
@@ -76,8 +84,14 @@ impl Assets {
 }
 
 impl Asset {
-    fn new(kind: &'static str, caching: &'static str, plain: &'static str) -> Self {
+    fn new(
+        kind: &'static str,
+        caching: &'static str,
+        plain: &'static str,
+        brotli: &'static [u8],
+    ) -> Self {
         Self {
+            brotli,
             kind,
             caching,
             plain,
@@ -86,10 +100,12 @@ impl Asset {
     }
 
     fn respond(&self, wanted: &HeaderMap) -> Response {
-        let gzip = self.gzip.as_ref().filter(|_| accepts_gzip(wanted));
-        let mut response = Response::new(
-            gzip.map_or_else(|| Body::from(self.plain), |gzip| Body::from(gzip.clone())),
-        );
+        let (body, encoding) = match &self.gzip {
+            _ if accepts(wanted, &["br"]) => (Body::from(self.brotli), Some("br")),
+            Some(gzip) if accepts_gzip(wanted) => (Body::from(gzip.clone()), Some("gzip")),
+            _ => (Body::from(self.plain), None),
+        };
+        let mut response = Response::new(body);
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.kind));
         headers.insert(
@@ -97,8 +113,8 @@ impl Asset {
             HeaderValue::from_static(self.caching),
         );
         headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-        if gzip.is_some() {
-            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+        if let Some(encoding) = encoding {
+            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
         }
         response
     }
@@ -136,6 +152,26 @@ mod tests {
             get("/assets/style-0000000000000000.css", "").await.status(),
             StatusCode::NOT_FOUND
         );
+    }
+
+    #[tokio::test]
+    async fn the_smallest_packing_that_a_browser_takes_is_sent() {
+        let assets = Assets::load();
+        let mut sizes = Vec::new();
+        for (accepted, sent) in [
+            ("", None),
+            ("gzip", Some("gzip")),
+            ("gzip, deflate, br", Some("br")),
+        ] {
+            let response = get(assets.stylesheet_path(), accepted).await;
+            let encoding = response.headers().get(header::CONTENT_ENCODING);
+            assert_eq!(encoding.map(|value| value.to_str().unwrap()), sent);
+            let body = axum::body::to_bytes(response.into_body(), usize::MAX)
+                .await
+                .unwrap();
+            sizes.push(body.len());
+        }
+        assert!(sizes.is_sorted_by(|a, b| a > b), "{sizes:?}");
     }
 
     #[tokio::test]

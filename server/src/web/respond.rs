@@ -77,6 +77,12 @@ fn with_headers(
 
 /// Whether `Accept-Encoding` takes gzip (named, or `*`, and not with weight 0).
 pub fn accepts_gzip(headers: &HeaderMap) -> bool {
+    accepts(headers, &["gzip", "x-gzip", "*"])
+}
+
+/// Whether `Accept-Encoding` takes a coding by one of these names, and not with weight 0. `*` counts only when it is among
+/// them, and only where no other name of them is there.
+pub fn accepts(headers: &HeaderMap, names: &[&str]) -> bool {
     let lines = headers
         .get_all(header::ACCEPT_ENCODING)
         .iter()
@@ -88,12 +94,13 @@ pub fn accepts_gzip(headers: &HeaderMap) -> bool {
         let refused = parts
             .filter_map(|part| part.strip_prefix("q="))
             .any(|weight| weight.parse::<f32>().is_ok_and(|weight| weight <= 0.0));
-        if name.eq_ignore_ascii_case("gzip") || name.eq_ignore_ascii_case("x-gzip") {
+        if !names.iter().any(|one| name.eq_ignore_ascii_case(one)) {
+            continue;
+        }
+        if name != "*" {
             return !refused;
         }
-        if name == "*" {
-            any = Some(!refused);
-        }
+        any = Some(!refused);
     }
     any.unwrap_or(false)
 }
