@@ -41,10 +41,40 @@ pub mod route {
     pub const WITHDRAW: &str = "/cases/{case}/withdraw";
     /// A written notice; POST says that it was read.
     pub const NOTICE: &str = "/cases/{case}/notices/{notice}";
+    /// Making an account with a code from the counter.
+    pub const CLAIM: &str = "/claim";
+    /// How I sign.
+    pub const SIGNING: &str = "/signing";
+    /// An officer says who they are as a person.
+    pub const DESK_ME: &str = "/desk/me";
     /// For whom I act; POST switches to a client (`client`, `next`).
     pub const ACTING: &str = "/acting";
     /// Asking for a mandate; `?service=`.
     pub const ACTING_NEW: &str = "/acting/new";
+    /// A mandate that I have asked for; POST: code, take back.
+    pub const ASK: &str = "/acting/asks/{ask}";
+    /// Who fills in: the first question; `?place=`.
+    pub const WHO: &str = "/services/{service}/who";
+    /// Who acts for me.
+    pub const HELPERS: &str = "/helpers";
+    /// Giving a mandate.
+    pub const HELPERS_NEW: &str = "/helpers/new";
+    /// The book of what was done in my name.
+    pub const HELPERS_LOG: &str = "/helpers/log";
+    /// POST only: stops an agent.
+    pub const HELPER_END: &str = "/helpers/mandates/{mandate}";
+    /// POST only: answers an ask.
+    pub const HELPER_ASK: &str = "/helpers/asks/{ask}";
+    /// What waits for the township to verify.
+    pub const DESK_ASKS: &str = "/desk/mandates";
+    /// POST only: the township's answer.
+    pub const DESK_ASK: &str = "/desk/mandates/{ask}";
+    /// Finding a person at the counter.
+    pub const DESK_PEOPLE: &str = "/desk/people";
+    /// A person at the counter; POST stops an agent or notes a court's finding.
+    pub const DESK_PERSON: &str = "/desk/people/{person}";
+    /// Committees of the township.
+    pub const DESK_COMMITTEES: &str = "/desk/committees";
     /// An office's queue.
     pub const DESK: &str = "/desk";
     /// A case at an office.
@@ -71,120 +101,16 @@ pub mod route {
     pub const ICON: &str = "/icon.svg";
 }
 
-/// The JSON API: templates as the router and the OpenAPI document read them, and a function for each that names one thing.
-pub mod api {
-    use super::escape;
-    use uuid::Uuid;
+mod acting;
+pub mod api;
 
-    /// What every address of the API begins with.
-    pub const ROOT: &str = "/api/";
-    /// Everything below it, for what is not there.
-    pub const ANYTHING: &str = "/api/{*rest}";
-    /// The OpenAPI document.
-    pub const OPENAPI: &str = "/api/v1/openapi.json";
-    /// Every refusal code there is, with its words.
-    pub const PROBLEMS: &str = "/api/v1/problems";
-    /// POST: creating an account.
-    pub const ACCOUNTS: &str = "/api/v1/accounts";
-    /// POST: a token for a password. DELETE: the end of all tokens of the account.
-    pub const TOKENS: &str = "/api/v1/tokens";
-    /// All services.
-    pub const SERVICES: &str = "/api/v1/services";
-    /// A service with its form.
-    pub const SERVICE: &str = "/api/v1/services/{service}";
-    /// Divisions: `?q=` finds by name, `?in=` steps down.
-    pub const DIVISIONS: &str = "/api/v1/divisions";
-    /// POST: begins an application.
-    pub const APPLICATIONS: &str = "/api/v1/applications";
-    /// A draft.
-    pub const APPLICATION: &str = "/api/v1/applications/{application}";
-    /// PUT: one page of a draft.
-    pub const PAGE: &str = "/api/v1/applications/{application}/pages/{page}";
-    /// POST: hands in.
-    pub const SUBMISSION: &str = "/api/v1/applications/{application}/submission";
-    /// A citizen's drafts, cases and notices.
-    pub const MATTERS: &str = "/api/v1/matters";
-    /// A case.
-    pub const CASE: &str = "/api/v1/cases/{case}";
-    /// POST: one act on a case.
-    pub const ACTS: &str = "/api/v1/cases/{case}/acts";
-    /// A written notice.
-    pub const NOTICE: &str = "/api/v1/cases/{case}/notices/{notice}";
-    /// POST: the recipient has read it.
-    pub const NOTICE_READ: &str = "/api/v1/cases/{case}/notices/{notice}/read";
-    /// An office's queue: `?stage=`, `?page=`.
-    pub const QUEUE: &str = "/api/v1/queue";
-
-    /// What a refusal code means: the type of a problem.
-    #[must_use]
-    pub fn problem(code: &str) -> String {
-        format!("{PROBLEMS}#{}", escape(code))
-    }
-
-    /// A service.
-    #[must_use]
-    pub fn service(service: &str) -> String {
-        format!("{SERVICES}/{}", escape(service))
-    }
-
-    /// Divisions found by name.
-    #[must_use]
-    pub fn divisions_named(query: &str) -> String {
-        format!("{DIVISIONS}?q={}", escape(query))
-    }
-
-    /// Divisions one level below another.
-    #[must_use]
-    pub fn divisions_in(division: &str) -> String {
-        format!("{DIVISIONS}?in={}", escape(division))
-    }
-
-    /// A draft.
-    #[must_use]
-    pub fn application(application: Uuid) -> String {
-        format!("{APPLICATIONS}/{application}")
-    }
-
-    /// A page of a draft.
-    #[must_use]
-    pub fn page(application: Uuid, page: &str) -> String {
-        format!("{APPLICATIONS}/{application}/pages/{}", escape(page))
-    }
-
-    /// Handing in.
-    #[must_use]
-    pub fn submission(application: Uuid) -> String {
-        format!("{APPLICATIONS}/{application}/submission")
-    }
-
-    /// A case.
-    #[must_use]
-    pub fn case(case: Uuid) -> String {
-        format!("/api/v1/cases/{case}")
-    }
-
-    /// Acts on a case.
-    #[must_use]
-    pub fn acts(case: Uuid) -> String {
-        format!("/api/v1/cases/{case}/acts")
-    }
-
-    /// A notice.
-    #[must_use]
-    pub fn notice(case: Uuid, notice: Uuid) -> String {
-        format!("/api/v1/cases/{case}/notices/{notice}")
-    }
-
-    /// The recipient has read a notice.
-    #[must_use]
-    pub fn notice_read(case: Uuid, notice: Uuid) -> String {
-        format!("/api/v1/cases/{case}/notices/{notice}/read")
-    }
-}
-
+pub use acting::{
+    acting_new, ask, desk_ask, desk_person, helper_ask, helper_end, helpers_done, who,
+};
 pub use route::{
-    ACCESSIBILITY, ACTING, ACTING_NEW, APPLICATIONS, DESK, HELP, ICON, MY, PRIVACY, REGISTER,
-    SERVICES, SETTINGS, SIGN_IN, SIGN_OUT, START, TERMS,
+    ACCESSIBILITY, ACTING, ACTING_NEW, APPLICATIONS, CLAIM, DESK, DESK_ASKS, DESK_COMMITTEES,
+    DESK_ME, DESK_PEOPLE, HELP, HELPERS, HELPERS_LOG, HELPERS_NEW, ICON, MY, PRIVACY, REGISTER,
+    SERVICES, SETTINGS, SIGN_IN, SIGN_OUT, SIGNING, START, TERMS,
 };
 
 /// Number of the hotline of the disabled persons' federation, as a link that dials.
@@ -452,6 +378,13 @@ mod tests {
             (withdraw(id), route::WITHDRAW),
             (notice(id, id), route::NOTICE),
             (desk(Some("accepted"), 2), route::DESK),
+            (who("living", "150424100"), route::WHO),
+            (acting_new("living", "150424100"), route::ACTING_NEW),
+            (ask(id), route::ASK),
+            (helper_end(id), route::HELPER_END),
+            (helper_ask(id), route::HELPER_ASK),
+            (desk_ask(id), route::DESK_ASK),
+            (desk_person(id), route::DESK_PERSON),
             (desk_case(id), route::DESK_CASE),
             (desk_act(id, "accept"), route::DESK_ACT),
             (api::service("living"), api::SERVICE),

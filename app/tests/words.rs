@@ -54,7 +54,10 @@ fn sources(folder: &Path) -> String {
 }
 
 /// Looked up by a code of the domain or by their own number, so these keys never stand in the sources whole.
-const FAMILIES: [&str; 16] = [
+const FAMILIES: [&str; 19] = [
+    "consent-",
+    "evidence-",
+    "verdict-",
     "ahead-",
     "stage-",
     "event-",

@@ -34,6 +34,14 @@ export async function register(walk, person) {
   await walk.press(w("register-button"));
 }
 
+// Begins at a guide, and answers the first question, who fills in, where it is asked.
+export async function beginForOneself(walk) {
+  await walk.press(w("guide-begin"));
+  if (!new URL(walk.page.url()).pathname.endsWith("/who")) return;
+  await walk.choose("filled_by", ["own"]);
+  await walk.press(w("question-continue"));
+}
+
 // Answers one question page after another until the check page, and sees each. An answer is text, values of choices in a
 // list, or null for "leave it as it is". `wrong` maps a page to an answer that must be sent back first.
 export async function answerAll(walk, answers, { see = true, wrong = {} } = {}) {

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch } from "./browser.mjs";
-import { answerAll, findPlace, openGuide, register, sharedAnswers, sign, stepToPlace } from "./citizen.mjs";
+import { answerAll, findPlace, openGuide, register, sharedAnswers, sign, stepToPlace, beginForOneself } from "./citizen.mjs";
 import { figures } from "./measures.mjs";
 import { act, offered, takeUp } from "./officer.mjs";
 import { invent } from "./people.mjs";
@@ -63,7 +63,7 @@ export function journey({ script, size, name }) {
       await walk.see("guide-ready");
     });
     await walk.step(t, "answers one question a page, is told of mistakes, stops and goes on", async () => {
-      await walk.press(w("guide-begin"));
+      await beginForOneself(walk);
       walk.at(/\/certificate$/);
       await walk.press(w("question-leave"));
       walk.at(/^\/my/);
@@ -246,7 +246,7 @@ export function journey({ script, size, name }) {
       await stepToPlace(walk, ["内蒙古自治区", "赤峰市", "林西县"]);
       await walk.see("place-steps");
       await walk.follow(TOWNSHIP.name);
-      await walk.press(w("guide-begin"));
+      await beginForOneself(walk);
       await answerAll(walk, {
         ...sharedAnswers(applicant),
         care_need: { care_need: ["yes"] },
@@ -309,7 +309,7 @@ export function journey({ script, size, name }) {
       await openGuide(walk, "death_report");
       await walk.see("guide-death");
       await findPlace(walk, "林西镇", TOWNSHIP.full);
-      await walk.press(w("guide-begin"));
+      await beginForOneself(walk);
       await answerAll(walk, {
         deceased_name: { deceased_name: applicant.name },
         deceased_id_number: { deceased_id_number: applicant.id },

@@ -89,6 +89,12 @@ test("a citizen registers, applies and reads the status with the keyboard alone"
     await go();
     await toWords(w("guide-begin"));
     await go();
+    // The first question: who fills in.
+    assert.match(page.url(), /\/who\?/);
+    while ((await here()).name !== "filled_by") await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await toWords(w("question-continue"));
+    await go();
     assert.match(page.url(), /\/certificate$/);
   });
   await t.test("a mistake puts the focus on the summary; its link leads into the field", async () => {

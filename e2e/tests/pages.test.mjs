@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { DESK, PHONE, launch } from "../harness/browser.mjs";
-import { answerAll, findPlace, openGuide, sharedAnswers, sign } from "../harness/citizen.mjs";
+import { answerAll, findPlace, openGuide, sharedAnswers, sign, beginForOneself } from "../harness/citizen.mjs";
 import { look } from "../harness/measures.mjs";
 import { takeUp } from "../harness/officer.mjs";
 import { Portal } from "../harness/portal.mjs";
@@ -32,7 +32,7 @@ async function asCitizen(name) {
 async function beginLiving() {
   await openGuide(walk, "living_subsidy");
   await findPlace(walk, "林西镇", "内蒙古自治区赤峰市林西县林西镇");
-  await walk.press(w("guide-begin"));
+  await beginForOneself(walk);
 }
 
 test("every public page is sound, and so is a page that does not exist", async (t) => {
@@ -146,7 +146,7 @@ test("a form sent after the session ended comes back after signing in", async (t
     await asCitizen("王晓兰");
     await openGuide(walk, "care_subsidy");
     await findPlace(walk, "林西镇", "内蒙古自治区赤峰市林西县林西镇");
-    await walk.press(w("guide-begin"));
+    await beginForOneself(walk);
     const asked = walk.page.url();
     await walk.page.context().clearCookies({ name: "session" });
     await walk.type("certificate_number", "15049919850515002441");

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { request } from "node:http";
 import { after, before, test } from "node:test";
 import { DESK, launch } from "../harness/browser.mjs";
-import { answerAll, findPlace, openGuide, sharedAnswers, sign } from "../harness/citizen.mjs";
+import { answerAll, findPlace, openGuide, sharedAnswers, sign, beginForOneself } from "../harness/citizen.mjs";
 import { Portal } from "../harness/portal.mjs";
 import { Walk } from "../harness/walk.mjs";
 import { w } from "../harness/words.mjs";
@@ -57,7 +57,7 @@ test("a first visit is light", async (t) => {
   await walk.signIn(portal.citizen("王晓兰"));
   await openGuide(walk, "living_subsidy");
   await findPlace(walk, "林西镇", "内蒙古自治区赤峰市林西县林西镇");
-  await walk.press(w("guide-begin"));
+  await beginForOneself(walk);
   const question = new URL(walk.page.url()).pathname;
   for (const [name, address] of [["start page", "/"], ["guide", "/services/living_subsidy"], ["question page", question]]) {
     await t.test(name, async () => {
@@ -75,7 +75,7 @@ test("a receipt that was shown survives a server that is killed", async () => {
   await walk.signIn(me);
   await openGuide(walk, "care_subsidy");
   await findPlace(walk, "林西镇", "内蒙古自治区赤峰市林西县林西镇");
-  await walk.press(w("guide-begin"));
+  await beginForOneself(walk);
   await answerAll(walk, {
     ...sharedAnswers({ certificate: `${me.sign_in}12` }),
     care_need: { care_need: ["yes"] },

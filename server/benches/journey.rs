@@ -109,7 +109,11 @@ fn journey(mut citizen: Browser, steps: &Steps) -> usize {
         "begin (POST)",
         citizen.post(
             "/applications",
-            &[("service", service), ("place", "150424105")],
+            &[
+                ("service", service),
+                ("place", "150424105"),
+                ("filled_by", "own"),
+            ],
         ),
     );
     loop {
@@ -149,7 +153,11 @@ fn per_cpu_second(server: &Server) {
     citizen.get("/services/care_subsidy?place=150424105");
     citizen.post(
         "/applications",
-        &[("service", "care_subsidy"), ("place", "150424105")],
+        &[
+            ("service", "care_subsidy"),
+            ("place", "150424105"),
+            ("filled_by", "own"),
+        ],
     );
     let page = citizen.location();
     let rounds = 3_000;

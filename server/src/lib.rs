@@ -3,6 +3,7 @@
 pub mod api;
 pub mod assets;
 pub mod auth;
+pub mod carrier;
 pub mod clock;
 pub mod config;
 pub mod failure;

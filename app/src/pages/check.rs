@@ -38,6 +38,8 @@ pub struct CheckModel {
     pub declaration: Vec<String>,
     /// Name that must be signed.
     pub signer: String,
+    /// How it is signed, where it is not with the applicant's own name: `fingerprint`, `signatory`.
+    pub signs: Option<&'static str>,
     /// What happens after submitting, a line each.
     pub after: Vec<String>,
     /// The month from which money counts when submitted today; none for reports.
@@ -76,10 +78,11 @@ pub fn page(frame: &Frame, model: &CheckModel) -> String {
     );
     let signed = Field::new("signed_name", t.get("check-signed-name"), FieldKind::Text)
         .hint(t.with(
-            if frame.acting().is_some() {
-                "check-signed-name-hint-agent"
-            } else {
-                "check-signed-name-hint"
+            match model.signs {
+                _ if frame.acting().is_some() => "check-signed-name-hint-agent",
+                Some("fingerprint") => "check-signed-name-hint-fingerprint",
+                Some(_) => "check-signed-name-hint-signatory",
+                None => "check-signed-name-hint",
             },
             &[("name", model.signer.as_str().into())],
         ))
@@ -112,6 +115,7 @@ pub fn page(frame: &Frame, model: &CheckModel) -> String {
                 <h2 id="check-declaration">{t.get("check-declaration")}</h2>
                 <div class="declaration">{model.declaration.iter().map(|line| view! { <p>{line.as_str()}</p> }).collect::<Vec<_>>()}</div>
                 {fields.iter().map(|one| field(t, one, Named::Label, "")).collect::<Vec<_>>()}
+                {frame.acting().is_none().then(|| view! { <p><a href=paths::SIGNING>{t.get("check-cannot-sign")}</a></p> })}
             </section>
             <section aria-labelledby="check-after">
                 <h2 id="check-after">{t.get("check-after")}</h2>

@@ -25,6 +25,7 @@ pub mod receipt;
 pub mod register;
 pub mod services;
 pub mod settings;
+pub mod sheet;
 pub mod sign_in;
 pub mod start;
 pub mod terms;
@@ -91,7 +92,7 @@ pub fn every_sample(frame: &Frame) -> Vec<Rendered> {
     render! {
         start: out, services: out, guide: citizen, place: out, register: out, sign_in: out, help: out, accessibility: out,
         privacy: out, settings: out, terms: out, parts: out, error: out, my: citizen, question: citizen, check: citizen, discard: citizen, receipt: citizen,
-        case: citizen, away: agent, clients: agent, withdraw: citizen, notice: citizen, desk: officer, desk_case: officer,
+        case: citizen, away: agent, clients: agent, sheet: citizen, withdraw: citizen, notice: citizen, desk: officer, desk_case: officer,
     }
     all
 }

@@ -154,6 +154,10 @@ pub fn page(frame: &Frame, model: &MyModel) -> String {
             </section>
         })}
         {(!nothing).then(|| view! { <p><a class="stand-alone" href=paths::SERVICES>{t.get("my-more")}</a></p> })}
+        <ul class="link-list plain">
+            <li><a href=paths::HELPERS>{t.get("helpers-title")}</a></li>
+            <li><a href=paths::ACTING>{t.get("acting-choose")}</a></li>
+        </ul>
     };
     document(
         frame,

@@ -108,6 +108,7 @@ pub fn page(frame: &Frame, model: &SignInModel) -> String {
         </form>
         <h2>{t.get("sign-in-new")}</h2>
         <p><a class="stand-alone" href=paths::register_then(&model.next, false)>{t.get("sign-in-register")}</a></p>
+        <p><a class="stand-alone" href=paths::CLAIM>{t.get("claim-title")}</a></p>
         <h2>{t.get("sign-in-forgotten")}</h2>
         <p>{t.get("sign-in-forgotten-text")}</p>
         <p><a class="stand-alone" href=paths::HELP_OTHER_WAYS>{t.get("footer-other-ways")}</a></p>

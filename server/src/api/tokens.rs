@@ -54,6 +54,7 @@ pub struct AccountShown {
 ))]
 pub async fn register(
     State(app): State<AppState>,
+    PeerAddress(peer): PeerAddress,
     Sent(new): Sent<NewAccount>,
 ) -> Result<(StatusCode, Json<AccountShown>), Refused> {
     let registration = Registration {
@@ -61,6 +62,7 @@ pub async fn register(
         name: new.name,
         phone: new.phone,
         password: Secret::new(new.password),
+        peer,
     };
     let who = register_citizen(&app.world, registration)
         .await

@@ -1,7 +1,7 @@
 //! Work that nobody asks for: closing what was not answered, sweeping what has ended, warning the operator. Each job is one
 //! use case, run on a clock; running it twice does no harm.
 use crate::{
-    usecase::{close_overdue::close_overdue, sweep::sweep},
+    usecase::{close_overdue::close_overdue, remind_mandates::remind_mandates, sweep::sweep},
     world::World,
 };
 use domain::calendar::Calendar;
@@ -25,6 +25,9 @@ pub async fn run(world: World) {
             Err(failure) => {
                 tracing::error!(code = failure.code(), "closing overdue cases failed")
             }
+        }
+        if let Err(failure) = remind_mandates(&world).await {
+            tracing::error!(code = failure.code(), "reminding of mandates failed");
         }
         if let Err(failure) = sweep(&world).await {
             tracing::error!(code = failure.code(), "sweeping failed");

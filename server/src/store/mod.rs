@@ -30,14 +30,18 @@ mod writer;
 
 pub mod account;
 pub mod application;
+pub mod ask;
 pub mod attempt;
 pub mod case_file;
+pub mod code;
 pub mod committee;
 pub mod deed;
 pub mod filling;
 pub mod journal;
 pub mod kept_form;
 pub mod mandate;
+pub mod manner;
+pub mod news;
 pub mod notice;
 pub mod office;
 pub mod officer_person;

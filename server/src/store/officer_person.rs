@@ -24,6 +24,16 @@ pub async fn is_known(conn: &mut Conn, account_id: Uuid) -> Result<bool, StoreEr
     Ok(found > 0)
 }
 
+const IS_OFFICER: &str = "SELECT count(*) FROM officer_person WHERE id_number_index = $1";
+/// Whether somebody with this number is an officer.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn is_officer(conn: &mut Conn, index: &[u8]) -> Result<bool, StoreError> {
+    let found: i64 = on!(conn, c => sqlx::query_scalar(IS_OFFICER).bind(index).fetch_one(c).await?);
+    Ok(found > 0)
+}
+
 const OWN_MATTER: &str = "SELECT count(*) FROM officer_person
     JOIN person ON person.id_number_index = officer_person.id_number_index
     WHERE officer_person.account_id = $1 AND (

@@ -3,6 +3,7 @@
 use super::{
     actor,
     deeds::{self, Thing, What},
+    news,
     read_case::{hidden, stand},
     read_draft,
     records::{self, Happened},
@@ -149,6 +150,8 @@ pub(super) async fn write(
             delivered_at: None,
         };
         outbox::insert(tx, &message).await?;
+        let applicant = PersonId(row.applicant_id);
+        news::copy_notice(world, tx, applicant, &row.service_id, written.id).await?;
     }
     Ok(())
 }

@@ -4,30 +4,46 @@
 //! To add one: a file named after the verb, a function `verb(world, who, …) -> Result<_, Failure>`, a row in the parity test.
 pub mod act_on_case;
 pub mod actor;
+mod ages;
+pub mod agree_by_code;
+pub mod ask_mandate;
+pub mod asks;
+pub mod claim_account;
 pub mod close_overdue;
+pub mod committees;
+pub mod counter;
+pub mod decide_ask;
 pub mod deeds;
 pub mod discard_draft;
+pub mod end_mandate;
 pub mod end_tokens;
 pub mod filled;
+mod flags;
 pub mod keep_form;
 pub mod keep_settings;
 pub mod list_matters;
+pub mod news;
+pub mod officer_number;
 pub mod read_case;
 pub mod read_draft;
+pub mod read_helpers;
 pub mod read_notice;
 pub mod read_offices;
 pub mod read_queue;
 pub mod recognise;
 pub mod records;
 pub mod register_citizen;
+pub mod remind_mandates;
 pub mod save_page;
+pub mod say_helper;
 pub mod seed_demo;
 pub mod sign_in;
 pub mod sign_out;
+pub mod signing;
 pub mod start_application;
 pub mod submit_application;
 pub mod sweep;
 pub mod switch_client;
 
 /// Rows that views carry as they are, for the two faces.
-pub use crate::store::{application::ApplicationRow, case_file::CaseRow};
+pub use crate::store::{application::ApplicationRow, case_file::CaseRow, news::NewsRow};

@@ -3,7 +3,7 @@ use super::{
     actor::{Scope, actor, elsewhere},
     deeds::{self, Thing, What},
     filled::{self, Filled},
-    read_draft,
+    flags, read_draft,
     records::{self, Happened, Person, Statement, Written},
 };
 use crate::{
@@ -49,6 +49,8 @@ pub struct CaseView {
     pub about: Vec<CaseRow>,
     /// Who filled it in and handed it in, where it was said.
     pub filled: Option<Filled>,
+    /// For the township: what stands out about the one who acted.
+    pub flags: Vec<&'static str>,
 }
 
 impl CaseView {
@@ -123,6 +125,12 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
     }
     filled::name_actors(world, &mut reader, &row, &mut history).await?;
     let filled = filled::filled(world, &mut reader, &row).await?;
+    let flags = match role {
+        Role::Officer(domain::case::OfficeKind::Township) => {
+            flags::flags(world, &mut reader, &row, &statement.answers).await?
+        }
+        _ => Vec::new(),
+    };
     let thing = Thing {
         application: None,
         case: Some(row.id),
@@ -136,6 +144,7 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
     deeds::looked(world, look).await?;
     Ok(CaseView {
         filled,
+        flags,
         applicant: records::person(&world.keys, &applicant_row)?,
         acts: access::offered(role, relation, &case),
         change_reportable: may(Action::ReportChange) && access::change_reportable(&case),

@@ -3,6 +3,7 @@ use super::{
     actor::{Actor, Scope, actor, elsewhere},
     deeds::{self, Thing, What},
     records::{self, Person},
+    signing::signs_of,
 };
 use crate::{
     failure::Failure,
@@ -35,6 +36,8 @@ pub struct Draft {
     pub signer: String,
     /// Somebody else than the applicant fills in, and sees no whole identity number.
     pub for_another: bool,
+    /// How it is signed: `own`, `fingerprint` (the witness writes their name), `signatory`.
+    pub signs: String,
 }
 
 impl Draft {
@@ -136,6 +139,11 @@ pub(super) async fn load(
         Err(other) => return Err(other),
     }
     let mut draft = open(world, row, &applicant)?;
+    let signs = signs_of(world, conn, draft.person.id).await?;
+    if actor.mandate.is_none() && !signs.name.is_empty() {
+        draft.signer.clone_from(&signs.name);
+        draft.signs = signs.way;
+    }
     if actor.mandate.is_some() {
         draft.signer.clone_from(&who.name);
         draft.for_another = true;
@@ -161,6 +169,7 @@ pub(super) fn open(
     Ok(Draft {
         signer: person.name.clone(),
         for_another: false,
+        signs: "own".to_owned(),
         row,
         service,
         answers,
@@ -190,7 +199,10 @@ pub fn prefilled(service: &Service, person: &Person) -> Answers {
     let mut answers = Answers::default();
     for question in service.form.pages.iter().flat_map(|page| &page.questions) {
         let known = match question.prefill {
-            Some(Prefill::Phone) => person.phone.reveal(),
+            Some(Prefill::Phone) => match &person.phone {
+                Some(phone) => phone.reveal(),
+                None => continue,
+            },
             Some(Prefill::Name) => person.name.as_str(),
             None => continue,
         };

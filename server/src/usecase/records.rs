@@ -33,8 +33,8 @@ pub struct Person {
     pub name: String,
     /// Identity number.
     pub id_number: IdNumber,
-    /// Phone.
-    pub phone: Phone,
+    /// Phone; none for somebody who has not given one.
+    pub phone: Option<Phone>,
 }
 
 const PERSON: &str = "person";
@@ -97,9 +97,13 @@ pub fn person_row(keys: &Keys, person: &Person, created_at: DateTime<Utc>) -> Pe
         id_number_index: id_number_index(keys, &person.id_number),
         phone_sealed: keys.seal(
             at(PERSON, "phone_sealed", id),
-            person.phone.reveal().as_bytes(),
+            person.phone.as_ref().map_or("", Phone::reveal).as_bytes(),
         ),
-        phone_index: phone_index(keys, &person.phone),
+        phone_index: match &person.phone {
+            Some(phone) => phone_index(keys, phone),
+            // Fits no number that anybody can type.
+            None => keys.blind("person.no_phone", &id.to_string()).to_vec(),
+        },
         created_at,
     }
 }
@@ -124,7 +128,10 @@ pub fn person(keys: &Keys, row: &PersonRow) -> Result<Person, Failure> {
         name: open("name_sealed", &row.name_sealed)?,
         id_number: IdNumber::parse(&open("id_number_sealed", &row.id_number_sealed)?)
             .map_err(unreadable)?,
-        phone: Phone::parse(&open("phone_sealed", &row.phone_sealed)?).map_err(unreadable)?,
+        phone: match open("phone_sealed", &row.phone_sealed)?.as_str() {
+            "" => None,
+            phone => Some(Phone::parse(phone).map_err(unreadable)?),
+        },
     })
 }
 

@@ -4,9 +4,10 @@ use crate::{
     auth::password::{PasswordFault, check_new},
     failure::Failure,
     seal::Secret,
-    store::{account, account::AccountRow, detached, person},
+    store::{account, account::AccountRow, attempt, detached, person},
     world::{Standing, Who, World},
 };
+use chrono::TimeDelta;
 use domain::{
     contact::{Phone, parse_name},
     field::FieldError,
@@ -25,7 +26,12 @@ pub struct Registration {
     pub phone: String,
     /// Password.
     pub password: Secret<String>,
+    /// Address of the browser, for the limit.
+    pub peer: String,
 }
+
+/// Registrations from one address in an hour; forty people may share a service hall's.
+const MOST_AN_HOUR: i64 = 60;
 
 /// Opens the account.
 ///
@@ -56,17 +62,38 @@ pub async fn register_citizen(world: &World, typed: Registration) -> Result<Who,
     let (Ok(id_number), Ok(name), Ok(phone), Ok(())) = (id_number, name, phone, password) else {
         return Err(Failure::Invalid(problems));
     };
+    limit(world, &typed.peer).await?;
+    limit(world, &typed.peer).await?;
     let password_hash = world.passwords.hash(typed.password).await?;
     let person = Person {
         id: PersonId(world.ids.uuid()),
         name,
         id_number,
-        phone,
+        phone: Some(phone),
     };
     open_account(world, person, password_hash, false).await
 }
 
-fn password_error(fault: PasswordFault) -> FieldError {
+/// Counts a well-formed registration, used number or not, so that numbers cannot be tried out one after another.
+async fn limit(world: &World, peer: &str) -> Result<(), Failure> {
+    let (world, bucket) = (
+        world.clone(),
+        world.keys.blind("attempt", &format!("register {peer}")),
+    );
+    detached(async move {
+        let mut tx = world.db.begin().await?;
+        let since = world.now() - TimeDelta::hours(1);
+        if attempt::tries_since(&mut tx, &bucket, since).await? >= MOST_AN_HOUR {
+            return Err(Failure::TooMany { retry_after: 3_600 });
+        }
+        attempt::add(&mut tx, &bucket, world.now()).await?;
+        tx.commit().await?;
+        Ok(())
+    })
+    .await
+}
+
+pub(super) fn password_error(fault: PasswordFault) -> FieldError {
     match fault {
         PasswordFault::TooShort => FieldError::TooShort {
             min: crate::auth::password::SHORTEST,

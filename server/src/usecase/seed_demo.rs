@@ -181,7 +181,7 @@ async fn seed_citizen(
         id: PersonId(world.ids.uuid()),
         name: name.to_owned(),
         id_number: IdNumber::parse(number).map_err(broken)?,
-        phone: Phone::parse(phone).map_err(broken)?,
+        phone: Some(Phone::parse(phone).map_err(broken)?),
     };
     let hash = world.passwords.hash(Secret::new(password.clone())).await?;
     open_account(world, person, hash, true).await?;

@@ -81,6 +81,7 @@ pub async fn check_sign_in(world: &World, typed: Credentials) -> Result<(Who, i6
     let right = verify(&world.passwords, typed.password, found.as_ref()).await?;
     match found.filter(|account| right && account.disabled_at.is_none()) {
         Some(account) => {
+            forget(world, &buckets).await?;
             let mut reader = world.db.read().await?;
             Ok((
                 load_who(world, &mut reader, &account).await?,
@@ -143,6 +144,27 @@ async fn count(world: &World, buckets: [Vec<u8>; 3]) -> Result<(), Failure> {
         let mut tx = world.db.begin().await?;
         for bucket in &buckets {
             attempt::add(&mut tx, bucket, window_start(world.now())).await?;
+        }
+        tx.commit().await?;
+        Ok::<_, Failure>(())
+    })
+    .await
+}
+
+/// A right password clears the tries of this account; those of the address stay, since others share it.
+async fn forget(world: &World, buckets: &[Vec<u8>; 3]) -> Result<(), Failure> {
+    let since = window_start(world.now());
+    let [both, account, _] = buckets.clone();
+    let mut reader = world.db.read().await?;
+    if attempt::tries_since(&mut reader, &account, since).await? == 0 {
+        return Ok(());
+    }
+    drop(reader);
+    let world = world.clone();
+    detached(async move {
+        let mut tx = world.db.begin().await?;
+        for bucket in [both, account] {
+            attempt::forget(&mut tx, &bucket).await?;
         }
         tx.commit().await?;
         Ok::<_, Failure>(())

@@ -1,6 +1,7 @@
 //! A citizen begins an application or report: a draft that is theirs, for one place of registration.
 use super::{
     actor::{Scope, actor},
+    ages,
     deeds::{self, Thing, What},
     read_draft::prefilled,
     records,
@@ -80,6 +81,7 @@ pub async fn start_application(
             .await?
             .ok_or(Failure::Missing)?;
         let person = records::person(&world.keys, &person_row)?;
+        ages::may_begin(&world, &mut tx, &actor, &person).await?;
         let (id, now) = (world.ids.uuid(), world.now());
         let row = ApplicationRow {
             id,

@@ -1,6 +1,7 @@
 //! Handing in: one transaction takes the draft, the case, its journal, the key of the press and the links of a report.
 use super::{
     actor::{Actor, Scope, actor},
+    ages,
     deeds::{self, Thing, What},
     read_draft::{self, Draft, Step},
     records::{self, Statement},
@@ -73,6 +74,7 @@ pub async fn submit_application(
             return Ok(CaseId(case.id));
         }
         let (draft, actor) = read_draft::load(&world, &mut tx, &who, id, Step::Submit).await?;
+        ages::may_hand_in(&world, &mut tx, &actor, &draft.person).await?;
         let case = take_in(&world, &mut tx, &who, &draft, &press).await?;
         filled_in(&world, &mut tx, &who, &actor, &draft, case).await?;
         let row = SubmissionRow {

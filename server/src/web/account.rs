@@ -75,6 +75,7 @@ pub(super) async fn register(Posted { visit, form }: Posted) -> Result<Response,
         name: form.text("name").to_owned(),
         phone: form.text("phone").to_owned(),
         password: Secret::new(form.text("password").to_owned()),
+        peer: visit.peer.clone(),
     };
     let world = &visit.app.world;
     match register_citizen(world, registration).await {
@@ -182,7 +183,7 @@ pub(super) async fn enter_with_password(
     }
 }
 
-fn enter(visit: &Visit, issued: &Issued, shared_device: bool, next: &str) -> Response {
+pub(super) fn enter(visit: &Visit, issued: &Issued, shared_device: bool, next: &str) -> Response {
     let mut response = see_other(if next.is_empty() { paths::MY } else { next });
     let cookies = visit.cookies();
     response.headers_mut().append(

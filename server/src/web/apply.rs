@@ -3,6 +3,7 @@ use super::{
     fields,
     posted::{Form, SignedPosted},
     visit::{Visit, see_other},
+    who::{self, Answered},
     words,
 };
 use crate::{
@@ -55,7 +56,11 @@ pub fn problems(found: &[journey::Problem]) -> Vec<Problem> {
 }
 
 pub(super) async fn begin(SignedPosted { visit, form }: SignedPosted) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
+    let (who, helper) = match who::answered(&visit, &form).await? {
+        Answered::As(who, helper) => (who, helper),
+        Answered::Elsewhere(response) => return Ok(response),
+    };
+    let who = who.as_ref();
     let start = Start {
         service: form.text("service").to_owned(),
         home: form.one("place").map(str::to_owned),
@@ -71,6 +76,7 @@ pub(super) async fn begin(SignedPosted { visit, form }: SignedPosted) -> Result<
         Err(Failure::Invalid(_)) => return Ok(see_other(&paths::place(&service))),
         Err(other) => return Err(other),
     };
+    who::helped(&visit, who, id, helper).await?;
     let draft = read_draft(&visit.app.world, who, id).await?;
     Ok(see_other(&go_on(&visit, &draft)))
 }

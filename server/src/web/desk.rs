@@ -159,7 +159,15 @@ fn case_model(visit: &Visit, view: &CaseView) -> DeskCaseModel {
 
 fn told(visit: &Visit, view: &CaseView) -> Vec<String> {
     let filled = super::acting::filled_line(visit, view.filled.as_ref());
-    filled.into_iter().chain(to_think_of(visit, view)).collect()
+    let flags = view
+        .flags
+        .iter()
+        .map(|flag| visit.text().word("flag", flag).to_owned());
+    filled
+        .into_iter()
+        .chain(flags)
+        .chain(to_think_of(visit, view))
+        .collect()
 }
 
 fn to_think_of(visit: &Visit, view: &CaseView) -> Vec<String> {

@@ -5,22 +5,31 @@
 pub mod account;
 pub mod acting;
 pub mod apply;
+pub mod asking;
+pub mod claim;
 pub mod desk;
+pub mod desk_committees;
+pub mod desk_people;
 pub mod dress;
 pub mod fields;
 pub mod guide;
 pub mod headers;
+pub mod helpers;
 pub mod layers;
 pub mod listen;
+pub mod mandate_form;
 pub mod matters;
 pub mod posted;
 pub mod probes;
 pub mod public;
 pub mod respond;
 pub mod settings;
+pub mod sheets;
+pub mod signing;
 pub mod submit;
 pub mod timeline;
 pub mod visit;
+pub mod who;
 pub mod words;
 
 use crate::{
@@ -71,8 +80,57 @@ pub fn routes() -> Routes<AppState> {
         .post(route::WITHDRAW, CASE, matters::withdraw)
         .get(route::NOTICE, CASE, matters::show_notice)
         .post(route::NOTICE, CASE, matters::notice_was_read)
+        .get(route::CLAIM, Access::Visitor, claim::show)
+        .post(route::CLAIM, Access::Visitor, claim::make)
+        .get(route::SIGNING, Access::Citizen, signing::show)
+        .post(route::SIGNING, Access::Citizen, signing::say)
+        .get(route::DESK_ME, Access::Officer, signing::show_officer)
+        .post(route::DESK_ME, Access::Officer, signing::say_officer)
         .get(route::ACTING, Access::Citizen, acting::show_clients)
         .post(route::ACTING, Access::Citizen, acting::switch)
+        .get(route::WHO, Access::Citizen, who::show)
+        .get(route::ACTING_NEW, Access::Citizen, asking::show_new)
+        .post(route::ACTING_NEW, Access::Citizen, asking::ask)
+        .get(route::ASK, Access::Citizen, asking::show)
+        .post(route::ASK, Access::Citizen, asking::act)
+        .get(route::HELPERS, Access::Citizen, helpers::show)
+        .get(route::HELPERS_NEW, Access::Citizen, helpers::show_new)
+        .post(route::HELPERS_NEW, Access::Citizen, helpers::give)
+        .get(route::HELPERS_LOG, Access::Citizen, helpers::show_log)
+        .post(route::HELPER_END, Access::Citizen, helpers::stop)
+        .post(route::HELPER_ASK, Access::Citizen, helpers::answer)
+        .get(route::DESK_ASKS, Access::Officer, desk_people::show_asks)
+        .post(route::DESK_ASK, Access::Officer, desk_people::verify)
+        .get(
+            route::DESK_PEOPLE,
+            Access::Officer,
+            desk_people::show_people,
+        )
+        .post(
+            route::DESK_PEOPLE,
+            Access::Officer,
+            desk_people::find_person,
+        )
+        .get(
+            route::DESK_PERSON,
+            Access::Officer,
+            desk_people::show_person,
+        )
+        .post(
+            route::DESK_PERSON,
+            Access::Officer,
+            desk_people::act_on_person,
+        )
+        .get(
+            route::DESK_COMMITTEES,
+            Access::Officer,
+            desk_committees::show_committees,
+        )
+        .post(
+            route::DESK_COMMITTEES,
+            Access::Officer,
+            desk_committees::act_on_committees,
+        )
         .get(route::DESK, Access::Officer, desk::queue)
         .get(route::DESK_CASE, DESK, desk::show_case)
         .post(route::DESK_ACT, DESK, desk::act)

@@ -87,6 +87,11 @@ fn check_model(visit: &Visit, draft: &Draft, connected: bool) -> CheckModel {
         ),
         declaration: words::lines(t, &service.id, "declaration"),
         signer: draft.signer.clone(),
+        signs: match draft.signs.as_str() {
+            "fingerprint" => Some("fingerprint"),
+            "signatory" => Some("signatory"),
+            _ => None,
+        },
         after: words::lines(t, &service.id, "after"),
         start_month: service.subsidy.map(|_| words::month(YearMonth::of(today))),
         send_by: send_by(visit, draft),

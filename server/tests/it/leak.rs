@@ -1,7 +1,7 @@
 //! Nothing personal is readable in the database's files or in the log, in no form that a scan knows; and a sealed value that
 //! was moved to another row is an error, never another person's number.
 use crate::harness::{
-    actors::{A, B, HOME, Person, act_as, case_of, sign},
+    actors::{A, B, HOME, Person, act_as, case_of, for_oneself, sign},
     app::TestApp,
     browser::Browser,
     process::{Place, Server, files},
@@ -168,7 +168,8 @@ async fn apply(browser: &mut Browser, service: &str, person: Person) -> String {
     let guide = browser
         .open(&format!("/services/{service}?place={HOME}"))
         .await;
-    let mut page = browser.press(&guide.form("/applications")).await;
+    let page = browser.press(&guide.form("/applications")).await;
+    let mut page = for_oneself(browser, page).await;
     while !page.place().ends_with("/check") {
         let form = page.is(200).own_form();
         let mut typed: Vec<(&str, &str)> = answers
@@ -217,6 +218,7 @@ async fn journey(place: &Place, server: &Server) {
         .open(&format!("/services/care_subsidy?place={HOME}"))
         .await;
     let first = forged.press(&page.form("/applications")).await;
+    let first = for_oneself(&mut forged, first).await;
     let form = first
         .own_form()
         .fill(&[("certificate_number", &SENTINEL.certificate())])

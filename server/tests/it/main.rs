@@ -14,6 +14,8 @@ mod power_cut;
 #[cfg(test)]
 mod process;
 #[cfg(test)]
+mod revoked;
+#[cfg(test)]
 mod store;
 #[cfg(test)]
 mod tidy;

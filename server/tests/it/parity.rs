@@ -1,6 +1,6 @@
 //! Pages and API hold each other: the same acts lead to the same case, and a refusal on one face is the same on the other.
 use crate::harness::{
-    actors::{A, B, HOME, NEIGHBOUR, act_as, answer_all, begin, begin_in, sign},
+    actors::{A, B, HOME, NEIGHBOUR, act_as, answer_all, begin, begin_in, for_oneself, sign},
     app::{TestApp, each_app},
     browser::Page,
     program::Answer,
@@ -192,6 +192,7 @@ async fn a_place_that_is_not_connected_is_refused_alike_r1_2() {
     let guide = format!("/services/care_subsidy?place={HOME}");
     let form = browser.open(&guide).await.form("/applications");
     let page = browser.press(&form.fill(&[("place", far)])).await;
+    let page = for_oneself(&mut browser, page).await;
     let check = answer_all(&mut browser, page, A).await;
     let program = app.citizen_program(B).await;
     let start = json!({"service": "care_subsidy", "home_place": far});

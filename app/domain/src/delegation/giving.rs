@@ -19,6 +19,8 @@ pub const MAX_MONTHS: u32 = 36;
 pub enum Consent {
     /// Signed in, here.
     InPortal,
+    /// A code to the person's phone, which they told.
+    PhoneCode,
     /// A signed paper, photographed.
     SignedPaper,
     /// Voice or sign-language video.

@@ -141,7 +141,17 @@ pub async fn begin_in(browser: &mut Browser, service: &str, place: &str) -> Page
     let guide = browser
         .open(&format!("/services/{service}?place={place}"))
         .await;
-    browser.press(&guide.form("/applications")).await
+    let page = browser.press(&guide.form("/applications")).await;
+    for_oneself(browser, page).await
+}
+
+/// Answers the first question, who fills in, where it is asked.
+pub async fn for_oneself(browser: &mut Browser, page: Page) -> Page {
+    if !page.place().ends_with("/who") {
+        return page;
+    }
+    let form = page.form("/applications").fill(&[("filled_by", "own")]);
+    browser.press(&form).await
 }
 
 /// Answers every question from this page on, until the check page.

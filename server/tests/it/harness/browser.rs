@@ -250,6 +250,15 @@ impl Page {
         })
     }
 
+    /// The first form whose hidden field `action` says this.
+    pub fn form_with(&self, action: &str) -> Form {
+        let forms = html::forms(&self.html);
+        let found = forms
+            .into_iter()
+            .find(|form| form.value("action") == Some(action));
+        found.unwrap_or_else(|| panic!("{} has no form {action}:\n{}", self.path, self.words()))
+    }
+
     /// The forms' addresses.
     pub fn actions(&self) -> Vec<String> {
         html::forms(&self.html)

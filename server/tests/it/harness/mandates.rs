@@ -13,6 +13,12 @@ use server::{
 };
 use uuid::Uuid;
 
+/// A third person of the demo data.
+pub const C: Person = Person {
+    name: "乌云其木格",
+    id_number: "15049919900307007X",
+};
+
 /// What a mandate allows, and how it stands.
 #[derive(Clone, Debug)]
 pub struct Terms {
@@ -119,4 +125,18 @@ pub async fn act_for(browser: &mut Browser, mandate: Option<Uuid>) -> Page {
         ("next", "/my"),
     ];
     browser.post("/acting", &pairs).await
+}
+
+/// Asks, on the page for it, to act for a person; the page of the ask.
+pub async fn ask_to_act(browser: &mut Browser, kind: &str, person: Person, place: &str) -> Page {
+    let page = browser.open("/acting/new").await;
+    let form = page.form("/acting/new").fill(&[
+        ("kind", kind),
+        ("name", person.name),
+        ("id_number", person.id_number),
+        ("place", place),
+        ("services", "living_subsidy"),
+        ("proof", "户口簿"),
+    ]);
+    browser.press(&form).await
 }

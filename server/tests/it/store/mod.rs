@@ -7,6 +7,7 @@ mod applications;
 mod cases;
 mod connections;
 mod letters;
+mod mandates;
 mod people;
 mod schema;
 mod settings;

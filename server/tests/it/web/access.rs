@@ -6,6 +6,7 @@ use crate::harness::{
     actors::{A, ACCOUNT, B, COUNTY, ELSEWHERE, HOME, MARK, NEIGHBOUR},
     app::TestApp,
     browser::{Browser, Page},
+    mandates::{C, Terms, ask_to_act},
 };
 use axum::http::Method;
 use domain::case::OfficeKind;
@@ -89,8 +90,65 @@ const TABLE: &[(&str, &str, &str)] = &[
         "/cases/{case}/notices/{notice}",
         "in go no no no no no no no no",
     ),
+    ("GET", "/claim", ALL_OK),
+    ("POST", "/claim", "bad bad bad bad bad bad bad bad bad bad"),
+    ("GET", "/signing", "in ok ok no no no no no no no"),
+    ("POST", "/signing", "in bad bad no no no no no no no"),
+    ("GET", "/desk/me", "in no no ok ok ok ok ok ok ok"),
+    ("POST", "/desk/me", "in no no bad bad bad bad bad bad bad"),
     ("GET", "/acting", "in ok ok no no no no no no no"),
     ("POST", "/acting", "in go go no no no no no no no"),
+    (
+        "GET",
+        "/services/{service}/who",
+        "in ok ok no no no no no no no",
+    ),
+    ("GET", "/acting/new", "in ok ok no no no no no no no"),
+    ("POST", "/acting/new", "in bad bad no no no no no no no"),
+    ("GET", "/acting/asks/{ask}", OWNER),
+    (
+        "POST",
+        "/acting/asks/{ask}",
+        "in go no no no no no no no no",
+    ),
+    ("GET", "/helpers", "in ok ok no no no no no no no"),
+    ("GET", "/helpers/new", "in ok ok no no no no no no no"),
+    ("POST", "/helpers/new", "in bad bad no no no no no no no"),
+    ("GET", "/helpers/log", "in ok ok no no no no no no no"),
+    (
+        "POST",
+        "/helpers/mandates/{mandate}",
+        "in go no no no no no no no no",
+    ),
+    (
+        "POST",
+        "/helpers/asks/{ask}",
+        "in go no no no no no no no no",
+    ),
+    ("GET", "/desk/mandates", "in no no ok ok no no no no no"),
+    (
+        "POST",
+        "/desk/mandates/{ask}",
+        "in no no bad bad no no no no no",
+    ),
+    ("GET", "/desk/people", "in no no ok ok no no no no no"),
+    ("POST", "/desk/people", "in no no bad bad no no no no no"),
+    (
+        "GET",
+        "/desk/people/{person}",
+        "in no no ok no no no no no no",
+    ),
+    (
+        "POST",
+        "/desk/people/{person}",
+        "in no no no no no no no no no",
+    ),
+    ("GET", "/desk/committees", "in no no ok ok no no no no no"),
+    (
+        "POST",
+        "/desk/committees",
+        "in no no bad bad no no no no no",
+    ),
     ("GET", "/desk", "in no no ok ok ok ok ok ok ok"),
     ("GET", "/desk/cases/{case}", "in no no ok no ok no ok no no"),
     (
@@ -130,6 +188,12 @@ pub struct Things {
     pub case: String,
     /// A notice about it.
     pub notice: String,
+    /// A mandate that A asks for, at a township that is not in the matrix; and another.
+    asks: [String; 2],
+    /// A mandate that A has given.
+    mandate: String,
+    /// A.
+    person: String,
     stylesheet: String,
 }
 
@@ -141,7 +205,15 @@ impl Things {
         let notice = status.link("/notices/");
         let (_, check) = app.draft(A, "care_subsidy").await;
         let nth = |path: &str, n: usize| path.split('/').nth(n).unwrap().to_owned();
+        let mut asks = Vec::new();
+        for _ in 0..2 {
+            let asked = ask_to_act(&mut browser, "entrusted", C, "150424102").await;
+            asks.push(nth(&asked.path, 3));
+        }
         Self {
+            asks: asks.try_into().unwrap(),
+            mandate: app.mandate(A, C, Terms::default()).await.to_string(),
+            person: app.person_id(A).await.to_string(),
             application: nth(&check.path, 2),
             notice: nth(&notice, 4),
             case,
@@ -150,8 +222,15 @@ impl Things {
     }
 
     fn fill(&self, template: &str) -> String {
+        let ask = match template.starts_with("/helpers") {
+            true => &self.asks[1],
+            false => &self.asks[0],
+        };
         template
             .replace("{service}", "living_subsidy")
+            .replace("{ask}", ask)
+            .replace("{mandate}", &self.mandate)
+            .replace("{person}", &self.person)
             .replace("{page}", "phone")
             .replace("{file}", "start.vtt")
             .replace("{act}", "return_for_correction")
@@ -384,6 +463,10 @@ fn rows_and_routes_agree(app: &TestApp, things: &Things) {
 /// The same address for a thing that does not exist.
 pub fn twin(things: &Things, path: &str) -> String {
     path.replace(&things.application, NOTHING)
+        .replace(&things.asks[0], NOTHING)
+        .replace(&things.asks[1], NOTHING)
+        .replace(&things.mandate, NOTHING)
+        .replace(&things.person, NOTHING)
         .replace(&things.case, NOTHING)
         .replace(&things.notice, NOTHING)
 }

@@ -4,16 +4,10 @@ use crate::harness::{
     actors::{A, B, HOME, MARK, act_as, answer_all, begin, case_of},
     app::TestApp,
     browser::Browser,
-    mandates::{Terms, act_for},
+    mandates::{C, Terms, act_for},
 };
 use chrono::TimeDelta;
 use domain::{case::OfficeKind, delegation::Power};
-
-/// A third person of the demo data.
-const C: crate::harness::actors::Person = crate::harness::actors::Person {
-    name: "乌云其木格",
-    id_number: "15049919900307007X",
-};
 
 async fn draft_for_a(app: &TestApp, agent: &mut Browser) -> String {
     let first = begin(agent, "living_subsidy").await;

@@ -1,6 +1,6 @@
 //! The main job by pages, from registration to the decision: a citizen applies, three offices decide, the citizen sees it.
 use crate::harness::{
-    actors::{A, HOME, Person, act_as, answer_all, begin, case_of, sign},
+    actors::{A, HOME, Person, act_as, answer_all, begin, case_of, for_oneself, sign},
     app::each_app,
     browser::{Browser, Page},
 };
@@ -97,6 +97,7 @@ async fn an_application_goes_from_the_front_page_through_all_offices() {
         let guide = choose_place(&mut citizen).await;
         let guide = register(&mut citizen, &guide).await;
         let first = citizen.press(&guide.form("/applications")).await;
+        let first = for_oneself(&mut citizen, first).await;
         mistype(&mut citizen, &first).await;
         let first = citizen.open(first.place()).await;
         let check = answer_all(&mut citizen, first, NEW).await;
@@ -175,6 +176,7 @@ async fn a_person_applies_for_both_subsidies_but_for_each_once() {
         ];
         let begun = citizen.post("/applications", &pairs).await;
         let first = citizen.follow(begun).await;
+        let first = for_oneself(&mut citizen, first).await;
         let check = answer_all(&mut citizen, first, A).await;
         let refused = sign(&mut citizen, &check, A).await;
         refused.is(409).says("您已经有一件同样的申请");

@@ -1,0 +1,210 @@
+//! A page made of parts: a heading, lines, rows and forms in each. The pages about who acts for whom, and the counter's, are of
+//! this kind; their words come with the model, in the reader's language.
+
+use leptos::prelude::*;
+
+use super::{day, sample_id};
+use crate::{
+    components::{
+        back_link::back_link,
+        button::{self, Weight},
+        error_summary::{error_summary, wrong_fields},
+        field::{Named, field},
+        hidden,
+        notice_box::{Mood, answer_box},
+        summary_list::{Row, summary_list},
+    },
+    document::{Frame, Head, document},
+    drawn::{Drawn, drawn},
+    form::{Choice, Field, FieldKind},
+    paths,
+};
+
+/// What the page shows.
+#[derive(Clone, Debug, Default)]
+pub struct SheetModel {
+    /// Its heading.
+    pub title: String,
+    /// Where back leads.
+    pub back: Option<String>,
+    /// What was just done.
+    pub done: Option<String>,
+    /// The rules said no: what and what to do.
+    pub refused: Option<String>,
+    /// Lines below the heading.
+    pub lead: Vec<String>,
+    /// The parts.
+    pub parts: Vec<Part>,
+    /// Ways on: words and addresses.
+    pub links: Vec<(String, String)>,
+}
+
+/// One part of the page.
+#[derive(Clone, Debug, Default)]
+pub struct Part {
+    /// Its heading; none: it belongs to the page's own.
+    pub title: String,
+    /// Lines.
+    pub lines: Vec<String>,
+    /// Facts.
+    pub rows: Vec<Row>,
+    /// What can be done.
+    pub forms: Vec<SheetForm>,
+}
+
+/// One form.
+#[derive(Clone, Debug, Default)]
+pub struct SheetForm {
+    /// Where it goes.
+    pub action: String,
+    /// Keeps ids apart where several forms of a page have fields of the same name.
+    pub scope: String,
+    /// Unseen fields.
+    pub hidden: Vec<(&'static str, String)>,
+    /// Fields.
+    pub fields: Vec<Field>,
+    /// Words of the button.
+    pub button: String,
+    /// It cannot be undone.
+    pub grave: bool,
+}
+
+/// The page.
+#[must_use]
+pub fn page(frame: &Frame, model: &SheetModel) -> String {
+    let t = frame.text;
+    let wrong: Vec<_> = model
+        .parts
+        .iter()
+        .flat_map(|part| &part.forms)
+        .flat_map(|form| wrong_fields(&form.fields, &form.scope))
+        .collect();
+    let head = Head {
+        error: !wrong.is_empty() || model.refused.is_some(),
+        ..Head::titled(model.title.clone())
+    };
+    let parts: Vec<_> = model
+        .parts
+        .iter()
+        .enumerate()
+        .map(|(nth, one)| part(frame, nth, one))
+        .collect();
+    let main = view! {
+        {model.back.clone().map(|to| back_link(t, to))}
+        <h1>{model.title.as_str()}</h1>
+        {model.done.as_deref().map(|words| answer_box(Mood::Done, words, ()))}
+        {model.refused.as_deref().map(|words| answer_box(Mood::Error, words, ()))}
+        {error_summary(t, wrong)}
+        {model.lead.iter().map(|line| view! { <p class="lead">{line.as_str()}</p> }).collect::<Vec<_>>()}
+        {parts}
+        {(!model.links.is_empty()).then(|| view! {
+            <ul class="link-list plain">
+                {model.links.iter().map(|(words, to)| view! { <li><a href=to.clone()>{words.as_str()}</a></li> }).collect::<Vec<_>>()}
+            </ul>
+        })}
+    };
+    document(frame, &head, main)
+}
+
+fn part(frame: &Frame, nth: usize, part: &Part) -> Drawn {
+    let t = frame.text;
+    let id = format!("part-{nth}");
+    let named = (!part.title.is_empty()).then(|| id.clone());
+    let heading = (!part.title.is_empty()).then(|| view! { <h2 id=id>{part.title.as_str()}</h2> });
+    let forms: Vec<_> = part.forms.iter().map(|one| form(frame, one)).collect();
+    drawn(view! {
+        <section aria-labelledby=named>
+            {heading}
+            {part.lines.iter().map(|line| view! { <p>{line.as_str()}</p> }).collect::<Vec<_>>()}
+            {(!part.rows.is_empty()).then(|| summary_list(t, &part.rows))}
+            {forms}
+        </section>
+    })
+}
+
+fn form(frame: &Frame, form: &SheetForm) -> Drawn {
+    let t = frame.text;
+    let weight = if form.grave {
+        Weight::Grave
+    } else {
+        Weight::Main
+    };
+    let fields: Vec<_> = form
+        .fields
+        .iter()
+        .map(|one| field(t, one, Named::Label, &form.scope))
+        .collect();
+    let unseen: Vec<_> = form
+        .hidden
+        .iter()
+        .map(|(name, value)| hidden::hidden(name, value))
+        .collect();
+    drawn(view! {
+        <form method="post" action=form.action.clone() novalidate>
+            {hidden::csrf(&frame.csrf)}
+            {unseen}
+            {fields}
+            <div class="buttons">{button::submit(weight, &form.button)}</div>
+        </form>
+    })
+}
+
+/// Samples.
+#[must_use]
+pub fn samples() -> Vec<(&'static str, SheetModel)> {
+    let helper = Part {
+        title: "巴特尔".to_owned(),
+        lines: vec!["由您在网上同意。".to_owned()],
+        rows: vec![
+            Row::new("身份", "受本人委托的人"),
+            Row::new("有效到", day(2027, 3, 9).to_string()),
+        ],
+        forms: vec![SheetForm {
+            action: paths::helper_end(sample_id(9)),
+            scope: "one".to_owned(),
+            button: "停止代办".to_owned(),
+            grave: true,
+            ..SheetForm::default()
+        }],
+    };
+    let asking = Part {
+        title: String::new(),
+        forms: vec![SheetForm {
+            action: paths::HELPERS_NEW.to_owned(),
+            fields: vec![
+                Field::new("name", "姓名", FieldKind::Text).error("请填姓名。"),
+                Field::new(
+                    "months",
+                    "多长时间",
+                    FieldKind::Choice(vec![Choice::new("12", "12个月")]),
+                ),
+            ],
+            button: "同意".to_owned(),
+            ..SheetForm::default()
+        }],
+        ..Part::default()
+    };
+    vec![
+        (
+            "helpers",
+            SheetModel {
+                title: "谁替我办事".to_owned(),
+                back: Some(paths::MY.to_owned()),
+                done: Some("已经停止。".to_owned()),
+                lead: vec!["您随时可以停止。".to_owned()],
+                parts: vec![helper],
+                links: vec![("看谁做过什么".to_owned(), paths::HELPERS_LOG.to_owned())],
+                ..SheetModel::default()
+            },
+        ),
+        (
+            "wrong",
+            SheetModel {
+                title: "找人替我办事".to_owned(),
+                back: Some(paths::HELPERS.to_owned()),
+                parts: vec![asking],
+                ..SheetModel::default()
+            },
+        ),
+    ]
+}

@@ -1,0 +1,109 @@
+//! The JSON API: templates as the router and the OpenAPI document read them, and a function for each that names one thing.
+
+use super::escape;
+use uuid::Uuid;
+
+/// What every address of the API begins with.
+pub const ROOT: &str = "/api/";
+/// Everything below it, for what is not there.
+pub const ANYTHING: &str = "/api/{*rest}";
+/// The OpenAPI document.
+pub const OPENAPI: &str = "/api/v1/openapi.json";
+/// Every refusal code there is, with its words.
+pub const PROBLEMS: &str = "/api/v1/problems";
+/// POST: creating an account.
+pub const ACCOUNTS: &str = "/api/v1/accounts";
+/// POST: a token for a password. DELETE: the end of all tokens of the account.
+pub const TOKENS: &str = "/api/v1/tokens";
+/// All services.
+pub const SERVICES: &str = "/api/v1/services";
+/// A service with its form.
+pub const SERVICE: &str = "/api/v1/services/{service}";
+/// Divisions: `?q=` finds by name, `?in=` steps down.
+pub const DIVISIONS: &str = "/api/v1/divisions";
+/// POST: begins an application.
+pub const APPLICATIONS: &str = "/api/v1/applications";
+/// A draft.
+pub const APPLICATION: &str = "/api/v1/applications/{application}";
+/// PUT: one page of a draft.
+pub const PAGE: &str = "/api/v1/applications/{application}/pages/{page}";
+/// POST: hands in.
+pub const SUBMISSION: &str = "/api/v1/applications/{application}/submission";
+/// A citizen's drafts, cases and notices.
+pub const MATTERS: &str = "/api/v1/matters";
+/// A case.
+pub const CASE: &str = "/api/v1/cases/{case}";
+/// POST: one act on a case.
+pub const ACTS: &str = "/api/v1/cases/{case}/acts";
+/// A written notice.
+pub const NOTICE: &str = "/api/v1/cases/{case}/notices/{notice}";
+/// POST: the recipient has read it.
+pub const NOTICE_READ: &str = "/api/v1/cases/{case}/notices/{notice}/read";
+/// An office's queue: `?stage=`, `?page=`.
+pub const QUEUE: &str = "/api/v1/queue";
+
+/// What a refusal code means: the type of a problem.
+#[must_use]
+pub fn problem(code: &str) -> String {
+    format!("{PROBLEMS}#{}", escape(code))
+}
+
+/// A service.
+#[must_use]
+pub fn service(service: &str) -> String {
+    format!("{SERVICES}/{}", escape(service))
+}
+
+/// Divisions found by name.
+#[must_use]
+pub fn divisions_named(query: &str) -> String {
+    format!("{DIVISIONS}?q={}", escape(query))
+}
+
+/// Divisions one level below another.
+#[must_use]
+pub fn divisions_in(division: &str) -> String {
+    format!("{DIVISIONS}?in={}", escape(division))
+}
+
+/// A draft.
+#[must_use]
+pub fn application(application: Uuid) -> String {
+    format!("{APPLICATIONS}/{application}")
+}
+
+/// A page of a draft.
+#[must_use]
+pub fn page(application: Uuid, page: &str) -> String {
+    format!("{APPLICATIONS}/{application}/pages/{}", escape(page))
+}
+
+/// Handing in.
+#[must_use]
+pub fn submission(application: Uuid) -> String {
+    format!("{APPLICATIONS}/{application}/submission")
+}
+
+/// A case.
+#[must_use]
+pub fn case(case: Uuid) -> String {
+    format!("/api/v1/cases/{case}")
+}
+
+/// Acts on a case.
+#[must_use]
+pub fn acts(case: Uuid) -> String {
+    format!("/api/v1/cases/{case}/acts")
+}
+
+/// A notice.
+#[must_use]
+pub fn notice(case: Uuid, notice: Uuid) -> String {
+    format!("/api/v1/cases/{case}/notices/{notice}")
+}
+
+/// The recipient has read a notice.
+#[must_use]
+pub fn notice_read(case: Uuid, notice: Uuid) -> String {
+    format!("/api/v1/cases/{case}/notices/{notice}/read")
+}

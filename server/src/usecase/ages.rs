@@ -1,0 +1,71 @@
+//! Who may begin and hand in, by age and by a court's finding: three ages, three tests (8, 14, 18). No certificate comes in here:
+//! category 5 or 6 takes no capacity away.
+use super::{actor::Actor, counter::has_guardian, records::Person};
+use crate::{
+    failure::Failure,
+    store::{Conn, manner},
+    world::World,
+};
+use domain::{
+    delegation::{AgentKind, Capacity, HowToAct, guardian_must_consent_to_processing, how_to_act},
+    rejection::Rejection,
+};
+
+async fn how(world: &World, conn: &mut Conn, person: &Person) -> Result<HowToAct, Failure> {
+    let court = manner::of(conn, person.id.0)
+        .await?
+        .and_then(|row| Capacity::from_code(&row.court))
+        .unwrap_or_default();
+    let born = person.id_number.birth_date();
+    Ok(how_to_act(born, court, world.today()))
+}
+
+fn is_guardian(actor: &Actor) -> bool {
+    matches!(&actor.mandate, Some((_, mandate)) if mandate.kind == AgentKind::Guardian)
+}
+
+/// Whether this actor may begin for this person: under 14 a guardian has agreed to the processing first (个保法 31), which they do by
+/// being known here as guardian.
+///
+/// # Errors
+/// [`Rejection::NEEDS_GUARDIAN`], [`Rejection::NEEDS_GUARDIAN_CONSENT`].
+pub(super) async fn may_begin(
+    world: &World,
+    conn: &mut Conn,
+    actor: &Actor,
+    person: &Person,
+) -> Result<(), Failure> {
+    if is_guardian(actor) {
+        return Ok(());
+    }
+    if how(world, conn, person).await? == HowToAct::ThroughGuardian {
+        return Err(Rejection::NEEDS_GUARDIAN.into());
+    }
+    let born = person.id_number.birth_date();
+    if guardian_must_consent_to_processing(born, world.today())
+        && !has_guardian(world, conn, person.id).await?
+    {
+        return Err(Rejection::NEEDS_GUARDIAN_CONSENT.into());
+    }
+    Ok(())
+}
+
+/// Whether this actor may hand in: from 8 to 17 the young person fills in, and the guardian consents by handing in.
+///
+/// # Errors
+/// [`Rejection::NEEDS_GUARDIAN`], [`Rejection::NEEDS_GUARDIAN_CONSENT`].
+pub(super) async fn may_hand_in(
+    world: &World,
+    conn: &mut Conn,
+    actor: &Actor,
+    person: &Person,
+) -> Result<(), Failure> {
+    if is_guardian(actor) {
+        return Ok(());
+    }
+    match how(world, conn, person).await? {
+        HowToAct::Alone => Ok(()),
+        HowToAct::WithGuardianConsent => Err(Rejection::NEEDS_GUARDIAN_CONSENT.into()),
+        HowToAct::ThroughGuardian => Err(Rejection::NEEDS_GUARDIAN.into()),
+    }
+}

@@ -1,0 +1,75 @@
+//! News about mandates: written in the transaction of the act that causes it, with a message that there is news.
+use crate::{
+    failure::Failure,
+    store::{
+        Tx, mandate,
+        news::{self, NewsRow},
+        outbox::{self, OutboxRow},
+    },
+    world::World,
+};
+use domain::{
+    delegation::{MandateStanding, Power},
+    id::PersonId,
+};
+use uuid::Uuid;
+
+/// A message that there is news, and nothing else: others may read the phone.
+fn message(world: &World, notice: Option<Uuid>) -> OutboxRow {
+    OutboxRow {
+        id: world.ids.uuid(),
+        notice_id: notice,
+        kind: "sms_news".to_owned(),
+        created_at: world.now(),
+        due_at: world.now(),
+        attempts: 0,
+        delivered_at: None,
+    }
+}
+
+/// Tells one person. Words: `news-<kind>`.
+pub(super) async fn tell(
+    world: &World,
+    tx: &mut Tx,
+    person: Uuid,
+    kind: &str,
+    mandate: Option<Uuid>,
+) -> Result<(), Failure> {
+    let message = message(world, None);
+    outbox::insert(tx, &message).await?;
+    let row = NewsRow {
+        id: world.ids.uuid(),
+        person_id: person,
+        kind: kind.to_owned(),
+        mandate_id: mandate,
+        outbox_id: Some(message.id),
+        at: world.now(),
+        read_at: None,
+    };
+    news::insert(tx, &row).await?;
+    Ok(())
+}
+
+/// Notices go to both: a copy to each agent in force who receives notices for this service.
+pub(super) async fn copy_notice(
+    world: &World,
+    tx: &mut Tx,
+    principal: PersonId,
+    service: &str,
+    notice: Uuid,
+) -> Result<(), Failure> {
+    for row in mandate::of_principal(tx, principal.0).await? {
+        let Some(agent) = row.agent_id else { continue };
+        let mandate = super::actor::read(&row)?;
+        let receives = mandate.standing(world.now()) == MandateStanding::InForce
+            && mandate
+                .allows(Power::ReceiveNotices, service, world.now())
+                .is_ok();
+        if receives {
+            let message = message(world, None);
+            outbox::insert(tx, &message).await?;
+            news::copy(tx, world.ids.uuid(), notice, agent, Some(message.id)).await?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,411 @@
+//! The township's pages about acting for others: what waits to be verified, a person at the counter, committees.
+use super::{
+    helpers::{ended, many},
+    mandate_form::terms,
+    posted::SignedPosted,
+    sheets::{deed_row, facts, part, sheet},
+    visit::{Visit, see_other},
+};
+use crate::{
+    failure::Failure,
+    usecase::{
+        asks::Ask,
+        claim_account::hand_out,
+        counter::{AtCounter, at_counter, find, note_court},
+        decide_ask::{Seen, verify_ask, waiting_at_township},
+        end_mandate::stop_at_counter,
+    },
+};
+use app::{
+    components::summary_list::Row,
+    form::{Choice, Field, FieldKind, Typed, name},
+    pages::sheet::{Part, SheetForm, SheetModel},
+    paths,
+};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use domain::{
+    delegation::{Capacity, MandateStanding},
+    id::{AskId, MandateId, PersonId},
+};
+use uuid::Uuid;
+
+pub(super) async fn show_asks(visit: Visit) -> Result<Response, Failure> {
+    asks_page(&visit, StatusCode::OK, None).await
+}
+
+async fn asks_page(
+    visit: &Visit,
+    status: StatusCode,
+    again: Option<(Uuid, Typed)>,
+) -> Result<Response, Failure> {
+    let who = visit.officer()?;
+    let waiting = waiting_at_township(&visit.app.world, who).await?;
+    let t = visit.text();
+    let mut parts: Vec<Part> = waiting
+        .iter()
+        .map(|ask| {
+            let typed = again.as_ref().filter(|(id, _)| *id == ask.row.id);
+            ask_part(visit, ask, typed.map(|(_, typed)| typed))
+        })
+        .collect();
+    if parts.is_empty() {
+        parts.push(Part {
+            lines: vec![t.get("desk-asks-none").to_owned()],
+            ..Part::default()
+        });
+    }
+    let model = SheetModel {
+        back: Some(paths::DESK.to_owned()),
+        lead: vec![t.get("desk-asks-lead").to_owned()],
+        parts,
+        links: links(visit),
+        ..sheet(t.get("desk-asks"))
+    };
+    Ok(visit.sheet(status, &model))
+}
+
+pub(super) fn links(visit: &Visit) -> Vec<(String, String)> {
+    let t = visit.text();
+    [
+        ("desk-people", paths::DESK_PEOPLE),
+        ("desk-asks", paths::DESK_ASKS),
+        ("desk-committees", paths::DESK_COMMITTEES),
+    ]
+    .into_iter()
+    .map(|(key, to)| (t.get(key).to_owned(), to.to_owned()))
+    .collect()
+}
+
+fn ask_part(visit: &Visit, ask: &Ask, typed: Option<&Typed>) -> Part {
+    let t = visit.text();
+    let side = |label: &str, side: &crate::usecase::asks::Side| Row {
+        label: label.to_owned(),
+        value: vec![
+            side.name.clone(),
+            side.id_number.clone(),
+            side.certificate.clone(),
+        ],
+        ..Row::default()
+    };
+    let mut rows = vec![
+        side(t.get("desk-asks-principal"), &ask.people.principal),
+        side(t.get("desk-asks-agent"), &ask.people.agent),
+    ];
+    if let Some(committee) = &ask.committee {
+        rows.push(Row::new(t.get("clients-committee"), committee.as_str()));
+    }
+    rows.extend(facts(
+        visit,
+        ask.kind,
+        &ask.scope.services,
+        &ask.scope.powers,
+        None,
+    ));
+    rows.extend(terms(visit, ask.scope.months));
+    if !ask.scope.proof.is_empty() {
+        rows.push(Row::new(t.get("mandate-proof"), ask.scope.proof.as_str()));
+    }
+    let choices = |family: &str, codes: &[&str]| {
+        codes
+            .iter()
+            .map(|code| Choice::new(*code, t.word(family, code)))
+            .collect::<Vec<_>>()
+    };
+    let proofs: Vec<&str> = ask.kind.evidence().iter().map(|one| one.code()).collect();
+    let consents = ["signed_paper", "recording", "officer_visit", "not_possible"];
+    let fields = vec![
+        Field::new(
+            "evidence",
+            t.get("desk-asks-evidence"),
+            FieldKind::Choices(choices("evidence", &proofs)),
+        ),
+        Field::new(
+            "consent",
+            t.get("desk-asks-consent"),
+            FieldKind::Choice(choices("consent", &consents)),
+        ),
+        note_field(visit),
+    ];
+    let fields = fields
+        .into_iter()
+        .map(|field| match typed {
+            Some(typed) => typed.fill(t, "mandate", field),
+            None => field,
+        })
+        .collect();
+    let verdict = Field::new(
+        "verdict",
+        t.get("desk-asks-verdict"),
+        FieldKind::Choice(choices("verdict", &["confirm", "decline"])),
+    );
+    let verdict = match typed {
+        Some(typed) => typed.fill(t, "mandate", verdict),
+        None => verdict,
+    };
+    let mut all: Vec<Field> = fields;
+    all.push(verdict);
+    Part {
+        rows,
+        forms: vec![SheetForm {
+            action: paths::desk_ask(ask.row.id),
+            scope: ask.row.id.to_string(),
+            fields: all,
+            button: t.get("desk-asks-button").to_owned(),
+            ..SheetForm::default()
+        }],
+        ..part(&ask.people.principal.name)
+    }
+}
+
+fn note_field(visit: &Visit) -> Field {
+    let t = visit.text();
+    Field::new("note", t.get("desk-note"), FieldKind::LongText).hint(t.get("desk-note-hint"))
+}
+
+pub(super) async fn verify(
+    Path(id): Path<Uuid>,
+    SignedPosted { visit, form }: SignedPosted,
+) -> Result<Response, Failure> {
+    let who = visit.officer()?;
+    let seen = Seen {
+        confirm: form.text("verdict") == "confirm",
+        evidence: many(&form, "evidence"),
+        consent: form.text("consent").to_owned(),
+        note: form.text("note").to_owned(),
+    };
+    if !["confirm", "decline"].contains(&form.text("verdict")) {
+        waiting_at_township(&visit.app.world, who).await?;
+        let mut typed = form.typed();
+        typed.problems = vec![app::form::Problem::new("verdict", "missing")];
+        return asks_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some((id, typed))).await;
+    }
+    match verify_ask(&visit.app.world, who, AskId(id), seen).await {
+        Ok(()) => Ok(see_other(paths::DESK_ASKS)),
+        Err(Failure::Invalid(problems)) => {
+            let mut typed = form.typed();
+            typed.problems = super::apply::problems(&problems);
+            asks_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some((id, typed))).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+pub(super) async fn show_people(visit: Visit) -> Result<Response, Failure> {
+    visit.officer()?;
+    // Only townships have a counter.
+    waiting_at_township(&visit.app.world, visit.somebody()?).await?;
+    Ok(people_page(&visit, StatusCode::OK, &Typed::default()))
+}
+
+fn people_page(visit: &Visit, status: StatusCode, typed: &Typed) -> Response {
+    let t = visit.text();
+    let number = Field::new(
+        "id_number",
+        t.get("desk-people-number"),
+        FieldKind::IdNumber,
+    )
+    .hint(t.get("desk-people-hint"));
+    let model = SheetModel {
+        back: Some(paths::DESK.to_owned()),
+        lead: vec![t.get("desk-people-lead").to_owned()],
+        parts: vec![Part {
+            forms: vec![SheetForm {
+                action: paths::DESK_PEOPLE.to_owned(),
+                fields: vec![typed.fill(t, "people", number)],
+                button: t.get("desk-people-button").to_owned(),
+                ..SheetForm::default()
+            }],
+            ..Part::default()
+        }],
+        links: links(visit),
+        ..sheet(t.get("desk-people"))
+    };
+    visit.sheet(status, &model)
+}
+
+pub(super) async fn find_person(
+    SignedPosted { visit, form }: SignedPosted,
+) -> Result<Response, Failure> {
+    let who = visit.officer()?;
+    match find(&visit.app.world, who, form.text("id_number")).await {
+        Ok(person) => Ok(see_other(&paths::desk_person(person.0))),
+        Err(Failure::Invalid(problems)) => {
+            let mut typed = form.typed();
+            typed.problems = super::apply::problems(&problems);
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            Ok(people_page(&visit, status, &typed))
+        }
+        Err(other) => Err(other),
+    }
+}
+
+pub(super) async fn show_person(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+    let who = visit.officer()?;
+    let view = at_counter(&visit.app.world, who, PersonId(id)).await?;
+    let none = Typed::default();
+    Ok(person_page(&visit, StatusCode::OK, &view, (&none, None)))
+}
+
+fn person_page(
+    visit: &Visit,
+    status: StatusCode,
+    view: &AtCounter,
+    (typed, done): (&Typed, Option<String>),
+) -> Response {
+    let t = visit.text();
+    let id = view.person.id.0;
+    let how = match view.how {
+        domain::delegation::HowToAct::Alone => "alone",
+        domain::delegation::HowToAct::WithGuardianConsent => "with_consent",
+        domain::delegation::HowToAct::ThroughGuardian => "through_guardian",
+    };
+    let mut parts = vec![Part {
+        rows: vec![
+            Row::new(t.get("check-name"), view.person.name.as_str()),
+            Row::new(t.get("check-id-number"), view.person.id_number.masked()),
+            Row::new(t.get("desk-person-how"), t.word("how", how)),
+            Row::new(
+                t.get("desk-person-account"),
+                t.get(if view.has_account {
+                    "desk-person-account-yes"
+                } else {
+                    "desk-person-account-no"
+                }),
+            ),
+        ],
+        ..Part::default()
+    }];
+    for helper in &view.helpers {
+        if helper.standing != MandateStanding::InForce {
+            parts.push(Part {
+                lines: vec![ended(visit, helper)],
+                ..Part::default()
+            });
+            continue;
+        }
+        let mandate = &helper.mandate;
+        parts.push(Part {
+            rows: facts(
+                visit,
+                mandate.kind,
+                &mandate.services,
+                &mandate.powers,
+                mandate.last_day,
+            ),
+            forms: vec![SheetForm {
+                action: paths::desk_person(id),
+                scope: helper.id.to_string(),
+                hidden: vec![
+                    (name::ACTION, "stop".to_owned()),
+                    (name::CLIENT, helper.id.to_string()),
+                ],
+                button: t.with("desk-person-stop", &[("name", helper.name.as_str().into())]),
+                grave: true,
+                ..SheetForm::default()
+            }],
+            ..part(&helper.name)
+        });
+    }
+    parts.push(Part {
+        rows: view
+            .deeds
+            .iter()
+            .map(|deed| deed_row(visit, deed))
+            .collect(),
+        ..part(t.get("desk-person-log"))
+    });
+    if !view.has_account {
+        parts.push(Part {
+            lines: vec![t.get("desk-person-claim-text").to_owned()],
+            forms: vec![SheetForm {
+                action: paths::desk_person(id),
+                scope: "claim".to_owned(),
+                hidden: vec![(name::ACTION, "claim".to_owned())],
+                button: t.get("desk-person-claim").to_owned(),
+                ..SheetForm::default()
+            }],
+            ..Part::default()
+        });
+    }
+    let court = Field::new(
+        "court",
+        t.get("desk-person-court"),
+        FieldKind::Choice(
+            [
+                Capacity::Full,
+                Capacity::LimitedByCourt,
+                Capacity::NoneByCourt,
+            ]
+            .map(|one| Choice::new(one.code(), t.word("court", one.code())))
+            .to_vec(),
+        ),
+    )
+    .hint(t.get("desk-person-court-hint"));
+    let mut court = typed.fill(t, "people", court);
+    if typed.values.is_empty() {
+        court.value = vec![view.court.code().to_owned()];
+    }
+    parts.push(Part {
+        forms: vec![SheetForm {
+            action: paths::desk_person(id),
+            scope: "court".to_owned(),
+            hidden: vec![(name::ACTION, "court".to_owned())],
+            fields: vec![court, typed.fill(t, "people", note_field(visit))],
+            button: t.get("desk-person-court-button").to_owned(),
+            ..SheetForm::default()
+        }],
+        ..part(t.get("desk-person-court"))
+    });
+    let model = SheetModel {
+        back: Some(paths::DESK_PEOPLE.to_owned()),
+        done,
+        lead: vec![t.get("desk-person-lead").to_owned()],
+        parts,
+        ..sheet(&view.person.name)
+    };
+    visit.sheet(status, &model)
+}
+
+pub(super) async fn act_on_person(
+    Path(id): Path<Uuid>,
+    SignedPosted { visit, form }: SignedPosted,
+) -> Result<Response, Failure> {
+    let who = visit.officer()?;
+    let (world, person) = (&visit.app.world, PersonId(id));
+    if form.text(name::ACTION) == "claim" {
+        let code = hand_out(world, who, person).await?;
+        let view = at_counter(world, who, person).await?;
+        let done = visit
+            .text()
+            .with("desk-person-claimed", &[("code", code.as_str().into())]);
+        let none = Typed::default();
+        return Ok(person_page(
+            &visit,
+            StatusCode::OK,
+            &view,
+            (&none, Some(done)),
+        ));
+    }
+    let done = match form.text(name::ACTION) {
+        "court" => {
+            let words = form.text("note");
+            note_court(world, who, person, form.text("court"), words).await
+        }
+        _ => {
+            let mandate = form.text(name::CLIENT).parse();
+            let mandate = MandateId(mandate.map_err(|_| Failure::Missing)?);
+            stop_at_counter(world, who, person, mandate).await
+        }
+    };
+    match done {
+        Ok(()) => Ok(see_other(&paths::desk_person(id))),
+        Err(Failure::Invalid(problems)) => {
+            let view = at_counter(world, who, person).await?;
+            let mut typed = form.typed();
+            typed.problems = super::apply::problems(&problems);
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            Ok(person_page(&visit, status, &view, (&typed, None)))
+        }
+        Err(other) => Err(other),
+    }
+}
