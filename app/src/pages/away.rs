@@ -89,14 +89,7 @@ pub fn page(frame: &Frame, model: &AwayModel) -> String {
         {switch}
         <p class="card-links"><a href=paths::ACTING>{t.get("acting-choose")}</a></p>
     };
-    document(
-        frame,
-        &Head {
-            error: true,
-            ..Head::titled(t.get(title))
-        },
-        main,
-    )
+    document(frame, &Head::titled(t.get(title)), main)
 }
 
 /// Samples.

@@ -31,6 +31,10 @@ pub const PAGE: &str = "/api/v1/applications/{application}/pages/{page}";
 pub const SUBMISSION: &str = "/api/v1/applications/{application}/submission";
 /// A citizen's drafts, cases and notices.
 pub const MATTERS: &str = "/api/v1/matters";
+/// Mandates that the caller holds and has given.
+pub const MANDATES: &str = "/api/v1/mandates";
+/// DELETE: ends a mandate.
+pub const MANDATE: &str = "/api/v1/mandates/{mandate}";
 /// A case.
 pub const CASE: &str = "/api/v1/cases/{case}";
 /// POST: one act on a case.

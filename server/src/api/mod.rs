@@ -11,6 +11,7 @@ pub mod cases;
 pub mod divisions;
 pub mod document;
 pub mod draft;
+pub mod mandates;
 pub mod problem;
 pub mod problems;
 pub mod queue;
@@ -70,6 +71,8 @@ fn api() -> Api {
         .with(DRAFT, routes!(applications::save))
         .with(DRAFT, routes!(applications::submit))
         .with(Access::Token, routes!(cases::matters))
+        .with(Access::Token, routes!(mandates::list))
+        .with(Access::Token, routes!(mandates::end))
         .with(CASE, routes!(cases::show))
         .with(CASE, routes!(cases::act))
         .with(CASE, routes!(cases::show_notice))

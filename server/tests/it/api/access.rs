@@ -48,6 +48,8 @@ const TABLE: &[(&str, &str, &str)] = &[
         "who late no no no no no no no no",
     ),
     ("GET", "/api/v1/matters", "who ok ok no no no no no no no"),
+    ("GET", "/api/v1/mandates", "who ok ok no no no no no no no"),
+    ("DELETE", "/api/v1/mandates/{mandate}", OWNER),
     (
         "GET",
         "/api/v1/cases/{case}",
@@ -118,6 +120,7 @@ fn fill(things: &Things, template: &str) -> String {
         .replace("{service}", "living_subsidy")
         .replace("{page}", "phone")
         .replace("{application}", &things.application)
+        .replace("{mandate}", &things.mandate)
         .replace("{case}", &things.case)
         .replace("{notice}", &things.notice)
 }

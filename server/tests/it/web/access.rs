@@ -191,7 +191,7 @@ pub struct Things {
     /// A mandate that A asks for, at a township that is not in the matrix; and another.
     asks: [String; 2],
     /// A mandate that A has given.
-    mandate: String,
+    pub mandate: String,
     /// A.
     person: String,
     stylesheet: String,
