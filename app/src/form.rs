@@ -243,6 +243,8 @@ pub mod name {
 pub mod action {
     /// Save and go on.
     pub const CONTINUE: &str = "continue";
+    /// Large, strong, wide and easy at one press.
+    pub const ELDER: &str = "elder";
     /// Everything as usual again.
     pub const RESET: &str = "reset";
     /// Save and leave the form.

@@ -58,9 +58,9 @@ choice! {
     Size {
         /// 20 px.
         Usual = "usual",
-        /// Half as large again.
+        /// 25 px.
         Large = "large",
-        /// Twice as large.
+        /// 32 px.
         Largest = "largest",
     }
 }
@@ -132,6 +132,18 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// The view for elders (长辈版): the same pages, large, strong, wide and in easy words; the language stays.
+    #[must_use]
+    pub fn for_elders(self) -> Self {
+        Self {
+            size: Size::Large,
+            contrast: Contrast::High,
+            spacing: Spacing::Wide,
+            words: Words::Easy,
+            ..self
+        }
+    }
+
     /// As a cookie and the account's row hold it: the codes in this order, a full stop between them.
     #[must_use]
     pub fn code(&self) -> String {

@@ -1,6 +1,7 @@
 # How pages look and in which language. One question a group: settings-{name}, and settings-{name}-{code} for each answer.
 settings-title = Display settings
 settings-lead = Every page will look as you choose here. You need no account.
+settings-elder = For elders: large text, stronger contrast, more space, easy words
 settings-language = Language
 settings-language-zh = 中文
 settings-language-en = English

@@ -1,6 +1,7 @@
 # How pages look and in which language. One question a group: settings-{name}, and settings-{name}-{code} for each answer.
 settings-title = 显示设置
 settings-lead = 选好以后，每一页都按您选的显示。不用登录。
+settings-elder = 长辈版：大字、更强对比、宽行距、易读
 settings-language = 语言
 settings-language-zh = 中文
 settings-language-en = English

@@ -83,6 +83,7 @@ pub fn page(frame: &Frame, model: &SettingsModel) -> String {
         nav: Nav::Settings,
         ..Head::titled(t.get("settings-title"))
     };
+    // The one press for elders is a form of its own: Enter in the other one must press that one's first button.
     let main = view! {
         <h1>{t.get("settings-title")}</h1>
         {model.saved.then(|| saved(t, model))}
@@ -95,6 +96,13 @@ pub fn page(frame: &Frame, model: &SettingsModel) -> String {
                 {button::submit_as(Weight::Main, action::CONTINUE, t.get("settings-save"))}
                 {button::submit_as(Weight::Quiet, action::RESET, t.get("settings-reset"))}
             </div>
+        </form>
+        <form method="post" action=paths::SETTINGS class="settings-elder">
+            {hidden::csrf(&frame.csrf)}
+            {hidden::hidden(name::NEXT, &model.next)}
+            {hidden::hidden("language", chosen.language.code())}
+            {hidden::hidden("signs", chosen.signs.code())}
+            {button::submit_as(Weight::Quiet, action::ELDER, t.get("settings-elder"))}
         </form>
     };
     document(frame, &head, main)

@@ -50,10 +50,10 @@ pub(super) async fn show(mut visit: Visit, Query(query): Query<SettingsQuery>) -
 }
 
 pub(super) async fn save(Posted { visit, form }: Posted) -> Result<Response, Failure> {
-    let chosen = if form.text(name::ACTION) == action::RESET {
-        Settings::default()
-    } else {
-        read(&form)
+    let chosen = match form.text(name::ACTION) {
+        action::RESET => Settings::default(),
+        action::ELDER => read(&form).for_elders(),
+        _ => read(&form),
     };
     if let Some(who) = &visit.who {
         keep_settings(&visit.app.world, who.account, chosen.code()).await?;

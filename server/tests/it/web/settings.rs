@@ -88,6 +88,22 @@ async fn the_link_to_another_language_is_read_in_it_and_saves_nothing() {
 }
 
 #[tokio::test]
+async fn one_press_gives_the_view_for_elders() {
+    let app = TestApp::sqlite().await;
+    let mut browser = app.browser();
+    choose(&mut browser, &[("action", "elder")]).await;
+    let page = browser.open("/").await;
+    for mark in [
+        "data-size=\"large\"",
+        "data-contrast=\"high\"",
+        "data-words=\"easy\"",
+    ] {
+        assert!(page.html.contains(mark), "{mark}");
+    }
+    app.remove().await;
+}
+
+#[tokio::test]
 async fn a_strange_cookie_changes_nothing() {
     let app = TestApp::sqlite().await;
     let mut browser = app.browser();
