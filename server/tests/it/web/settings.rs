@@ -91,7 +91,16 @@ async fn the_link_to_another_language_is_read_in_it_and_saves_nothing() {
 async fn one_press_gives_the_view_for_elders() {
     let app = TestApp::sqlite().await;
     let mut browser = app.browser();
-    choose(&mut browser, &[("action", "elder")]).await;
+    let page = browser.open("/settings").await;
+    let forms = page.html.matches("action=\"/settings\"").count();
+    assert_eq!(forms, 2, "the press for elders is a form of its own");
+    let csrf = page.form("/settings").value("csrf").unwrap().to_owned();
+    let pairs = [
+        ("csrf", csrf.as_str()),
+        ("language", "zh"),
+        ("action", "elder"),
+    ];
+    browser.post("/settings", &pairs).await.is(303);
     let page = browser.open("/").await;
     for mark in [
         "data-size=\"large\"",
