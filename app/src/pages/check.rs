@@ -115,7 +115,7 @@ pub fn page(frame: &Frame, model: &CheckModel) -> String {
                 <h2 id="check-declaration">{t.get("check-declaration")}</h2>
                 <div class="declaration">{model.declaration.iter().map(|line| view! { <p>{line.as_str()}</p> }).collect::<Vec<_>>()}</div>
                 {fields.iter().map(|one| field(t, one, Named::Label, "")).collect::<Vec<_>>()}
-                {frame.acting().is_none().then(|| view! { <p><a href=paths::SIGNING>{t.get("check-cannot-sign")}</a></p> })}
+                {frame.acting().is_none().then(|| view! { <p><a class="stand-alone" href=paths::SIGNING>{t.get("check-cannot-sign")}</a></p> })}
             </section>
             <section aria-labelledby="check-after">
                 <h2 id="check-after">{t.get("check-after")}</h2>

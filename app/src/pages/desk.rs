@@ -34,6 +34,8 @@ pub struct DeskModel {
     pub page: u32,
     /// Number of pages.
     pub last_page: u32,
+    /// The office has a counter: it verifies mandates, sees people there and keeps committees.
+    pub counter: bool,
 }
 
 /// A case in the queue.
@@ -95,6 +97,14 @@ pub fn page(frame: &Frame, model: &DeskModel) -> String {
             Either::Right(table(t.get("desk-caption"), columns.to_vec(), rows))
         }}
         {pagination(t, model.page, model.last_page, |page| paths::desk(model.stage.as_deref(), page))}
+        <ul class="link-list plain">
+            {model.counter.then(|| view! {
+                <li><a href=paths::DESK_ASKS>{t.get("desk-asks")}</a></li>
+                <li><a href=paths::DESK_PEOPLE>{t.get("desk-people")}</a></li>
+                <li><a href=paths::DESK_COMMITTEES>{t.get("desk-committees")}</a></li>
+            })}
+            <li><a href=paths::DESK_ME>{t.get("desk-me")}</a></li>
+        </ul>
     };
     document(
         frame,
@@ -186,6 +196,7 @@ pub fn samples() -> Vec<(&'static str, DeskModel)> {
         ],
         page: 2,
         last_page: 3,
+        counter: true,
     };
     let empty = DeskModel {
         done: None,

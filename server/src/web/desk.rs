@@ -69,6 +69,9 @@ pub(super) async fn queue(
     let done =
         ActKind::from_code(&query.done).map(|kind| t.word("desk-done", kind.code()).to_owned());
     let model = DeskModel {
+        counter: who
+            .office()
+            .is_some_and(|office| office.kind == domain::case::OfficeKind::Township),
         office: who
             .office()
             .map(|office| words::office(t, office))

@@ -141,7 +141,13 @@ async fn guide_start(
     if service.about_own_case {
         return Ok(guide::GuideStart::FromOwnCase);
     }
-    let matters = list_matters(&visit.app.world, who).await?;
+    let matters = match list_matters(&visit.app.world, who).await {
+        // Whose mandate has just ended still reads the guide; beginning is refused in words.
+        Err(Failure::Rejected(domain::rejection::Rejection::MANDATE_OVER)) => {
+            return Ok(guide::GuideStart::Ready);
+        }
+        other => other?,
+    };
     let running = matters.cases.iter().find(|(row, case)| {
         row.service_id == service.id
             && service.subsidy.is_some()

@@ -115,6 +115,8 @@ async fn an_ended_mandate_opens_nothing_on_the_next_request_and_what_was_saved_s
     assert_eq!(app.stored(), before, "something was written");
     agent.get(&check).await.is(403);
     agent.get("/my").await.is(403);
+    // The guide is for everybody.
+    agent.get("/services/living_subsidy").await.is(200);
     // Chosen anew, it looks like a mandate that never was.
     act_for(&mut agent, Some(mandate)).await.is(404);
     act_for(&mut agent, Some(uuid::Uuid::nil())).await.is(404);
