@@ -233,6 +233,8 @@ pub mod name {
     pub const PLACE: &str = "place";
     /// Case that a change report is about.
     pub const ABOUT: &str = "about";
+    /// What to search for.
+    pub const QUERY: &str = "q";
     /// Where the question was opened from.
     pub const FROM: &str = "from";
     /// The mandate to switch to; empty: oneself.

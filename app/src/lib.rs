@@ -2,12 +2,14 @@
 //!
 //! [`pages`] holds one page a file (its model, its `page` function, its `samples`), [`components`] what pages are made of,
 //! [`document`] the frame around every page, [`form`] the data of fields, [`text`] the words, [`settings`] how a visitor wants
-//! them, [`signs`] the sign-language clips, [`foreign`] the marks of another language, and [`paths`] the addresses.
+//! them, [`finding`] the search for services, [`signs`] the sign-language clips, [`foreign`] the marks of another language,
+//! and [`paths`] the addresses.
 //! To add a page: one file in `pages`, one line in `pages::every_sample`, its path in [`paths`], its words in `locales`.
 
 pub mod components;
 pub mod document;
 pub mod drawn;
+pub mod finding;
 pub mod foreign;
 pub mod form;
 pub mod pages;

@@ -1,6 +1,8 @@
 //! Every address of the portal, once: the routes' templates in [`route`] and beside them a function for each that fills one in.
 //! Nobody writes a path anywhere else. To add one: its template, its function, and a line in the test below.
 
+mod finding;
+
 use std::fmt::Write as _;
 
 use uuid::Uuid;
@@ -15,6 +17,20 @@ pub mod route {
     pub const SERVICE: &str = "/services/{service}";
     /// Choosing the township; `?q=` or `?in=`.
     pub const PLACE: &str = "/services/{service}/place";
+    /// The form of a service as a paper to print.
+    pub const PAPER_FORM: &str = "/services/{service}/paper";
+    /// What could I get? POST shows the advice.
+    pub const ENTITLEMENT: &str = "/entitlement";
+    /// How a nameless report goes; POST begins one (`service`, `place`).
+    pub const REPORTS: &str = "/reports";
+    /// POST only: number and code of a nameless report.
+    pub const REPORTS_FOLLOWED: &str = "/reports/followed";
+    /// A nameless report is sent; for the browser that sent it.
+    pub const REPORT_DONE: &str = "/reports/{application}";
+    /// Typing a short code; `?code=` one.
+    pub const CODES: &str = "/c";
+    /// Where a short code leads.
+    pub const CODE: &str = "/c/{code}";
     /// Creating an account.
     pub const REGISTER: &str = "/register";
     /// Signing in; `?next=` where to go on.
@@ -107,10 +123,12 @@ pub mod api;
 pub use acting::{
     acting_new, ask, desk_ask, desk_person, helper_ask, helper_end, helpers_done, who,
 };
+pub use finding::*;
 pub use route::{
-    ACCESSIBILITY, ACTING, ACTING_NEW, APPLICATIONS, CLAIM, DESK, DESK_ASKS, DESK_COMMITTEES,
-    DESK_ME, DESK_PEOPLE, HELP, HELPERS, HELPERS_LOG, HELPERS_NEW, ICON, MY, PRIVACY, REGISTER,
-    SERVICES, SETTINGS, SIGN_IN, SIGN_OUT, SIGNING, START, TERMS,
+    ACCESSIBILITY, ACTING, ACTING_NEW, APPLICATIONS, CLAIM, CODES, DESK, DESK_ASKS,
+    DESK_COMMITTEES, DESK_ME, DESK_PEOPLE, ENTITLEMENT, HELP, HELPERS, HELPERS_LOG, HELPERS_NEW,
+    ICON, MY, PRIVACY, REGISTER, REPORTS, REPORTS_FOLLOWED, SERVICES, SETTINGS, SIGN_IN, SIGN_OUT,
+    SIGNING, START, TERMS,
 };
 
 /// Number of the hotline of the disabled persons' federation, as a link that dials.
@@ -364,6 +382,10 @@ mod tests {
                 route::SETTINGS,
             ),
             (service_at("living", "150424100"), route::SERVICE),
+            (services_in("child"), route::SERVICES),
+            (services_found("轮椅"), route::SERVICES),
+            (paper_form("living"), route::PAPER_FORM),
+            (code("K7M2-P9QX"), route::CODE),
             (place("living"), route::PLACE),
             (place_in("living", "15"), route::PLACE),
             (sign_in_then("/my"), route::SIGN_IN),

@@ -1,6 +1,6 @@
 # Which office does what, and how long it takes
-kind-apply = Apply for a subsidy
-kind-report = Report a change
+kind-apply = To apply for
+kind-report = To report
 ahead-preliminary_review = Acceptance and first review
 ahead-dpf_review = Review by the disabled persons’ federation
 ahead-determination = Decision by civil affairs

@@ -1,5 +1,5 @@
-start-title = Apply for the two disability subsidies
-start-lead = The living subsidy and the care subsidy: hand in from anywhere; the place of household registration decides. Free of charge.
+start-title = Services for disabled people, from anywhere
+start-lead = Subsidies, rehabilitation, school, work, travel: it all begins here. The place of household registration decides. Free of charge.
 start-door-services = See what you can apply for
 start-door-services-hint = Conditions, papers and times first; no account needed
 start-door-my = See my matters

@@ -1,6 +1,6 @@
 # 哪个部门、要办什么、多久
-kind-apply = 申请补贴
-kind-report = 报告变化
+kind-apply = 可以申请的
+kind-report = 可以报告的
 ahead-preliminary_review = 受理和初审
 ahead-dpf_review = 残联审核
 ahead-determination = 民政审定

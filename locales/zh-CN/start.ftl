@@ -1,5 +1,5 @@
-start-title = 申请残疾人两项补贴
-start-lead = 困难残疾人生活补贴、重度残疾人护理补贴，在哪里都能交，由户籍地来办。不收费。
+start-title = 残疾人办事，在哪里都能办
+start-lead = 补贴、康复、上学、工作、出行，都从这里开始。户口所在的地方来办。不收费。
 start-door-services = 看看能申请什么
 start-door-services-hint = 先看条件、材料和时限，不用登录
 start-door-my = 查看我办的事

@@ -181,6 +181,24 @@ pub fn parse_receipt_number(typed: &str) -> Option<String> {
     (check_value(&data) == check).then(|| receipt_number(data))
 }
 
+/// Signs as people type them (lower case, spaces, any dashes, O for 0, I or L for 1) in their one spelling; `None` when
+/// there is anything else among them.
+pub fn plain_signs(typed: &str) -> Option<String> {
+    typed
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '‐' | '–' | '—' | '－' | '_' | '.'))
+        .take(40)
+        .map(|typed| {
+            let meant = match typed.to_ascii_uppercase() {
+                'O' => '0',
+                'I' | 'L' => '1',
+                other => other,
+            };
+            value(meant).map(sign)
+        })
+        .collect()
+}
+
 /// ISO 7064 hybrid system MOD M+1,M with M = 32: finds every single wrong sign and almost every swap of neighbours.
 fn check_value(values: &[u8; DATA_SIGNS]) -> u8 {
     let mut product = 32;
@@ -194,7 +212,9 @@ fn check_value(values: &[u8; DATA_SIGNS]) -> u8 {
     u8::try_from((33 - product) % 32).unwrap_or(0)
 }
 
-fn sign(value: u8) -> char {
+/// The sign of a value, of its five low bits.
+#[must_use]
+pub fn sign(value: u8) -> char {
     char::from(SIGNS.get(usize::from(value & 31)).copied().unwrap_or(b'0'))
 }
 

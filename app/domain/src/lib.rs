@@ -16,6 +16,7 @@ pub mod delegation;
 pub mod disability;
 pub mod division;
 pub mod eligibility;
+pub mod entitlement;
 pub mod exit;
 pub mod field;
 pub mod fold;

@@ -128,7 +128,12 @@ fn line<'a>(
     let invalid = field.error.is_some().then_some("true");
     let control = if field.kind == FieldKind::LongText {
         // A line feed right after the tag is dropped by the parser, so the text's own first one is kept.
-        let words = format!("\n{}", field.first_value());
+        // Leptos writes what stands in a textarea as it is, so `</textarea>` in an answer would end it: escaped here.
+        let words = field
+            .first_value()
+            .replace('&', "&amp;")
+            .replace('<', "&lt;");
+        let words = format!("\n{words}");
         Either::Left(view! {
             <textarea class="input" id=id name=field.name.as_str() rows="5" aria-describedby=described aria-invalid=invalid
                 autocomplete=field.autocomplete>{words}</textarea>

@@ -6,6 +6,7 @@ pub mod banner;
 pub mod breadcrumb;
 pub mod button;
 pub mod card;
+pub mod code_mark;
 pub mod details;
 pub mod error_summary;
 pub mod field;

@@ -36,7 +36,7 @@ pub struct CheckModel {
     pub advice: Vec<String>,
     /// Paragraphs of the declaration, in full.
     pub declaration: Vec<String>,
-    /// Name that must be signed.
+    /// Name that must be signed; empty for a report without a name.
     pub signer: String,
     /// How it is signed, where it is not with the applicant's own name: `fingerprint`, `signatory`.
     pub signs: Option<&'static str>,
@@ -87,7 +87,9 @@ pub fn page(frame: &Frame, model: &CheckModel) -> String {
             &[("name", model.signer.as_str().into())],
         ))
         .autocomplete("name");
-    let fields = [agree, model.typed.fill(t, "check", signed)];
+    // Who reports without a name has none to sign with.
+    let signed = (!model.signer.is_empty()).then(|| model.typed.fill(t, "check", signed));
+    let fields: Vec<Field> = [Some(agree), signed].into_iter().flatten().collect();
     let wrong = wrong_fields(&fields, "");
     let head = Head {
         title: t.get("check-title").to_owned(),

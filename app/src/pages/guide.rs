@@ -3,13 +3,14 @@
 
 use chrono::NaiveDate;
 use leptos::{
-    either::{Either, EitherOf6},
+    either::{Either, EitherOf7},
     prelude::*,
 };
 use uuid::Uuid;
 
 pub use super::guide_samples::samples;
 use crate::{
+    components::code_mark::{CodeShown, code_mark},
     components::{
         breadcrumb::breadcrumb,
         button::{self, Weight},
@@ -18,7 +19,9 @@ use crate::{
         terms::terms_here,
     },
     document::{Frame, Head, Nav, document},
+    drawn::{Drawn, drawn},
     form::name,
+    pages::my::{SendBy, send_by},
     paths,
 };
 
@@ -37,6 +40,26 @@ pub struct GuideModel {
     pub who: Vec<String>,
     /// How much, a line each; never an amount without its source.
     pub amount: Vec<String>,
+    /// What it does not go together with, a line each.
+    pub together: Vec<String>,
+    /// Who decides, a line each; the general words when there are none.
+    pub decides: Vec<String>,
+    /// How long, in words, where no rule sets the days.
+    pub time: Vec<String>,
+    /// Where to go in person, a line each.
+    pub in_person: Vec<String>,
+    /// What happens afterwards, a line each.
+    pub after: Vec<String>,
+    /// How to get the papers that one has to get: name and way.
+    pub paper_ways: Vec<(String, String)>,
+    /// "Send by the 30th, or this month is lost": for monthly money only.
+    pub send_by: Option<SendBy>,
+    /// The code that opens this page, drawn and typed.
+    pub code: Option<CodeShown>,
+    /// It can be sent without account and name.
+    pub nameless: bool,
+    /// The form can be printed as a paper.
+    pub has_form: bool,
     /// What is asked, a line each.
     pub asked: Vec<String>,
     /// Minutes that filling in takes.
@@ -105,6 +128,8 @@ pub enum GuideStart {
     },
     /// This one begins at a case of one's own only.
     FromOwnCase,
+    /// There is nothing to hand in here: the page tells what there is and whom to ask.
+    Information,
     /// An officer is signed in: applications are made from a citizen's account.
     Officer,
 }
@@ -122,14 +147,15 @@ pub fn page(frame: &Frame, model: &GuideModel) -> String {
         <div class="guide">
             {lines("guide-who", t.get("guide-who"), &model.who)}
             {lines("guide-amount", t.get("guide-amount"), &model.amount)}
-            <section aria-labelledby="guide-decides">
-                <h2 id="guide-decides">{t.get("guide-decides")}</h2>
-                <p>{t.get("guide-decides-text")}</p>
-                <p>{t.get("guide-decides-anywhere")}</p>
-            </section>
+            {lines("guide-together", t.get("guide-together"), &model.together)}
+            {decides(frame, model)}
             {limits(frame, &model.limits)}
+            {lines("guide-time", t.get("guide-limits"), &model.time)}
+            {model.send_by.map(|by| view! { <p class="send-by">{send_by(frame, by)}</p> })}
             {papers(frame, model)}
             {lines("guide-asked", t.get("guide-asked"), &model.asked)}
+            {lines("guide-after", t.get("guide-after"), &model.after)}
+            {lines("guide-in-person", t.get("guide-in-person"), &model.in_person)}
             {basis(frame, &model.basis)}
             <section aria-labelledby="guide-other">
                 <h2 id="guide-other">{t.get("guide-other")}</h2>
@@ -137,8 +163,11 @@ pub fn page(frame: &Frame, model: &GuideModel) -> String {
                 <ul>
                     <li><a class="stand-alone" href=paths::HELP_OTHER_WAYS>{t.get("footer-other-ways")}</a></li>
                     <li><a class="stand-alone" href=paths::HELP_ACTING>{t.get("guide-acting")}</a></li>
+                    {model.has_form.then(|| view! { <li><a class="stand-alone" href=paths::paper_form(&model.service)>{t.get("guide-paper-form")}</a></li> })}
+                    <li><a class="stand-alone" href=paths::HOTLINE>{t.get("footer-hotline")}</a></li>
                 </ul>
             </section>
+            {model.code.as_ref().map(|one| code(frame, one))}
         </div>
     };
     document(
@@ -161,7 +190,10 @@ fn place<'a>(frame: &'a Frame, model: &'a GuideModel) -> impl IntoView + 'a {
                 <h2 id="guide-place">{t.get("guide-place")}</h2>
                 <p class="place-name">{place.full_name.as_str()}</p>
                 {(!place.office.is_empty()).then(|| view! { <p>{t.with("guide-place-office", &[("office", place.office.as_str().into())])}</p> })}
-                {place.facts.iter().map(|fact| view! { <p>{fact.as_str()}</p> }).collect::<Vec<_>>()}
+                {(!place.facts.is_empty()).then(|| view! {
+                    <h3>{t.get("guide-facts")}</h3>
+                    <ul>{place.facts.iter().map(|fact| view! { <li>{fact.as_str()}</li> }).collect::<Vec<_>>()}</ul>
+                })}
                 <p><a class="stand-alone" href=paths::place(&model.service)>{t.get("guide-place-other")}</a></p>
             </section>
         }),
@@ -182,18 +214,18 @@ fn begin<'a>(frame: &'a Frame, model: &'a GuideModel) -> impl IntoView + 'a {
                     "guide-own-case-link",
                 ]
             };
-            EitherOf6::A(notice_box(
+            EitherOf7::A(notice_box(
                 Mood::Information,
                 t.get(title),
                 view! { <p>{t.get(words)}</p>{button::link(Weight::Main, paths::MY.to_owned(), t.get(link))} },
             ))
         }
-        (GuideStart::Draft(application), _) => EitherOf6::B(notice_box(
+        (GuideStart::Draft(application), _) => EitherOf7::B(notice_box(
             Mood::Waiting,
             t.get("guide-draft"),
             view! { <p>{t.get("guide-draft-text")}</p>{button::link(Weight::Main, paths::check(*application), t.get("guide-draft-link"))} },
         )),
-        (GuideStart::Running { case, number }, _) => EitherOf6::C(notice_box(
+        (GuideStart::Running { case, number }, _) => EitherOf7::C(notice_box(
             Mood::Information,
             t.get("guide-running"),
             view! {
@@ -201,11 +233,15 @@ fn begin<'a>(frame: &'a Frame, model: &'a GuideModel) -> impl IntoView + 'a {
                 {button::link(Weight::Main, paths::case(*case), t.get("guide-running-link"))}
             },
         )),
-        (_, None) => EitherOf6::D(view! {
+        (GuideStart::Information, place) => EitherOf7::G(view! {
+            <p>{t.get("guide-information")}</p>
+            {place.is_none().then(|| button::link(Weight::Quiet, paths::place(&model.service), t.get("guide-choose-place")))}
+        }),
+        (_, None) => EitherOf7::D(view! {
             <p>{t.get("guide-choose-place-text")}</p>
             {button::link(Weight::Main, paths::place(&model.service), t.get("guide-choose-place"))}
         }),
-        (_, Some(place)) if !place.connected => EitherOf6::E(notice_box(
+        (_, Some(place)) if !place.connected => EitherOf7::E(notice_box(
             Mood::Waiting,
             t.get("guide-not-connected"),
             view! {
@@ -214,7 +250,7 @@ fn begin<'a>(frame: &'a Frame, model: &'a GuideModel) -> impl IntoView + 'a {
                 <p><a class="stand-alone" href=paths::HOTLINE>{t.get("footer-hotline")}</a></p>
             },
         )),
-        (start, Some(place)) => EitherOf6::F(ready(
+        (start, Some(place)) => EitherOf7::F(ready(
             frame,
             model,
             place,
@@ -248,6 +284,15 @@ fn ready<'a>(
             {button::link(Weight::Main, paths::sign_in_then(&here), t.get("guide-sign-in"))}
             <p class="quiet">{t.get("guide-sign-in-text")}</p>
             <p class="quiet">{minutes}</p>
+            {model.nameless.then(|| view! {
+                <form method="post" action=paths::REPORTS>
+                    {hidden::csrf(&frame.csrf)}
+                    {hidden::hidden(name::SERVICE, &model.service)}
+                    {hidden::hidden(name::PLACE, &place.code)}
+                    {button::submit(Weight::Quiet, t.get("guide-nameless"))}
+                    <p class="quiet">{t.get("guide-nameless-text")}</p>
+                </form>
+            })}
         })
     }
 }
@@ -260,6 +305,36 @@ fn lines<'a>(id: &'static str, title: &'static str, lines: &'a [String]) -> impl
             .map(|line| view! { <li>{line.as_str()}</li> })
             .collect();
         view! { <section aria-labelledby=id><h2 id=id>{title}</h2><ul>{items}</ul></section> }
+    })
+}
+
+fn decides(frame: &Frame, model: &GuideModel) -> Drawn {
+    let t = frame.text;
+    let own: Vec<_> = model
+        .decides
+        .iter()
+        .map(|line| view! { <li>{line.clone()}</li> })
+        .collect();
+    drawn(view! {
+        <section aria-labelledby="guide-decides">
+            <h2 id="guide-decides">{t.get("guide-decides")}</h2>
+            {if own.is_empty() {
+                Either::Left(view! { <p>{t.get("guide-decides-text")}</p><p>{t.get("guide-decides-anywhere")}</p> })
+            } else {
+                Either::Right(view! { <ul>{own}</ul> })
+            }}
+        </section>
+    })
+}
+
+fn code(frame: &Frame, one: &CodeShown) -> Drawn {
+    let t = frame.text;
+    drawn(view! {
+        <section aria-labelledby="guide-code">
+            <h2 id="guide-code">{t.get("guide-code")}</h2>
+            <p>{t.get("guide-code-text")}</p>
+            {code_mark(frame, one)}
+        </section>
     })
 }
 
@@ -297,6 +372,10 @@ fn papers<'a>(frame: &'a Frame, model: &'a GuideModel) -> impl IntoView + 'a {
             } else {
                 Either::Right(view! { <ul>{list(&model.papers)}</ul> })
             }}
+            {(!model.paper_ways.is_empty()).then(|| view! {
+                <h3>{t.get("guide-paper-ways")}</h3>
+                <dl>{model.paper_ways.iter().map(|(paper, way)| view! { <div><dt>{paper.as_str()}</dt><dd>{way.as_str()}</dd></div> }).collect::<Vec<_>>()}</dl>
+            })}
             {(!model.shared_papers.is_empty()).then(|| view! {
                 <h3>{t.get("guide-papers-shared")}</h3>
                 <ul>{list(&model.shared_papers)}</ul>

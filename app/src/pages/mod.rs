@@ -7,15 +7,19 @@ pub mod case;
 pub mod case_samples;
 pub mod check;
 pub mod clients;
+pub mod codes;
 pub mod desk;
 pub mod desk_case;
 pub mod discard;
+pub mod entitlement;
 pub mod error;
+pub mod follow_up;
 pub mod guide;
 pub mod guide_samples;
 pub mod help;
 pub mod my;
 pub mod notice;
+pub mod paper_form;
 pub mod parts;
 pub mod place;
 pub mod privacy;
@@ -23,6 +27,7 @@ pub mod question;
 pub mod question_samples;
 pub mod receipt;
 pub mod register;
+pub mod report_done;
 pub mod services;
 pub mod settings;
 pub mod sheet;
@@ -90,7 +95,7 @@ pub fn every_sample(frame: &Frame) -> Vec<Rendered> {
         )*};
     }
     render! {
-        start: out, services: out, guide: citizen, place: out, register: out, sign_in: out, help: out, accessibility: out,
+        start: out, services: out, entitlement: out, codes: out, paper_form: out, report_done: out, follow_up: out, guide: citizen, place: out, register: out, sign_in: out, help: out, accessibility: out,
         privacy: out, settings: out, terms: out, parts: out, error: out, my: citizen, question: citizen, check: citizen, discard: citizen, receipt: citizen,
         case: citizen, away: agent, clients: agent, sheet: citizen, withdraw: citizen, notice: citizen, desk: officer, desk_case: officer,
     }

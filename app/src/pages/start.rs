@@ -2,11 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::services::{SituationLink, entitlement_link, search, situation_cards};
 use crate::{
-    components::{
-        card::situation,
-        icon::{Icon, icon},
-    },
+    components::icon::{Icon, icon},
     document::{Frame, Head, document},
     paths,
 };
@@ -14,8 +12,10 @@ use crate::{
 /// What the front page shows.
 #[derive(Clone, Debug, Default)]
 pub struct StartModel {
-    /// Situations in life, each leading to a service's guide.
-    pub situations: Vec<Situation>,
+    /// Situations in life, each leading to its services.
+    pub situations: Vec<SituationLink>,
+    /// What most people come for, each leading to a service's guide.
+    pub frequent: Vec<Situation>,
 }
 
 /// A situation in life.
@@ -25,27 +25,16 @@ pub struct Situation {
     pub service: String,
     /// The situation, in the words of somebody who is in it.
     pub title: String,
-    /// What the service does about it.
-    pub hint: String,
-    /// The sign beside it.
-    pub icon: Icon,
 }
 
 /// The page.
 #[must_use]
 pub fn page(frame: &Frame, model: &StartModel) -> String {
     let t = frame.text;
-    let situations: Vec<_> = model
-        .situations
+    let frequent: Vec<_> = model
+        .frequent
         .iter()
-        .map(|one| {
-            situation(
-                one.icon,
-                paths::service(&one.service),
-                &one.title,
-                &one.hint,
-            )
-        })
+        .map(|one| view! { <li><a href=paths::service(&one.service)>{one.title.as_str()}</a></li> })
         .collect();
     let main = view! {
         <div class="welcome wide">
@@ -68,8 +57,16 @@ pub fn page(frame: &Frame, model: &StartModel) -> String {
         </div>
         <section class="wide" aria-labelledby="situations">
             <h2 id="situations">{t.get("start-situations")}</h2>
-            <ul class="cards plain">{situations}</ul>
+            {search(frame, "")}
+            {situation_cards(&model.situations)}
         </section>
+        {(!frequent.is_empty()).then(|| view! {
+            <section class="wide" aria-labelledby="frequent">
+                <h2 id="frequent">{t.get("start-frequent")}</h2>
+                <ul class="link-list plain">{frequent}</ul>
+            </section>
+        })}
+        <div class="wide">{entitlement_link(frame)}</div>
         <section class="other-ways wide" aria-labelledby="other-ways">
             {icon(Icon::Window)}
             <div>
@@ -85,40 +82,25 @@ pub fn page(frame: &Frame, model: &StartModel) -> String {
 /// Samples.
 #[must_use]
 pub fn samples() -> Vec<(&'static str, StartModel)> {
-    let one = |service: &str, title: &str, hint: &str, icon| Situation {
+    let one = |service: &str, title: &str| Situation {
         service: service.to_owned(),
         title: title.to_owned(),
-        hint: hint.to_owned(),
+    };
+    let situation = |code: &str, title: &str, icon| SituationLink {
+        code: code.to_owned(),
+        title: title.to_owned(),
+        hint: "困难残疾人生活补贴、临时救助".to_owned(),
         icon,
     };
-    let situations = vec![
-        one(
-            "living-subsidy",
-            "家里经济困难",
-            "申请困难残疾人生活补贴",
-            Icon::Home,
-        ),
-        one(
-            "care-subsidy",
-            "残疾较重，需要人长期照护",
-            "申请重度残疾人护理补贴",
-            Icon::Care,
-        ),
-        one(
-            "change-report",
-            "正在领补贴，情况有变化",
-            "报告低保、住址、残疾证等变化",
-            Icon::Change,
-        ),
-        one(
-            "death-report",
-            "领补贴的家人去世了",
-            "由家人或村（居）委会报告",
-            Icon::Farewell,
-        ),
-    ];
-    vec![
-        ("full", StartModel { situations }),
-        ("empty", StartModel::default()),
-    ]
+    let full = StartModel {
+        situations: vec![
+            situation("money", "钱不够用", Icon::Home),
+            situation("care", "要人照护", Icon::Care),
+        ],
+        frequent: vec![
+            one("living_subsidy", "家里经济困难"),
+            one("death_report", "领补贴的家人去世了"),
+        ],
+    };
+    vec![("full", full), ("empty", StartModel::default())]
 }

@@ -1,7 +1,10 @@
 //! Work that nobody asks for: closing what was not answered, sweeping what has ended, warning the operator. Each job is one
 //! use case, run on a clock; running it twice does no harm.
 use crate::{
-    usecase::{close_overdue::close_overdue, remind_mandates::remind_mandates, sweep::sweep},
+    usecase::{
+        close_overdue::close_overdue, remind_mandates::remind_mandates,
+        report_nameless::sweep_unsent, sweep::sweep,
+    },
     world::World,
 };
 use domain::calendar::Calendar;
@@ -28,6 +31,9 @@ pub async fn run(world: World) {
         }
         if let Err(failure) = remind_mandates(&world).await {
             tracing::error!(code = failure.code(), "reminding of mandates failed");
+        }
+        if let Err(failure) = sweep_unsent(&world).await {
+            tracing::error!(code = failure.code(), "sweeping unsent reports failed");
         }
         if let Err(failure) = sweep(&world).await {
             tracing::error!(code = failure.code(), "sweeping failed");

@@ -47,6 +47,7 @@ pub mod office;
 pub mod officer_person;
 pub mod outbox;
 pub mod person;
+pub mod reporter;
 pub mod session;
 pub mod setting;
 pub mod submission;

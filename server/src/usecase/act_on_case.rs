@@ -13,7 +13,7 @@ use crate::{
     failure::Failure,
     store::{
         Tx, application, case_file, case_file::CaseRow, detached, journal, notice, outbox,
-        outbox::OutboxRow,
+        outbox::OutboxRow, reporter,
     },
     world::{Who, World},
 };
@@ -139,6 +139,10 @@ pub(super) async fn write(
     for written in &done.notices {
         let written = records::notice_row(world, row.id, PersonId(row.applicant_id), written)?;
         notice::insert(tx, &written).await?;
+        if reporter::by_person(tx, row.applicant_id).await?.is_some() {
+            // Nobody to send a message to: number and code show what was written.
+            continue;
+        }
         // The message says that there is news, never what about: others may read the phone (domain 1.8).
         let message = OutboxRow {
             id: world.ids.uuid(),

@@ -3,6 +3,7 @@ use super::{
     actor::{Actor, Scope, actor, elsewhere},
     deeds::{self, Thing, What},
     records::{self, Person},
+    report_nameless::is_nameless,
     signing::signs_of,
 };
 use crate::{
@@ -45,7 +46,7 @@ impl Draft {
     #[must_use]
     pub fn context(&self, world: &World) -> Context {
         Context {
-            id_number: Some(self.person.id_number.clone()),
+            id_number: (!is_nameless(&self.person)).then(|| self.person.id_number.clone()),
             today: world.today(),
         }
     }

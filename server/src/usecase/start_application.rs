@@ -16,7 +16,7 @@ use crate::{
 };
 use domain::{
     access,
-    catalogue::Catalogue,
+    catalogue::{Catalogue, ServiceKind},
     division::{Divisions, Level},
     field::FieldError,
     id::{ApplicationId, CaseId},
@@ -45,6 +45,7 @@ pub async fn start_application(
 ) -> Result<ApplicationId, Failure> {
     let service = Catalogue::shipped()
         .get(&start.service)
+        .filter(|service| service.kind != ServiceKind::Information)
         .ok_or(Failure::Missing)?;
     let (world, who) = (world.clone(), who.clone());
     detached(async move {

@@ -240,7 +240,13 @@ pub(super) async fn save_question(
         forget_form(world, cookie).await?;
     }
     if form.text(name::ACTION) == action::LEAVE {
-        return Ok(see_other(&paths::my_done("saved")));
+        // Without an account there is no list to come back to: the draft stays with this browser.
+        let to = if visit.nameless {
+            paths::service_at(&saved.draft.service.id, &saved.draft.row.home_place)
+        } else {
+            paths::my_done("saved")
+        };
+        return Ok(see_other(&to));
     }
     if saved.problems.is_empty() {
         let next = match saved.next {

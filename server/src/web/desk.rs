@@ -13,6 +13,7 @@ use crate::{
         keep_form::{forget_form, kept_form},
         read_case::{CaseView, read_case},
         read_queue::{Entry, PAGE, Queue, read_queue},
+        report_nameless::{NAMELESS, is_nameless},
     },
 };
 use app::{
@@ -100,7 +101,11 @@ fn rows(visit: &Visit, queue: &Queue) -> Vec<QueueRow> {
             .service(&row.service_id, "title")
             .unwrap_or_default()
             .to_owned(),
-        applicant: masked_name(applicant),
+        applicant: if applicant == NAMELESS {
+            applicant.clone()
+        } else {
+            masked_name(applicant)
+        },
         stage: case.stage_word().to_owned(),
         submitted_at: words::moment(row.submitted_at),
         due: domain::case::due::due(case, today)
@@ -197,7 +202,8 @@ fn to_think_of(visit: &Visit, view: &CaseView) -> Vec<String> {
 fn sections(t: &Text, view: &CaseView) -> Vec<CheckSection> {
     let service = view.service;
     let answers = &view.statement.answers;
-    let person = vec![
+    let nameless = is_nameless(&view.applicant);
+    let mut person = vec![
         Row::new(t.get("check-name"), view.applicant.name.as_str()),
         Row {
             full: Some(view.applicant.id_number.reveal().to_owned()),
@@ -205,6 +211,9 @@ fn sections(t: &Text, view: &CaseView) -> Vec<CheckSection> {
         },
         Row::new(t.get("check-home"), words::place(&view.case.home)),
     ];
+    if nameless {
+        person.remove(1);
+    }
     let asked = service
         .form
         .pages

@@ -1,14 +1,15 @@
 //! A service's guide and the choice of the place of registration: the home place's offices, limits and facts before the first
 //! question. No account is needed.
-use super::{public::words_of, visit::Visit, words};
+use super::{codes, public::words_of, visit::Visit, words};
 use crate::{
     failure::Failure,
     usecase::{
         list_matters::list_matters,
         read_offices::{Offices, read_offices},
+        short_code,
     },
 };
-use app::pages::{guide, place};
+use app::pages::{guide, my::SendBy, place};
 use axum::{
     extract::{Path, Query},
     response::Response,
@@ -16,9 +17,10 @@ use axum::{
 use domain::{
     application as rules,
     case::{Office, OfficeKind},
-    catalogue::{Catalogue, Need, Service},
+    catalogue::{Catalogue, Need, Service, ServiceKind},
     deadline::StageLimits,
     division::{Division, Divisions, Level},
+    month::YearMonth,
 };
 use serde::Deserialize;
 
@@ -33,30 +35,68 @@ pub(super) async fn guide(
     Query(query): Query<GuideQuery>,
 ) -> Result<Response, Failure> {
     let service = Catalogue::shipped().get(&id).ok_or(Failure::Missing)?;
+    let place = guide_place(&visit, service, query.place.as_deref()).await?;
+    let start = guide_start(&visit, service, query.place.as_deref()).await?;
+    let model = guide_model(&visit, service, query.place.as_deref(), place, start);
+    Ok(visit.public_page(|| guide::page(&visit.frame(), &model)))
+}
+
+fn guide_model(
+    visit: &Visit,
+    service: &Service,
+    code: Option<&str>,
+    place: Option<guide::GuidePlace>,
+    start: guide::GuideStart,
+) -> guide::GuideModel {
     let t = visit.text();
+    let lines = |name: &str| words::lines(t, &service.id, name);
     let papers = |need: Need| words::papers(t, service, need);
-    let model = guide::GuideModel {
+    let own = |name: String| t.service(&service.id, &name).map(str::to_owned);
+    let name = words_of(visit, service, "title");
+    let opens = t.with("guide-code-opens", &[("service", name.as_str().into())]);
+    let mark = short_code::of_service(&visit.app.world, &service.id);
+    let today = visit.app.world.today();
+    guide::GuideModel {
         service: service.id.clone(),
-        name: words_of(&visit, service, "title"),
-        summary: words_of(&visit, service, "summary"),
-        place: guide_place(&visit, service, query.place.as_deref()).await?,
-        who: words::lines(t, &id, "who"),
-        amount: words::lines(t, &id, "amount"),
-        asked: words::lines(t, &id, "asked"),
+        summary: words_of(visit, service, "summary"),
+        who: lines("who"),
+        amount: lines("amount"),
+        together: lines("together"),
+        decides: lines("decides"),
+        time: lines("time"),
+        in_person: lines("where"),
+        after: lines("after"),
+        paper_ways: service
+            .evidence
+            .iter()
+            .filter_map(|one| {
+                let way = own(format!("paper-{}-how", one.id))?;
+                Some((own(format!("paper-{}", one.id))?, way))
+            })
+            .collect(),
+        send_by: service.subsidy.map(|_| SendBy {
+            day: YearMonth::of(today).last_day(),
+            month: words::month(YearMonth::of(today)),
+        }),
+        code: codes::mark(visit, mark, opens),
+        nameless: service.anonymous,
+        has_form: service.kind != ServiceKind::Information,
+        asked: lines("asked"),
         minutes: service.minutes,
         papers: papers(Need::Always)
             .into_iter()
             .chain(papers(Need::OnlyIf))
             .collect(),
         shared_papers: papers(Need::Shared),
-        limits: limits(&visit, service, query.place.as_deref()),
-        basis: words::lines(t, &id, "basis")
+        limits: limits(visit, service, code),
+        basis: lines("basis")
             .into_iter()
             .map(|title| guide::Basis { title, since: None })
             .collect(),
-        start: guide_start(&visit, service, query.place.as_deref()).await?,
-    };
-    Ok(visit.public_page(|| guide::page(&visit.frame(), &model)))
+        place,
+        start,
+        name,
+    }
 }
 
 async fn guide_place(
@@ -94,23 +134,34 @@ async fn guide_place(
 /// What is different in this place, each with its document.
 fn place_facts(visit: &Visit, service: &Service, code: &str) -> Vec<String> {
     let decides = |kind| words::office(visit.text(), &Office::of_home(kind, code));
+    let told = words::facts(visit.text(), &service.id, code, visit.app.world.today());
     if service.subsidy.is_none() {
-        return Vec::new();
+        return told;
     }
-    vec![visit.text().with(
+    let mut facts = vec![visit.text().with(
         "guide-offices",
         &[
             ("township", decides(OfficeKind::Township).into()),
             ("dpf", decides(OfficeKind::Dpf).into()),
             ("civil", decides(OfficeKind::CivilAffairs).into()),
         ],
-    )]
+    )];
+    facts.extend(told);
+    facts
 }
 
 fn limits(visit: &Visit, service: &Service, place: Option<&str>) -> Vec<guide::Limit> {
     let t = visit.text();
     if service.subsidy.is_none() {
-        return Vec::new();
+        // No legal limit is known here: only the portal's own promise to look at once whether all is there.
+        let promise = guide::Limit {
+            what: t.get("due-completeness").to_owned(),
+            how_long: t.with(
+                "guide-promise",
+                &[("n", StageLimits::default().completeness_check.into())],
+            ),
+        };
+        return Vec::from_iter((service.kind == ServiceKind::Apply).then_some(promise));
     }
     let limits = place.map_or_else(StageLimits::default, |place| {
         *rules::limits(place, visit.app.world.today())
@@ -132,6 +183,9 @@ async fn guide_start(
     service: &Service,
     place: Option<&str>,
 ) -> Result<guide::GuideStart, Failure> {
+    if service.kind == ServiceKind::Information {
+        return Ok(guide::GuideStart::Information);
+    }
     let Some(who) = &visit.who else {
         return Ok(guide::GuideStart::SignIn);
     };

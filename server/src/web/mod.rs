@@ -7,10 +7,12 @@ pub mod acting;
 pub mod apply;
 pub mod asking;
 pub mod claim;
+pub mod codes;
 pub mod desk;
 pub mod desk_committees;
 pub mod desk_people;
 pub mod dress;
+pub mod entitlement;
 pub mod fields;
 pub mod guide;
 pub mod headers;
@@ -19,9 +21,11 @@ pub mod layers;
 pub mod listen;
 pub mod mandate_form;
 pub mod matters;
+pub mod paper_form;
 pub mod posted;
 pub mod probes;
 pub mod public;
+pub mod reports;
 pub mod respond;
 pub mod settings;
 pub mod sheets;
@@ -49,6 +53,15 @@ pub fn routes() -> Routes<AppState> {
         .get(route::SERVICES, Access::Public, public::services)
         .get(route::SERVICE, Access::Public, guide::guide)
         .get(route::PLACE, Access::Public, guide::place)
+        .get(route::PAPER_FORM, Access::Public, paper_form::show)
+        .get(route::REPORTS, Access::Public, reports::show_follow)
+        .post(route::REPORTS, Access::Public, reports::begin)
+        .post(route::REPORTS_FOLLOWED, Access::Public, reports::look_up)
+        .get(route::REPORT_DONE, Access::Public, reports::done)
+        .get(route::CODES, Access::Public, codes::show)
+        .get(route::CODE, Access::Public, codes::open)
+        .get(route::ENTITLEMENT, Access::Public, entitlement::show)
+        .post(route::ENTITLEMENT, Access::Public, entitlement::answer)
         .get(route::HELP, Access::Public, public::help)
         .get(route::TERMS, Access::Public, public::terms)
         .get(route::ACCESSIBILITY, Access::Public, public::accessibility)

@@ -2,10 +2,12 @@
 use super::visit::Visit;
 use app::{
     components::icon::Icon,
+    finding::Finder,
     pages::{accessibility, help, privacy, services, start, terms},
 };
-use axum::response::Response;
-use domain::catalogue::{Catalogue, Service, ServiceKind};
+use axum::{extract::Query, response::Response};
+use domain::catalogue::{Catalogue, Service, ServiceKind, Situation};
+use serde::Deserialize;
 
 /// One message of a service.
 pub(super) fn words_of(visit: &Visit, service: &Service, name: &str) -> String {
@@ -16,16 +18,10 @@ pub(super) fn words_of(visit: &Visit, service: &Service, name: &str) -> String {
         .to_owned()
 }
 
-/// Services in the order in which people look for them: applications, then reports.
+/// Services in the order in which people look for them: applications, then information, then reports.
 fn in_order() -> Vec<&'static Service> {
     let mut all: Vec<&Service> = Catalogue::shipped().iter().collect();
-    all.sort_by_key(|service| {
-        (
-            service.kind == ServiceKind::Report,
-            service.row,
-            service.about_another,
-        )
-    });
+    all.sort_by_key(|service| (service.kind, service.row, service.about_another));
     all
 }
 
@@ -34,45 +30,119 @@ pub(super) async fn start(visit: Visit) -> Response {
 }
 
 fn start_page(visit: &Visit) -> String {
-    let situation = |service: &Service| start::Situation {
-        service: service.id.clone(),
-        title: words_of(visit, service, "situation"),
-        hint: words_of(visit, service, "title"),
-        icon: match service.id.as_str() {
-            "living_subsidy" => Icon::Home,
-            "care_subsidy" => Icon::Care,
-            "death_report" => Icon::Farewell,
-            _ => Icon::Change,
-        },
+    // What most people come for: the two subsidies and what is reported about them.
+    let frequent = in_order()
+        .into_iter()
+        .filter(|service| service.row <= 3)
+        .map(|service| start::Situation {
+            service: service.id.clone(),
+            title: words_of(visit, service, "situation"),
+        })
+        .collect();
+    let model = start::StartModel {
+        situations: situations(visit),
+        frequent,
     };
-    let situations = in_order().into_iter().map(situation).collect();
-    start::page(&visit.frame(), &start::StartModel { situations })
+    start::page(&visit.frame(), &model)
 }
 
-pub(super) async fn services(visit: Visit) -> Response {
-    visit.public_page(|| services_page(&visit))
+/// Services whose names stand on a situation's card.
+const NAMED: usize = 3;
+
+fn situations(visit: &Visit) -> Vec<services::SituationLink> {
+    let all = in_order();
+    let t = visit.text();
+    let card = |situation: &Situation| {
+        let of_it = |service: &&&Service| service.situations.contains(situation);
+        // Those at home here first.
+        let mut here: Vec<&&Service> = all.iter().filter(of_it).collect();
+        here.sort_by_key(|service| service.situations.first() != Some(situation));
+        let names: Vec<String> = here
+            .iter()
+            .take(NAMED)
+            .map(|service| words_of(visit, service, "title"))
+            .collect();
+        services::SituationLink {
+            code: situation.code().to_owned(),
+            title: t.word("situation", situation.code()).to_owned(),
+            hint: names.join(&t.with("situation-join", &[])),
+            icon: sign(*situation),
+        }
+    };
+    Situation::ALL.iter().map(card).collect()
 }
 
-fn services_page(visit: &Visit) -> String {
-    let link = |service: &&Service| services::ServiceLink {
+fn sign(situation: Situation) -> Icon {
+    match situation {
+        Situation::Child => Icon::Child,
+        Situation::Health => Icon::Health,
+        Situation::Travel => Icon::Travel,
+        Situation::Housing => Icon::Home,
+        Situation::School => Icon::School,
+        Situation::Work => Icon::Work,
+        Situation::Care => Icon::Care,
+        Situation::Money => Icon::Money,
+        Situation::Certificate => Icon::Paper,
+        Situation::Rights => Icon::Rights,
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct ServicesQuery {
+    q: Option<String>,
+    r#in: Option<String>,
+}
+
+/// Most services a search shows.
+const FOUND: usize = 12;
+
+pub(super) async fn services(visit: Visit, Query(query): Query<ServicesQuery>) -> Response {
+    let situation = query.r#in.as_deref().and_then(Situation::from_code);
+    let words = query.q.as_deref().map(str::trim).filter(|q| !q.is_empty());
+    visit.public_page(|| services_page(&visit, words, situation))
+}
+
+fn link(visit: &Visit, service: &Service) -> services::ServiceLink {
+    services::ServiceLink {
         id: service.id.clone(),
         name: words_of(visit, service, "title"),
         summary: words_of(visit, service, "summary"),
-    };
-    let group = |kind, title: &str| services::ServiceGroup {
-        title: visit.text().get(title).to_owned(),
-        services: in_order()
-            .iter()
-            .filter(|service| service.kind == kind)
-            .map(link)
+    }
+}
+
+fn services_page(visit: &Visit, query: Option<&str>, situation: Option<Situation>) -> String {
+    let found = query.map(|query| services::Found {
+        query: query.to_owned(),
+        services: Finder::shipped()
+            .find(query, FOUND)
+            .into_iter()
+            .filter_map(|id| Catalogue::shipped().get(id))
+            .map(|service| link(visit, service))
             .collect(),
+    });
+    let t = visit.text();
+    let open = situation.map(|situation| services::OpenSituation {
+        title: t.word("situation", situation.code()).to_owned(),
+        groups: ServiceKind::ALL
+            .iter()
+            .map(|kind| services::ServiceGroup {
+                title: t.word("kind", kind.code()).to_owned(),
+                services: in_order()
+                    .iter()
+                    .filter(|service| {
+                        service.kind == *kind && service.situations.contains(&situation)
+                    })
+                    .map(|service| link(visit, service))
+                    .collect(),
+            })
+            .collect(),
+    });
+    let model = services::ServicesModel {
+        situations: situations(visit),
+        found,
+        open,
     };
-    let groups = vec![
-        group(ServiceKind::Apply, "kind-apply"),
-        group(ServiceKind::Information, "kind-information"),
-        group(ServiceKind::Report, "kind-report"),
-    ];
-    services::page(&visit.frame(), &services::ServicesModel { groups })
+    services::page(&visit.frame(), &model)
 }
 
 pub(super) async fn help(visit: Visit) -> Response {

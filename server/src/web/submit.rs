@@ -11,6 +11,7 @@ use crate::{
     usecase::{
         keep_form::kept_form,
         read_draft::{Draft, read_draft_for_check},
+        report_nameless::NAMELESS,
         submit_application::{Press, submit_application},
     },
 };
@@ -18,6 +19,7 @@ use app::{
     form::{Hidden, Problem, Typed, name},
     pages::check::{self, CheckModel, CheckSection},
     paths,
+    text::Text,
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
@@ -86,7 +88,11 @@ fn check_model(visit: &Visit, draft: &Draft, connected: bool) -> CheckModel {
             today,
         ),
         declaration: words::lines(t, &service.id, "declaration"),
-        signer: draft.signer.clone(),
+        signer: if visit.nameless {
+            String::new()
+        } else {
+            draft.signer.clone()
+        },
         signs: match draft.signs.as_str() {
             "fingerprint" => Some("fingerprint"),
             "signatory" => Some("signatory"),
@@ -116,6 +122,24 @@ fn check_model(visit: &Visit, draft: &Draft, connected: bool) -> CheckModel {
 
 fn sections(visit: &Visit, draft: &Draft, journey: &Journey<'_>) -> Vec<CheckSection> {
     let t = visit.text();
+    if visit.nameless {
+        return vec![
+            CheckSection {
+                title: t.get("check-person").to_owned(),
+                rows: vec![
+                    app::components::summary_list::Row::new(
+                        t.get("check-name"),
+                        t.get("report-nameless"),
+                    ),
+                    app::components::summary_list::Row::new(
+                        t.get("report-place"),
+                        words::place(&draft.row.home_place),
+                    ),
+                ],
+            },
+            answered(t, draft, journey),
+        ];
+    }
     let person = vec![
         app::components::summary_list::Row::new(t.get("check-name"), draft.person.name.as_str()),
         app::components::summary_list::Row::new(
@@ -131,6 +155,16 @@ fn sections(visit: &Visit, draft: &Draft, journey: &Journey<'_>) -> Vec<CheckSec
             words::place(&draft.row.home_place),
         ),
     ];
+    vec![
+        CheckSection {
+            title: t.get("check-person").to_owned(),
+            rows: person,
+        },
+        answered(t, draft, journey),
+    ]
+}
+
+fn answered(t: &Text, draft: &Draft, journey: &Journey<'_>) -> CheckSection {
     let change = |page: &PageDef| Some(paths::question_from_check(draft.row.id, &page.id));
     let rows = journey
         .path
@@ -147,16 +181,10 @@ fn sections(visit: &Visit, draft: &Draft, journey: &Journey<'_>) -> Vec<CheckSec
             )
         })
         .collect();
-    vec![
-        CheckSection {
-            title: t.get("check-person").to_owned(),
-            rows: person,
-        },
-        CheckSection {
-            title: t.get("check-answers").to_owned(),
-            rows,
-        },
-    ]
+    CheckSection {
+        title: t.get("check-answers").to_owned(),
+        rows,
+    }
 }
 
 pub(super) async fn submit(
@@ -176,13 +204,18 @@ pub(super) async fn submit(
         version: form.number(name::VERSION)?,
         declaration: Declaration {
             agreed: form.one("agree").is_some(),
-            signed_name: form.text("signed_name").to_owned(),
+            signed_name: if visit.nameless {
+                NAMELESS.to_owned()
+            } else {
+                form.text("signed_name").to_owned()
+            },
         },
         words: words::lines(t, &service, "declaration").join("\n"),
         locale: visit.settings.locale().to_owned(),
         key: form.text(name::IDEMPOTENCY_KEY).chars().take(100).collect(),
     };
     let failure = match submit_application(world, who, ApplicationId(id), press).await {
+        Ok(_) if visit.nameless => return Ok(see_other(&paths::report_done(id))),
         Ok(case) => return Ok(see_other(&paths::receipt(case.0))),
         Err(failure) => failure,
     };
@@ -220,6 +253,9 @@ pub(super) async fn submit(
 
 fn signature_problems(form: &Form, signer: &str) -> Vec<Problem> {
     let mut found = Vec::new();
+    if signer.is_empty() {
+        return vec![Problem::new("agree", "missing")];
+    }
     if form.one("agree").is_none() {
         found.push(Problem::new("agree", "missing"));
     }

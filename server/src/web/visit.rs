@@ -12,7 +12,10 @@ use crate::{
     },
     failure::Failure,
     state::AppState,
-    usecase::recognise::{Recognised, recognise},
+    usecase::{
+        recognise::{Recognised, recognise},
+        report_nameless::reporter_of,
+    },
     world::{Standing, Who},
 };
 use app::{
@@ -53,6 +56,8 @@ pub struct Visit {
     pub settings: Settings,
     /// Whether something was chosen in this browser.
     pub has_chosen: bool,
+    /// Nobody is signed in: this browser fills in a report of its own without a name.
+    pub nameless: bool,
     presented: Option<Arc<Presented>>,
     shared_device: bool,
     visitor: String,
@@ -77,6 +82,10 @@ impl Visit {
             None => (None, None, false),
         };
         let visitor = cookies.visitor(headers).map(str::to_owned);
+        let nameless = match (&who, &visitor, draft_of(parts.uri.path())) {
+            (None, Some(visitor), Some(draft)) => reporter_of(&app.world, draft, visitor).await?,
+            _ => None,
+        };
         let chosen = cookies.settings(headers).filter(|code| !code.is_empty());
         let here = parts
             .uri
@@ -87,7 +96,8 @@ impl Visit {
             new_visitor: visitor.is_none(),
             visitor: visitor.unwrap_or_else(|| cookie::new_visitor(&app.world.ids)),
             presented: presented.filter(|_| who.is_some()).map(Arc::new),
-            who,
+            nameless: nameless.is_some(),
+            who: who.or(nameless),
             gone,
             kept: cookies.kept(headers).map(str::to_owned),
             path: parts.uri.path().to_owned(),
@@ -120,6 +130,12 @@ impl Visit {
     #[must_use]
     pub fn cookies(&self) -> Cookies {
         Cookies::new(&self.app.config.origin)
+    }
+
+    /// The value of the visitor cookie.
+    #[must_use]
+    pub fn visitor(&self) -> &str {
+        &self.visitor
     }
 
     fn binding(&self) -> Binding<'_> {
@@ -186,17 +202,21 @@ impl Visit {
     /// What every page needs.
     #[must_use]
     pub fn frame(&self) -> Frame {
-        let signed_in = self.who.as_ref().map(|who| SignedIn {
-            name: who.name.clone(),
-            office: match &who.standing {
-                Standing::Officer(office) => Some(super::words::office(self.text(), office)),
-                Standing::Citizen(_) => None,
-            },
-            acting: who.acting.as_ref().map(|acting| ActingFor {
-                name: acting.name.clone(),
-                capacity: acting.kind.code(),
-            }),
-        });
+        let signed_in = self
+            .who
+            .as_ref()
+            .filter(|_| !self.nameless)
+            .map(|who| SignedIn {
+                name: who.name.clone(),
+                office: match &who.standing {
+                    Standing::Officer(office) => Some(super::words::office(self.text(), office)),
+                    Standing::Citizen(_) => None,
+                },
+                acting: who.acting.as_ref().map(|acting| ActingFor {
+                    name: acting.name.clone(),
+                    capacity: acting.kind.code(),
+                }),
+            });
         Frame {
             text: self.text(),
             settings: self.settings,
@@ -275,6 +295,15 @@ impl FromRequestParts<AppState> for Visit {
             Some(visit) => Ok(visit.clone()),
             None => Visit::read(parts, app).await,
         }
+    }
+}
+
+/// The draft that a path is about.
+fn draft_of(path: &str) -> Option<Uuid> {
+    let mut segments = path.split('/').skip(1);
+    match (segments.next(), segments.next()) {
+        (Some("apply"), Some(id)) => id.parse().ok(),
+        _ => None,
     }
 }
 

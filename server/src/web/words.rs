@@ -15,6 +15,7 @@ use domain::{
     money::SubsidyKind,
     month::YearMonth,
     notice::{Notice, NoticeKind},
+    place::Places,
     rejection::Rejection,
 };
 
@@ -98,6 +99,25 @@ pub fn papers(text: &Text, service: &Service, need: Need) -> Vec<String> {
         }
     };
     service.papers(need).map(line).collect()
+}
+
+/// What the nearest place with documents of its own says about a service, each with document and date.
+#[must_use]
+pub fn facts(text: &Text, service: &str, place: &str, today: chrono::NaiveDate) -> Vec<String> {
+    let told = Places::national_set().facts(service, place, today);
+    let line = |fact: &domain::place::Fact| {
+        let words = text.maybe(&format!("{service}-fact-{}", fact.key))?;
+        Some(text.with(
+            "guide-fact",
+            &[
+                ("place", fact.place.as_str().into()),
+                ("fact", words.into()),
+                ("document", fact.document.as_str().into()),
+                ("date", text.date(fact.valid_from).into()),
+            ],
+        ))
+    };
+    told.iter().filter_map(line).collect()
 }
 
 /// The present due date of a case, with its sum.

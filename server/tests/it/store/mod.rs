@@ -9,6 +9,7 @@ mod connections;
 mod letters;
 mod mandates;
 mod people;
+mod reporters;
 mod schema;
 mod settings;
 mod sign_in;

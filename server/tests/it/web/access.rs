@@ -34,6 +34,27 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/services", ALL_OK),
     ("GET", "/services/{service}", ALL_OK),
     ("GET", "/services/{service}/place", ALL_OK),
+    ("GET", "/services/{service}/paper", ALL_OK),
+    ("GET", "/entitlement", ALL_OK),
+    ("POST", "/entitlement", "ok ok ok ok ok ok ok ok ok ok"),
+    ("GET", "/reports", ALL_OK),
+    ("POST", "/reports", "no no no no no no no no no no"),
+    (
+        "POST",
+        "/reports/followed",
+        "bad bad bad bad bad bad bad bad bad bad",
+    ),
+    (
+        "GET",
+        "/reports/{application}",
+        "no no no no no no no no no no",
+    ),
+    ("GET", "/c", ALL_OK),
+    (
+        "GET",
+        "/c/{code}",
+        "bad bad bad bad bad bad bad bad bad bad",
+    ),
     ("GET", "/help", ALL_OK),
     ("GET", "/settings", ALL_OK),
     ("GET", "/signs/{file}", ALL_OK),
@@ -233,6 +254,7 @@ impl Things {
             .replace("{person}", &self.person)
             .replace("{page}", "phone")
             .replace("{file}", "start.vtt")
+            .replace("{code}", "AAAA-AAAA")
             .replace("{act}", "return_for_correction")
             .replace("{application}", &self.application)
             .replace("{case}", &self.case)

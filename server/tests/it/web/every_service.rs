@@ -1,0 +1,185 @@
+//! Every service of the catalogue from its guide to its receipt, with answers made from its own file: what a content author adds
+//! is walked without a new test. On every page the form is also sent empty and with hostile answers.
+use crate::harness::{
+    actors::{A, HOME, begin_in, sign},
+    app::TestApp,
+    browser::{Browser, Page},
+};
+use domain::{
+    catalogue::{Catalogue, Service, ServiceKind},
+    form::{FieldKind, PageDef, QuestionDef},
+};
+
+fn handed_in() -> impl Iterator<Item = &'static Service> {
+    Catalogue::shipped()
+        .iter()
+        .filter(|service| service.kind != ServiceKind::Information)
+}
+
+/// An answer that fits; `pick` chooses among options.
+fn good(question: &QuestionDef, pick: usize) -> String {
+    match question.kind {
+        FieldKind::Text | FieldKind::LongText => "镇东街3号".to_owned(),
+        FieldKind::Name => "王明".to_owned(),
+        FieldKind::IdNumber => "150499197803121016".to_owned(),
+        FieldKind::Certificate => A.certificate(),
+        FieldKind::Phone => "0476-0000001".to_owned(),
+        FieldKind::Account => "6222020200098765432".to_owned(),
+        FieldKind::Date if question.past => "2026-01-05".to_owned(),
+        FieldKind::Date => "2031年5月1日".to_owned(),
+        FieldKind::YesNo => ["yes", "no"][pick % 2].to_owned(),
+        FieldKind::Choice | FieldKind::Choices => {
+            question.options[pick % question.options.len()].clone()
+        }
+        FieldKind::Township => "150424101".to_owned(),
+        FieldKind::Number => question.min.unwrap_or(1).max(1).to_string(),
+    }
+}
+
+/// What no question takes: control signs, markup, an option that is not there.
+const HOSTILE: &str = "\u{7}</textarea><script>坏</script>";
+
+fn page_of<'s>(service: &'s Service, page: &Page) -> &'s PageDef {
+    let place = page.place().split('?').next().unwrap_or_default();
+    let id = place.rsplit('/').next().unwrap_or_default();
+    let known = service.form.page(id);
+    known.unwrap_or_else(|| panic!("{}: {} is no page of it", service.id, page.path))
+}
+
+/// Sends a page empty and with hostile answers: 422, never an error of ours, and what was typed comes back as text.
+async fn molest(browser: &mut Browser, service: &Service, page: Page) -> Page {
+    let def = page_of(service, &page);
+    let empty: Vec<(&str, &str)> = Vec::from([("action", "continue")]);
+    let mut bare = page.own_form();
+    for question in &def.questions {
+        bare = bare.without(&question.id);
+    }
+    let must = def.questions.iter().any(|question| !question.optional);
+    let mut answer = browser.send_form(&bare.fill(&empty)).await;
+    let told = |page: &Page| format!("{}/{}: {}", service.id, def.id, page.status);
+    let expected = if must { 422 } else { 303 };
+    assert_eq!(answer.status.as_u16(), expected, "{}", told(&answer));
+    if must {
+        assert!(answer.html.contains("error-summary"), "{}", told(&answer));
+    } else {
+        answer = browser.open(page.place()).await;
+    }
+    let hostile: Vec<(&str, &str)> = def
+        .questions
+        .iter()
+        .map(|question| (question.id.as_str(), HOSTILE))
+        .collect();
+    let mut forced = hostile;
+    forced.push(("action", "continue"));
+    let blank = def
+        .questions
+        .iter()
+        .map(|question| question.id.as_str())
+        .chain(["action"])
+        .fold(answer.own_form(), |form, id| form.without(id));
+    let refused = browser.send_form(&blank.force(&forced)).await;
+    assert_eq!(refused.status.as_u16(), 422, "{}", told(&refused));
+    assert!(!refused.html.contains("<script>坏"), "{}", told(&refused));
+    let typed = def.questions.iter().any(|question| {
+        !matches!(
+            question.kind,
+            FieldKind::YesNo | FieldKind::Choice | FieldKind::Choices
+        )
+    });
+    if typed {
+        assert!(refused.html.contains("坏"), "{}: not kept", told(&refused));
+    }
+    refused
+}
+
+/// Answers every page until the check page.
+async fn walk(browser: &mut Browser, service: &Service, pick: usize, hostile: bool) -> Page {
+    let mut page = begin_in(browser, &service.id, HOME).await;
+    for step in 0..60 {
+        page.is(200);
+        if page.place().ends_with("/check") {
+            return page;
+        }
+        if hostile {
+            page = molest(browser, service, page).await;
+        }
+        let def = page_of(service, &page);
+        let answers: Vec<(String, String)> = def
+            .questions
+            .iter()
+            .map(|question| (question.id.clone(), good(question, pick + step)))
+            .collect();
+        let mut pairs: Vec<(&str, &str)> = answers
+            .iter()
+            .map(|(id, raw)| (id.as_str(), raw.as_str()))
+            .collect();
+        pairs.push(("action", "continue"));
+        let form = page.own_form();
+        let before = page.place().to_owned();
+        page = browser.press(&form.fill(&pairs)).await;
+        assert_ne!(page.place(), before, "{} does not go on", service.id);
+    }
+    panic!(
+        "{}: the questions never end, now at {}",
+        service.id, page.path
+    )
+}
+
+#[tokio::test]
+async fn every_service_has_its_guide_and_its_paper() {
+    let app = TestApp::sqlite().await;
+    let mut browser = app.browser();
+    for service in Catalogue::shipped().iter() {
+        for path in [
+            format!("/services/{}", service.id),
+            format!("/services/{}?place={HOME}", service.id),
+        ] {
+            let guide = browser.open(&path).await;
+            guide.is(200);
+            for section in ["guide-who", "guide-decides", "guide-papers", "guide-code"] {
+                assert!(guide.html.contains(section), "{path} lacks {section}");
+            }
+        }
+        let paper = browser
+            .open(&format!("/services/{}/paper", service.id))
+            .await;
+        paper.is(if service.kind == ServiceKind::Information {
+            404
+        } else {
+            200
+        });
+    }
+    app.remove().await;
+}
+
+#[tokio::test]
+async fn every_service_that_is_handed_in_comes_to_a_receipt() {
+    let app = TestApp::sqlite().await;
+    let mut browser = app.citizen(A).await;
+    let mut receipts = 0;
+    for (at, service) in handed_in().filter(|one| !one.about_own_case).enumerate() {
+        let check = walk(&mut browser, service, at, false).await;
+        let receipt = sign(&mut browser, &check, A).await;
+        assert!(
+            receipt.place().ends_with("/receipt"),
+            "{}: {}",
+            service.id,
+            receipt.path
+        );
+        receipt.is(200);
+        receipts += 1;
+    }
+    assert!(receipts > 2);
+    app.remove().await;
+}
+
+#[tokio::test]
+async fn every_page_of_every_form_bears_empty_and_hostile_answers() {
+    let app = TestApp::sqlite().await;
+    let mut browser = app.citizen(A).await;
+    for (at, service) in handed_in().filter(|one| !one.about_own_case).enumerate() {
+        let check = walk(&mut browser, service, at, true).await;
+        assert!(check.place().ends_with("/check"), "{}", service.id);
+    }
+    app.remove().await;
+}
