@@ -156,22 +156,6 @@ pub fn service_at(service: &str, place: &str) -> String {
     format!("/services/{}?place={}", escape(service), escape(place))
 }
 
-/// Choosing the place for a service.
-#[must_use]
-pub fn place(service: &str) -> String {
-    format!("/services/{}/place", escape(service))
-}
-
-/// The same, one level down.
-#[must_use]
-pub fn place_in(service: &str, division: &str) -> String {
-    format!(
-        "/services/{}/place?in={}",
-        escape(service),
-        escape(division)
-    )
-}
-
 /// Signing in, then going on at `next`.
 #[must_use]
 pub fn sign_in_then(next: &str) -> String {

@@ -32,3 +32,19 @@ pub fn report_done(application: Uuid) -> String {
 pub fn code(code: &str) -> String {
     format!("/c/{}", escape(code))
 }
+
+/// Choosing the place for a service.
+#[must_use]
+pub fn place(service: &str) -> String {
+    format!("/services/{}/place", escape(service))
+}
+
+/// The same, one level down.
+#[must_use]
+pub fn place_in(service: &str, division: &str) -> String {
+    format!(
+        "/services/{}/place?in={}",
+        escape(service),
+        escape(division)
+    )
+}
