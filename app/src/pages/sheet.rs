@@ -108,16 +108,21 @@ pub fn page(frame: &Frame, model: &SheetModel) -> String {
 
 fn part(frame: &Frame, nth: usize, part: &Part) -> Drawn {
     let t = frame.text;
-    let id = format!("part-{nth}");
-    let named = (!part.title.is_empty()).then(|| id.clone());
-    let heading = (!part.title.is_empty()).then(|| view! { <h2 id=id>{part.title.as_str()}</h2> });
     let forms: Vec<_> = part.forms.iter().map(|one| form(frame, one)).collect();
+    let body = view! {
+        {part.lines.iter().map(|line| view! { <p>{line.as_str()}</p> }).collect::<Vec<_>>()}
+        {(!part.rows.is_empty()).then(|| summary_list(t, &part.rows))}
+        {forms}
+    };
+    if part.title.is_empty() {
+        // Without a heading it is no section.
+        return drawn(view! { <div>{body}</div> });
+    }
+    let id = format!("part-{nth}");
     drawn(view! {
-        <section aria-labelledby=named>
-            {heading}
-            {part.lines.iter().map(|line| view! { <p>{line.as_str()}</p> }).collect::<Vec<_>>()}
-            {(!part.rows.is_empty()).then(|| summary_list(t, &part.rows))}
-            {forms}
+        <section aria-labelledby=id.clone()>
+            <h2 id=id>{part.title.as_str()}</h2>
+            {body}
         </section>
     })
 }
