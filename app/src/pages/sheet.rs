@@ -119,8 +119,9 @@ fn part(frame: &Frame, nth: usize, part: &Part) -> Drawn {
         return drawn(view! { <div>{body}</div> });
     }
     let id = format!("part-{nth}");
+    let named = id.clone();
     drawn(view! {
-        <section aria-labelledby=id.clone()>
+        <section aria-labelledby=named>
             <h2 id=id>{part.title.as_str()}</h2>
             {body}
         </section>
