@@ -21,6 +21,7 @@ CREATE TABLE office (
   connected_at TIMESTAMPTZ NOT NULL,
   PRIMARY KEY (kind, place)
 );
+CREATE INDEX office_by_place ON office (place);
 
 -- Who can sign in: a citizen (person_id) or an officer (work_number, office).
 CREATE TABLE account (

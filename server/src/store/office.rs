@@ -30,22 +30,23 @@ pub async fn upsert(
     Ok(())
 }
 
-const IS_CONNECTED: &str = "SELECT count(*) FROM office WHERE kind = $1 AND place = $2";
-/// Whether this office is connected.
+const COUNT: &str = "SELECT count(*) FROM office";
+/// How many offices are connected.
 ///
 /// # Errors
 /// See [`StoreError`].
-pub async fn is_connected(conn: &mut Conn, kind: &str, place: &str) -> Result<bool, StoreError> {
-    let found: i64 =
-        on!(conn, c => sqlx::query_scalar(IS_CONNECTED).bind(kind).bind(place).fetch_one(c).await?);
-    Ok(found == 1)
+pub async fn count(conn: &mut Conn) -> Result<i64, StoreError> {
+    Ok(on!(conn, c => sqlx::query_scalar(COUNT).fetch_one(c).await?))
 }
 
-const LIST: &str = "SELECT kind, place, connected_at FROM office ORDER BY place, kind";
-/// All connected offices, by place.
+const IN_COUNTY: &str = "SELECT kind, place, connected_at FROM office
+    WHERE place = $1 OR (place > $1 AND place < $2) ORDER BY place, kind";
+/// The connected offices of a county (6 digits) and of its townships, by place.
 ///
 /// # Errors
 /// See [`StoreError`].
-pub async fn list(conn: &mut Conn) -> Result<Vec<OfficeRow>, StoreError> {
-    Ok(on!(conn, c => sqlx::query_as(LIST).fetch_all(c).await?))
+pub async fn in_county(conn: &mut Conn, county: &str) -> Result<Vec<OfficeRow>, StoreError> {
+    // Codes are digits, and ':' comes after '9'.
+    let end = format!("{county}:");
+    Ok(on!(conn, c => sqlx::query_as(IN_COUNTY).bind(county).bind(&end).fetch_all(c).await?))
 }

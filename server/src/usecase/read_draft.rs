@@ -2,13 +2,14 @@
 use super::{
     actor::{Actor, Scope, actor, elsewhere},
     deeds::{self, Thing, What},
+    read_offices,
     records::{self, Person},
     report_nameless::is_nameless,
     signing::signs_of,
 };
 use crate::{
     failure::Failure,
-    store::{Conn, application, application::ApplicationRow, office, person::PersonRow},
+    store::{Conn, application, application::ApplicationRow, person::PersonRow},
     world::{Who, World},
 };
 use domain::{
@@ -186,12 +187,8 @@ pub(super) async fn connected(
     route: &[OfficeKind],
     home: &str,
 ) -> Result<bool, Failure> {
-    for office in rules::offices(route, home) {
-        if !office::is_connected(conn, office.kind.code(), &office.place).await? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
+    let offices = read_offices::serving(conn, [home]).await?;
+    Ok(offices.connected(route, home))
 }
 
 /// The first answers of a fresh draft: what the portal knows, each with its source named on the page.

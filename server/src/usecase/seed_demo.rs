@@ -86,7 +86,7 @@ pub async fn seed_demo(world: &World) -> Result<Seeded, Failure> {
     if officers.iter().any(|officer| officer.demo) {
         return Ok(Seeded::Already);
     }
-    if account::count_real(&mut reader).await? > 0 || !office::list(&mut reader).await?.is_empty() {
+    if account::count_real(&mut reader).await? > 0 || office::count(&mut reader).await? > 0 {
         return Ok(Seeded::RealData);
     }
     drop(reader);

@@ -115,9 +115,10 @@ async fn guide_place(
     }
     let code = division.code.to_string();
     let world = &visit.app.world;
-    let (route, connected) = read_offices(world)
-        .await?
-        .ready(service, &code, world.today());
+    let (route, connected) =
+        read_offices(world, [code.as_str()])
+            .await?
+            .ready(service, &code, world.today());
     let offices = route
         .iter()
         .map(|kind| words::office(visit.text(), &Office::of_home(*kind, &code)))
@@ -252,7 +253,18 @@ pub(super) async fn place(
         .unwrap_or_default();
     let more = found.len() > RESULTS;
     found.truncate(RESULTS);
-    let offices = read_offices(&visit.app.world).await?;
+    let inside_of = divisions.choices(inside.map(|division| division.code));
+    let choices: Vec<&Division> = inside_of
+        .iter()
+        .filter(|d| d.level != Level::Township || d.is_office)
+        .collect();
+    let shown = found.iter().map(|hit| &hit.division);
+    let townships: Vec<String> = shown
+        .chain(choices.iter().copied())
+        .filter(|division| division.level == Level::Township)
+        .map(|division| division.code.to_string())
+        .collect();
+    let offices = read_offices(&visit.app.world, townships.iter().map(String::as_str)).await?;
     let mut results = Vec::new();
     for hit in &found {
         results.push(place_link(
@@ -267,11 +279,7 @@ pub(super) async fn place(
         .map(|division| divisions.path(division.code))
         .unwrap_or_default();
     let mut children = Vec::new();
-    for child in divisions
-        .choices(inside.map(|division| division.code))
-        .iter()
-        .filter(|d| d.level != Level::Township || d.is_office)
-    {
+    for child in choices {
         children.push(place_link(
             &visit,
             service,

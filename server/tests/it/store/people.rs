@@ -115,18 +115,18 @@ async fn an_office_keeps_the_date_it_was_first_connected() {
             .unwrap();
         tx.commit().await.unwrap();
 
+        // The neighbour's offices are not this county's.
+        let mut tx = db.begin().await.unwrap();
+        office::upsert(&mut tx, "dpf", "330107", at(2))
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+
         let mut reader = db.read().await.unwrap();
-        assert!(
-            office::is_connected(&mut reader, "township", "330106001")
-                .await
-                .unwrap()
-        );
-        assert!(
-            !office::is_connected(&mut reader, "dpf", "330106001")
-                .await
-                .unwrap()
-        );
-        let all = office::list(&mut reader).await.unwrap();
+        assert_eq!(office::count(&mut reader).await.unwrap(), 3);
+        let none = office::in_county(&mut reader, "330105").await.unwrap();
+        assert!(none.is_empty());
+        let all = office::in_county(&mut reader, "330106").await.unwrap();
         assert_eq!(all.len(), 2);
         assert_eq!(
             (all[0].place.as_str(), all[0].connected_at),
