@@ -9,6 +9,10 @@ use server::{
 };
 use std::process::ExitCode;
 
+/// A page is thousands of small strings: with the system's allocator they took a fifth of a request's time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const USAGE: &str = "usage: server [serve | migrate | seed-demo | signs | openapi]\n\
     settings: PORTAL_LISTEN, PORTAL_DATA, PORTAL_ORIGIN, PORTAL_DEMO, PORTAL_SIGNS, PORTAL_TRUSTED_PROXY, PORTAL_LOG, DATABASE_URL";
 
