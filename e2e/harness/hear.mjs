@@ -12,10 +12,22 @@ const SILENT = new Set(["InlineTextBox", "ListMarker", "LineBreak", "none", "gen
 // These say their contents themselves, as their name.
 const WHOLE = new Set(["heading", "link", "button", "textbox", "searchbox", "checkbox", "radio", "DisclosureTriangle", "Video", "term"]);
 
-export async function hear(page) {
+// The browser builds the tree beside the page: it is read until two readings in a row are the same.
+async function settledTree(page) {
   const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  let nodes = [];
+  for (let before, now = ""; now !== before;) {
+    before = now;
+    ({ nodes } = await session.send("Accessibility.getFullAXTree"));
+    now = JSON.stringify(nodes);
+    if (now !== before) await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
   await session.detach();
+  return nodes;
+}
+
+export async function hear(page) {
+  const nodes = await settledTree(page);
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const whole = [];
   const visit = (node, depth, lines) => {
