@@ -20,11 +20,11 @@ joined_application-asked-1 = Which matters, and whether you have a certificate.
 joined_application-asked-2 = Household, care, other benefits: only what your choices need.
 joined_application-asked-3 = Where you live, how to reach you, and where subsidies are paid.
 
-joined_application-after-1 = When sent it becomes several cases, each with its number.
+joined_application-after-1 = After you send it you get one number. The office then passes each matter on to its department.
 joined_application-after-2 = Papers are handed in once and used by all offices.
 joined_application-after-3 = You are told once about everything that is missing.
-joined_application-after-4 = You are told of each as soon as it is settled.
-joined_application-after-5 = You may withdraw any of them by itself.
+joined_application-after-4 = Whichever is done is told to you.
+joined_application-after-5 = If you no longer want one of them, tell the office.
 
 joined_application-where-1 = The township window where you are registered.
 joined_application-where-2 = If you live elsewhere, any township window takes it.

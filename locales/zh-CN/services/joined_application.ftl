@@ -20,11 +20,11 @@ joined_application-asked-1 = 要办哪几件，有没有残疾人证。
 joined_application-asked-2 = 家庭情况、要不要照护、还领什么钱。只问和您选的有关的。
 joined_application-asked-3 = 住在哪里，怎么联系您，补贴发到哪里。
 
-joined_application-after-1 = 提交以后，分成几件，一件一个编号。
+joined_application-after-1 = 提交以后，您拿到一个编号。工作人员再分给各个部门办。
 joined_application-after-2 = 材料只交一次，几个部门一起用。
 joined_application-after-3 = 缺什么，一次告诉您。
-joined_application-after-4 = 哪一件先办好，先告诉您。
-joined_application-after-5 = 中途不想办哪一件，可以单独撤回。
+joined_application-after-4 = 办好了哪一件，就告诉您哪一件。
+joined_application-after-5 = 中途不想办哪一件，告诉工作人员。
 
 joined_application-where-1 = 户籍地的乡镇（街道）窗口。
 joined_application-where-2 = 人在外地的，任何一个乡镇（街道）窗口都能收。
