@@ -12,9 +12,9 @@ test: setup-test lint test-rust test-e2e ## Everything that must hold.
 test-rust:
 	cargo test --locked --workspace --no-fail-fast
 
+# `cargo test` has built the server and the samples already; asked for alone, cargo would choose other features and build again.
 test-e2e: e2e/node_modules/.package-lock.json
-	cargo build --locked -p server
-	cargo build --locked -p app --example samples
+	cargo test --locked --workspace --no-run
 	npm --prefix e2e test
 
 bench: setup-run ## The speed promises, of the rules and against the release binary.
