@@ -74,6 +74,11 @@ export function shapeFaults({ smallestTarget, smallestText, lang, vertical = fal
     faults.push(`scrolls sideways (${root.scrollWidth} of ${root.clientWidth} px): ${wide.slice(0, 2).map(say).join(" | ")}`);
   }
 
+  // Nothing may lie over the page while it scrolls: what has the focus is never covered (WCAG 2.4.12).
+  for (const one of document.querySelectorAll("body *")) {
+    if (["fixed", "sticky"].includes(getComputedStyle(one).position)) faults.push(`stays over the page: ${say(one)}`);
+  }
+
   const shown = (element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let smallest = 99;

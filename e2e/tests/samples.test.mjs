@@ -1,5 +1,6 @@
-// Every page × every sample × every way in which a visitor may want it: axe with all its rules, targets, text, reflow, focus ring,
-// double text, text spacing, forced colours, vertical lines; HTML by the Nu checker; what a screen reader says of the main journeys.
+// Every page × every sample × every way in which a visitor may want it: axe with all its rules, targets, text, reflow at 320×256,
+// where the summary's links lead, double text, text spacing, forced colours, large targets for elders, vertical lines; HTML by the
+// Nu checker; what a screen reader says of the main journeys. A second opinion and the painted focus ring: opinion.test.mjs.
 //
 // A page of yours fails here? The message names language, sample and fault; write the samples with
 // `cargo run -p app --example samples -- /tmp/samples zh en` and open the file. Use the components and the classes of
@@ -17,6 +18,7 @@ import { Samples, measure } from "../harness/samples.mjs";
 
 const CHINESE = { lang: "zh-Hans", prefix: "错误：" };
 const ENGLISH = { lang: "en", prefix: "Error:" };
+const ELDERS = "zh.large.high.device.wide.easy.after";
 const ALL_CHOSEN = "zh.largest.high.dark.wide.easy.first";
 const WAYS = [
   { name: "Chinese on a phone", code: "zh", size: PHONE, axe: true, ...CHINESE },
@@ -24,8 +26,9 @@ const WAYS = [
   { name: "dark by the device, on a desk", code: "zh", size: DESK, axe: true, wish: { colorScheme: "dark" }, ...CHINESE },
   { name: "forced colours on a phone", code: "zh", size: PHONE, wish: { forcedColors: "active" }, ...CHINESE },
   { name: "every setting chosen, on a phone", code: ALL_CHOSEN, size: { width: 360, height: 720 }, axe: true, ...CHINESE },
-  { name: "English on a phone", code: "en", size: PHONE, axe: true, ...ENGLISH },
-  { name: "vertical lines", code: "vertical", size: { width: 800, height: 480 }, vertical: true, lang: "mn-Mong", prefix: "" },
+  { name: "the view for elders: targets of 60 px", code: ELDERS, size: { width: 360, height: 720 }, smallestTarget: 60, double: true, ...CHINESE },
+  { name: "English at 400 % of a desk", code: "en", size: { width: 320, height: 256 }, axe: true, ...ENGLISH },
+  { name: "vertical lines of 256 px", code: "vertical", size: { width: 800, height: 256 }, vertical: true, lang: "mn-Mong", prefix: "" },
 ];
 // Journeys as they are heard, step by step, on samples (whose days and numbers stand still).
 const JOURNEYS = {

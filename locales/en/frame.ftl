@@ -5,7 +5,7 @@ html-lang = en
 skip = Skip to main content
 title-error = Error:{" "}
 back = Back to the page before
-banner-demo = This is a demonstration. Names and numbers are invented; please do not enter real ones.
+banner-demo = A demonstration: please enter no real data.
 
 nav-label = Main ways
 nav-my = My matters

@@ -4,6 +4,7 @@ start-door-services = See what you can apply for
 start-door-services-hint = Conditions, papers and times first; no account needed
 start-door-my = See my matters
 start-door-my-hint = Go on filling in, see how it goes, hand in what is missing
+start-elder = View for elders: larger, stronger, simpler
 start-situations = Find it by your situation
 start-other-ways = At the window, by phone or at your home
 start-other-ways-text = Do it yourself, or let somebody act for you. If you cannot go out, ask the staff to come.

@@ -5,7 +5,7 @@ error-too-short = 至少写 { $n } 个字。
 error-bad-length =
     现在是 { $n } 位，不对。
     请看证件，再数一数。
-error-bad-characters = 有不能用的字。请只写证件上的。
+error-bad-characters = 有一个字存不了。请删掉它，再写一遍。
 error-bad-check =
     号码不对。
     可能错了 1 位，请看证件。

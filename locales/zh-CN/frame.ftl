@@ -5,7 +5,7 @@ html-lang = zh-Hans
 skip = 跳到正文
 title-error = 错误：
 back = 返回上一页
-banner-demo = 这是演示系统。人名和号码都是假的，请不要填真实信息。
+banner-demo = 演示系统，请不要填真实信息。
 
 nav-label = 主要入口
 nav-my = 我办的事

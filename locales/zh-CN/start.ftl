@@ -4,6 +4,7 @@ start-door-services = 看看能申请什么
 start-door-services-hint = 先看条件、材料和时限，不用登录
 start-door-my = 查看我办的事
 start-door-my-hint = 接着填、看进度、补材料
+start-elder = 长辈版：字更大，话更简单
 start-situations = 按您的情况找
 start-other-ways = 在窗口、电话、上门也能办
 start-other-ways-text = 自己办、请人代办，都可以。走不动的，可以请工作人员上门。

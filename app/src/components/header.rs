@@ -43,7 +43,12 @@ pub fn header(frame: &Frame, here: Nav) -> Drawn {
     drawn(view! {
         <header class="header">
             <div class="header-inner">
-                <a class="lettering" href=paths::START>{t.get("product")}</a>
+                <a class="lettering" href=paths::START>
+                    <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false">
+                        <path d="M27 15v8a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4V9a4 4 0 0 1 4-4h10M11 15l6 6L29 6" fill="none" stroke="currentColor" stroke-width="3.5" stroke-linecap="round" stroke-linejoin="round"/>
+                    </svg>
+                    {t.get("product")}
+                </a>
                 <nav aria-label=t.get("nav-label")>
                     <ul class="plain">
                         <li><a href=mine aria-current=current(Nav::My)>{t.get(mine_words)}</a></li>

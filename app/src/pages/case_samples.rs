@@ -68,6 +68,7 @@ pub fn samples() -> Vec<(&'static str, CaseModel)> {
             issued_at: moment(2026, 11, 20, 10, 0),
             unread: true,
         }],
+        timeline: decided(&running.timeline),
         ..running.clone()
     };
     let late = Due {
@@ -193,4 +194,14 @@ fn running() -> CaseModel {
         can_withdraw: true,
         filled: None,
     }
+}
+
+/// The same steps when everything has been decided.
+fn decided(steps: &[Step]) -> Vec<Step> {
+    let over = |step: &Step| Step {
+        when: When::Done,
+        at: step.at.or(Some(moment(2026, 11, 20, 10, 0))),
+        ..step.clone()
+    };
+    steps.iter().map(over).collect()
 }

@@ -95,9 +95,21 @@ pub fn every_sample(frame: &Frame) -> Vec<Rendered> {
         )*};
     }
     render! {
-        start: out, services: out, entitlement: out, codes: out, paper_form: out, report_done: out, follow_up: out, guide: citizen, place: out, register: out, sign_in: out, help: out, accessibility: out,
+        start: out, services: out, entitlement: out, codes: out, paper_form: out, report_done: out, follow_up: out, place: out, register: out, sign_in: out, help: out, accessibility: out,
         privacy: out, settings: out, terms: out, parts: out, error: out, my: citizen, question: citizen, check: citizen, discard: citizen, receipt: citizen,
         case: citizen, away: agent, clients: agent, sheet: citizen, withdraw: citizen, notice: citizen, desk: officer, desk_case: officer,
+    }
+    // Who reads a guide is signed in or not, as its button says.
+    for (sample, model) in guide::samples() {
+        let frame = match model.start {
+            guide::GuideStart::SignIn => &out,
+            _ => &citizen,
+        };
+        all.push(Rendered {
+            page: "guide",
+            sample,
+            html: guide::page(frame, &model),
+        });
     }
     all
 }

@@ -94,7 +94,7 @@ pub fn page(frame: &Frame, model: &QuestionModel) -> String {
     let main = view! {
         {back_link(t, model.back.clone())}
         <form method="post" action=action_path novalidate class="question">
-            <p class="step">{step}</p>
+            <p class="step">{step}{progress(model)}</p>
             {only.is_none().then(|| view! { <h1>{model.title.as_str()}</h1> })}
             {notice(frame, model.notice)}
             {error_summary(t, wrong)}
@@ -111,6 +111,17 @@ pub fn page(frame: &Frame, model: &QuestionModel) -> String {
         </form>
     };
     document(frame, &head, main)
+}
+
+/// How far the form has come, drawn; the words beside it say the same.
+fn progress(model: &QuestionModel) -> impl IntoView + use<> {
+    let all = model.steps.max(1);
+    let done = model.step.min(all);
+    view! {
+        <svg viewBox=format!("0 0 {all} 1") preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <path d=format!("M0 0H{done}V1H0Z") fill="currentColor"/>
+        </svg>
+    }
 }
 
 fn fields<'a>(frame: &'a Frame, model: &'a QuestionModel, only: bool) -> impl IntoView + 'a {

@@ -95,7 +95,7 @@ pub fn samples() -> Vec<(&'static str, RegisterModel)> {
             Problem::new("id_number", "bad-check"),
             Problem::new("phone", "missing"),
             Problem {
-                number: Some(10),
+                number: Some(8),
                 ..Problem::new("password", "too-short")
             },
         ],

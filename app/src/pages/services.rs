@@ -168,7 +168,7 @@ pub fn situation_cards(all: &[SituationLink]) -> Drawn {
             )
         })
         .collect();
-    drawn(view! { <ul class="cards plain">{cards}</ul> })
+    drawn((!cards.is_empty()).then(|| view! { <ul class="cards plain">{cards}</ul> }))
 }
 
 fn list(services: &[ServiceLink]) -> Drawn {

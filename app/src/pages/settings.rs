@@ -88,6 +88,13 @@ pub fn page(frame: &Frame, model: &SettingsModel) -> String {
         <h1>{t.get("settings-title")}</h1>
         {model.saved.then(|| saved(t, model))}
         <p class="lead">{t.get("settings-lead")}</p>
+        <form method="post" action=paths::SETTINGS class="settings-elder">
+            {hidden::csrf(&frame.csrf)}
+            {hidden::hidden(name::NEXT, &model.next)}
+            {hidden::hidden("language", chosen.language.code())}
+            {hidden::hidden("signs", chosen.signs.code())}
+            {button::submit_as(Weight::Quiet, action::ELDER, t.get("settings-elder"))}
+        </form>
         <form method="post" action=paths::SETTINGS class="settings">
             {hidden::csrf(&frame.csrf)}
             {hidden::hidden(name::NEXT, &model.next)}
@@ -96,13 +103,6 @@ pub fn page(frame: &Frame, model: &SettingsModel) -> String {
                 {button::submit_as(Weight::Main, action::CONTINUE, t.get("settings-save"))}
                 {button::submit_as(Weight::Quiet, action::RESET, t.get("settings-reset"))}
             </div>
-        </form>
-        <form method="post" action=paths::SETTINGS class="settings-elder">
-            {hidden::csrf(&frame.csrf)}
-            {hidden::hidden(name::NEXT, &model.next)}
-            {hidden::hidden("language", chosen.language.code())}
-            {hidden::hidden("signs", chosen.signs.code())}
-            {button::submit_as(Weight::Quiet, action::ELDER, t.get("settings-elder"))}
         </form>
     };
     document(frame, &head, main)

@@ -106,12 +106,18 @@ pub fn page(frame: &Frame, model: &SignInModel) -> String {
             {field(t, &shared, Named::Label, "")}
             {button::submit(Weight::Main, t.get("sign-in-button"))}
         </form>
-        <h2>{t.get("sign-in-new")}</h2>
-        <p><a class="stand-alone" href=paths::register_then(&model.next, false)>{t.get("sign-in-register")}</a></p>
-        <p><a class="stand-alone" href=paths::CLAIM>{t.get("claim-title")}</a></p>
-        <h2>{t.get("sign-in-forgotten")}</h2>
-        <p>{t.get("sign-in-forgotten-text")}</p>
-        <p><a class="stand-alone" href=paths::HELP_OTHER_WAYS>{t.get("footer-other-ways")}</a></p>
+        <section aria-labelledby="sign-in-new">
+            <h2 id="sign-in-new">{t.get("sign-in-new")}</h2>
+            <ul class="link-list plain">
+                <li><a href=paths::register_then(&model.next, false)>{t.get("sign-in-register")}</a></li>
+                <li><a href=paths::CLAIM>{t.get("claim-title")}</a></li>
+            </ul>
+        </section>
+        <section aria-labelledby="sign-in-forgotten">
+            <h2 id="sign-in-forgotten">{t.get("sign-in-forgotten")}</h2>
+            <p>{t.get("sign-in-forgotten-text")}</p>
+            <p><a class="stand-alone" href=paths::HELP_OTHER_WAYS>{t.get("footer-other-ways")}</a></p>
+        </section>
     };
     document(frame, &head, main)
 }

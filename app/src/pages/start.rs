@@ -54,18 +54,19 @@ pub fn page(frame: &Frame, model: &StartModel) -> String {
                     </a>
                 </li>
             </ul>
+            <p class="elder-door"><a href=paths::settings_then(paths::START)>{t.get("start-elder")}</a></p>
         </div>
-        <section class="wide" aria-labelledby="situations">
-            <h2 id="situations">{t.get("start-situations")}</h2>
-            {search(frame, "")}
-            {situation_cards(&model.situations)}
-        </section>
         {(!frequent.is_empty()).then(|| view! {
             <section class="wide" aria-labelledby="frequent">
                 <h2 id="frequent">{t.get("start-frequent")}</h2>
                 <ul class="link-list plain">{frequent}</ul>
             </section>
         })}
+        <section class="wide" aria-labelledby="situations">
+            <h2 id="situations">{t.get("start-situations")}</h2>
+            {search(frame, "")}
+            {situation_cards(&model.situations)}
+        </section>
         <div class="wide">{entitlement_link(frame)}</div>
         <section class="other-ways wide" aria-labelledby="other-ways">
             {icon(Icon::Window)}

@@ -18,8 +18,8 @@ use utoipa::{PartialSchema, ToSchema};
 
 const ABOUT: &str = "The same acts as the pages, for programs. Sign in for a token (`POST /api/v1/tokens`), send it as \
     `Authorization: Bearer …`, no cookies. Bodies are JSON; unknown fields and keys that come twice are refused. Times are UTC \
-    (RFC 3339), days and months are those of China. Names and messages are Chinese; codes are stable. Every refusal is \
-    `application/problem+json`. What is not yours looks as if it did not exist (404). A changed thing carries a `version`: \
+    (RFC 3339), days and months are those of China. Names are Chinese; codes are stable. Every refusal is \
+    `application/problem+json`, in Chinese or, with `Accept-Language: en`, in English. What is not yours looks as if it did not exist (404). A changed thing carries a `version`: \
     send the one you have read; 409 `changed-elsewhere` means that somebody was faster. 503 `busy` may be sent again.";
 
 /// Title, what holds for all, shared schemas.

@@ -11,6 +11,7 @@ pub mod cases;
 pub mod divisions;
 pub mod document;
 pub mod draft;
+pub mod language;
 pub mod mandates;
 pub mod problem;
 pub mod problems;

@@ -1,6 +1,6 @@
 //! A refusal as `application/problem+json` (RFC 9457). Handlers and extractors return [`Refused`]; the layer [`dress`] puts it
 //! into words, with the same messages as the pages, and never with what was sent.
-use super::shapes::text;
+use super::language;
 use crate::{
     failure::{Carried, Failure},
     web::layers::Trace,
@@ -22,7 +22,7 @@ pub struct Problem {
     /// Address of the code's explanation, relative to the portal.
     #[serde(rename = "type")]
     pub kind: String,
-    /// What happened, in Chinese, for the person at the screen.
+    /// What happened, for the person at the screen, in the language asked for (`Accept-Language`: `zh` or `en`).
     pub title: String,
     /// The HTTP status again.
     pub status: u16,
@@ -54,7 +54,7 @@ pub struct WrongField {
     pub field: String,
     /// Stable code, such as `missing` or `bad-check`.
     pub code: String,
-    /// What to do about it, in Chinese.
+    /// What to do about it, in the language asked for.
     pub message: String,
 }
 
@@ -143,6 +143,7 @@ pub fn title(t: &'static Text, code: &str) -> String {
 pub async fn dress(request: Request, next: Next) -> Response {
     let trace = request.extensions().get::<Trace>().cloned();
     let presented = request.headers().contains_key(header::AUTHORIZATION);
+    let t = language::asked(request.headers());
     let response = next.run(request).await;
     let status = response.status();
     if !status.is_client_error() && !status.is_server_error() {
@@ -150,8 +151,8 @@ pub async fn dress(request: Request, next: Next) -> Response {
     }
     let beside = response.extensions().get::<Beside>().cloned();
     let mut problem = match response.extensions().get::<Carried>() {
-        Some(carried) => of_failure(&carried.0, &beside.unwrap_or_default()),
-        None => of_status(status),
+        Some(carried) => of_failure(t, &carried.0, &beside.unwrap_or_default()),
+        None => of_status(t, status),
     };
     problem.trace = trace.map(|trace| trace.0.to_string()).unwrap_or_default();
     let mut dressed = Json(&problem).into_response();
@@ -161,6 +162,10 @@ pub async fn dress(request: Request, next: Next) -> Response {
         header::CONTENT_TYPE,
         HeaderValue::from_static("application/problem+json"),
     );
+    headers.insert(header::VARY, HeaderValue::from_static("accept-language"));
+    if let Ok(lang) = HeaderValue::from_str(t.html_lang()) {
+        headers.insert(header::CONTENT_LANGUAGE, lang);
+    }
     for name in [header::ALLOW, header::RETRY_AFTER] {
         if let Some(value) = response.headers().get(&name) {
             headers.insert(name, value.clone());
@@ -192,10 +197,10 @@ fn retry_after(failure: &Failure) -> Option<u32> {
     }
 }
 
-fn plain(code: &str, status: u16) -> Problem {
+fn plain(t: &'static Text, code: &str, status: u16) -> Problem {
     Problem {
         kind: api::problem(code),
-        title: title(text(), code),
+        title: title(t, code),
         status,
         code: code.to_owned(),
         rule: None,
@@ -207,24 +212,28 @@ fn plain(code: &str, status: u16) -> Problem {
     }
 }
 
-fn of_failure(failure: &Failure, beside: &Beside) -> Problem {
-    let mut problem = plain(failure.code(), failure.status());
+fn of_failure(t: &'static Text, failure: &Failure, beside: &Beside) -> Problem {
+    let mut problem = plain(t, failure.code(), failure.status());
     problem.version = beside.version;
     (problem.line, problem.column) = beside.at.unzip();
     match failure {
         Failure::Rejected(rejection) => problem.rule = Some(rejection.rule.to_owned()),
-        Failure::Invalid(found) => problem.fields = fields(found, &beside.scope),
+        Failure::Invalid(found) => problem.fields = fields(t, found, &beside.scope),
         Failure::Broken(what) => tracing::error!(code = failure.code(), error = what, "broken"),
         _ => {}
     }
     problem
 }
 
-fn fields(found: &[domain::form::journey::Problem], scope: &str) -> Vec<WrongField> {
+fn fields(
+    t: &'static Text,
+    found: &[domain::form::journey::Problem],
+    scope: &str,
+) -> Vec<WrongField> {
     let wrong = |problem: &domain::form::journey::Problem| {
         let (field, code) = (problem.question.clone(), problem.error.code());
         WrongField {
-            message: text().error(scope, &field, &code, problem.error.number()),
+            message: t.error(scope, &field, &code, problem.error.number()),
             field,
             code,
         }
@@ -233,10 +242,10 @@ fn fields(found: &[domain::form::journey::Problem], scope: &str) -> Vec<WrongFie
 }
 
 /// An error that no handler put into words: the router's 405, an extractor's refusal.
-fn of_status(status: StatusCode) -> Problem {
+fn of_status(t: &'static Text, status: StatusCode) -> Problem {
     let code = CODES
         .iter()
         .find(|(code, known, _)| *known == status.as_u16() && *code != "invalid-fields")
         .map_or("malformed", |(code, ..)| code);
-    plain(code, status.as_u16())
+    plain(t, code, status.as_u16())
 }

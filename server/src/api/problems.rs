@@ -1,9 +1,15 @@
 //! Every refusal code with its words: what the `type` of a problem points to.
-use super::problem::{CODES, title};
-use super::shapes::text;
+use super::{
+    language,
+    problem::{CODES, title},
+};
 use crate::failure::Failure;
 use app::paths::api;
-use axum::Json;
+use axum::{
+    Json,
+    http::{HeaderMap, header},
+    response::IntoResponse,
+};
 use domain::rejection::Rejection;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -13,7 +19,7 @@ use utoipa::ToSchema;
 pub struct CodeShown {
     /// The code.
     code: &'static str,
-    /// What it says, in Chinese.
+    /// What it says, in the language asked for.
     title: String,
     /// The HTTP status it comes with.
     status: u16,
@@ -25,18 +31,20 @@ pub struct CodeShown {
 #[utoipa::path(get, path = api::PROBLEMS, operation_id = "list_problems", tag = "about", responses(
     (status = 200, description = "The codes.", body = [CodeShown]),
 ))]
-pub async fn list() -> Json<Vec<CodeShown>> {
+pub async fn list(headers: HeaderMap) -> impl IntoResponse {
+    let t = language::asked(&headers);
     let shell = CODES.iter().map(|(code, status, _)| CodeShown {
         code,
-        title: title(text(), code),
+        title: title(t, code),
         status: *status,
         rule: None,
     });
     let rules = Rejection::ALL.iter().map(|rejection| CodeShown {
         code: rejection.code,
-        title: title(text(), rejection.code),
+        title: title(t, rejection.code),
         status: Failure::from(*rejection).status(),
         rule: Some(rejection.rule),
     });
-    Json(shell.chain(rules).collect())
+    let codes: Vec<_> = shell.chain(rules).collect();
+    ([(header::VARY, "accept-language")], Json(codes))
 }

@@ -32,7 +32,7 @@ pub struct NewAccount {
     name: String,
     /// Mobile or landline number of China.
     phone: String,
-    /// At least 10 characters.
+    /// At least 8 characters.
     password: String,
 }
 

@@ -153,3 +153,31 @@ async fn pressing_again_gives_the_same_receipt() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_refusal_is_said_in_the_language_asked_for() {
+    let app = TestApp::sqlite().await;
+    let program = app.program();
+    let wrong =
+        Some(json!({"name": "", "id_number": "1", "phone": "x", "password": "short"}).to_string());
+    let mut said = Vec::new();
+    for (wish, lang) in [("zh-CN", "zh-Hans"), ("en-GB,en;q=0.9", "en")] {
+        let headers = [
+            ("content-type", "application/json"),
+            ("accept-language", wish),
+        ];
+        let answer = program
+            .send(Method::POST, api::ACCOUNTS, &headers, wrong.clone())
+            .await;
+        answer.refuses(422, "invalid-fields");
+        assert_eq!(answer.headers["content-language"], lang);
+        assert_eq!(answer.headers["vary"], "accept-language");
+        for words in [answer.text("/title"), answer.text("/fields/0/message")] {
+            let chinese = words.contains(|sign: char| sign > '\u{2e7f}');
+            assert_eq!(chinese, lang == "zh-Hans", "{wish}: {words}");
+        }
+        said.push(answer.json["fields"].as_array().map(Vec::len));
+    }
+    assert_eq!(said[0], said[1], "the same mistakes in both languages");
+    app.remove().await;
+}

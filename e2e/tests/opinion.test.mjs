@@ -1,0 +1,66 @@
+// A second opinion on every sample: the ACT rules of Alfa at all levels, and the focus ring as it is painted (WCAG 2.4.13), pixel by
+// pixel, in ordinary, forced and dark colours. The first opinion, and what to do when a page of yours fails: samples.test.mjs.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { alfaFaults, serveFolder } from "../harness/alfa.mjs";
+import { DESK, PHONE, launch } from "../harness/browser.mjs";
+import { ringFaults } from "../harness/rings.mjs";
+import { Samples } from "../harness/samples.mjs";
+
+const CODE = "zh";
+const RINGS = [
+  { name: "on a phone", wish: { viewport: PHONE } },
+  { name: "in forced colours", wish: { viewport: PHONE, forcedColors: "active" } },
+  { name: "dark, on a desk", wish: { viewport: DESK, colorScheme: "dark" } },
+];
+const figures = { alfa: { pages: 0, decided: 0, failures: 0 }, rings: { pages: 0, stops: 0, smallest: 99 } };
+
+let browser;
+let samples;
+
+before(async () => {
+  samples = new Samples(CODE);
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  samples?.discard();
+  console.log(`opinion: ${JSON.stringify(figures)}`);
+});
+
+test("Alfa finds nothing at A, AA and AAA on any sample", async () => {
+  const context = await browser.newContext({ viewport: PHONE, locale: "zh-CN" });
+  const at = await serveFolder(context, samples.folder);
+  const page = await context.newPage();
+  const wrong = [];
+  for (const name of samples.names(CODE)) {
+    await page.goto(at(`${CODE}/${name}.html`));
+    const { faults, decided } = await alfaFaults(page);
+    figures.alfa.pages += 1;
+    figures.alfa.decided += decided;
+    wrong.push(...faults.map((fault) => `${name}: ${fault}`));
+  }
+  figures.alfa.failures = wrong.length;
+  await context.close();
+  assert.deepEqual(wrong, []);
+});
+
+for (const { name: how, wish } of RINGS) {
+  test(`every stop of every sample has a ring of at least 2 px at 3:1, ${how}`, async () => {
+    const context = await browser.newContext({ locale: "zh-CN", ...wish });
+    const page = await context.newPage();
+    const counter = await context.newPage();
+    const wrong = [];
+    for (const name of samples.names(CODE)) {
+      await page.goto(`file://${samples.file(CODE, name)}`);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      const { faults, stops, smallest } = await ringFaults(page, counter);
+      figures.rings.pages += 1;
+      figures.rings.stops += stops;
+      figures.rings.smallest = Math.min(figures.rings.smallest, Number(smallest.toFixed(2)));
+      wrong.push(...faults.map((fault) => `${name}: ${fault}`));
+    }
+    await context.close();
+    assert.deepEqual(wrong, []);
+  });
+}
