@@ -237,6 +237,8 @@ pub mod name {
     pub const QUERY: &str = "q";
     /// Where the question was opened from.
     pub const FROM: &str = "from";
+    /// A change of the account, or a waiver.
+    pub const CHANGE: &str = "change";
     /// The mandate to switch to; empty: oneself.
     pub const CLIENT: &str = "client";
 }

@@ -91,6 +91,20 @@ pub mod route {
     pub const DESK_PERSON: &str = "/desk/people/{person}";
     /// Committees of the township.
     pub const DESK_COMMITTEES: &str = "/desk/committees";
+    /// My data and what only I do.
+    pub const RIGHTS: &str = "/rights";
+    /// The account that is paid into; POST changes it, or stops a change that waits.
+    pub const PAYEE: &str = "/rights/account";
+    /// Benefits given up; POST gives one up, confirms, takes back. `?service=`.
+    pub const WAIVERS: &str = "/rights/waivers";
+    /// Everything held about me; POST shows it.
+    pub const EXPORT: &str = "/rights/export";
+    /// My phone.
+    pub const PHONE: &str = "/rights/phone";
+    /// Closing my account.
+    pub const CLOSING: &str = "/rights/closing";
+    /// What only the person does and waits for the township; POST decides.
+    pub const DESK_RIGHTS: &str = "/desk/rights";
     /// An office's queue.
     pub const DESK: &str = "/desk";
     /// A case at an office.
@@ -119,16 +133,18 @@ pub mod route {
 
 mod acting;
 pub mod api;
+mod rights;
 
 pub use acting::{
     acting_new, ask, desk_ask, desk_person, helper_ask, helper_end, helpers_done, who,
 };
 pub use finding::*;
+pub use rights::{rights_done, waive};
 pub use route::{
-    ACCESSIBILITY, ACTING, ACTING_NEW, APPLICATIONS, CLAIM, CODES, DESK, DESK_ASKS,
-    DESK_COMMITTEES, DESK_ME, DESK_PEOPLE, ENTITLEMENT, HELP, HELPERS, HELPERS_LOG, HELPERS_NEW,
-    ICON, MY, PRIVACY, REGISTER, REPORTS, REPORTS_FOLLOWED, SERVICES, SETTINGS, SIGN_IN, SIGN_OUT,
-    SIGNING, START, TERMS,
+    ACCESSIBILITY, ACTING, ACTING_NEW, APPLICATIONS, CLAIM, CLOSING, CODES, DESK, DESK_ASKS,
+    DESK_COMMITTEES, DESK_ME, DESK_PEOPLE, DESK_RIGHTS, ENTITLEMENT, EXPORT, HELP, HELPERS,
+    HELPERS_LOG, HELPERS_NEW, ICON, MY, PAYEE, PHONE, PRIVACY, REGISTER, REPORTS, REPORTS_FOLLOWED,
+    RIGHTS, SERVICES, SETTINGS, SIGN_IN, SIGN_OUT, SIGNING, START, TERMS, WAIVERS,
 };
 
 /// Number of the hotline of the disabled persons' federation, as a link that dials.
@@ -391,6 +407,8 @@ mod tests {
             (helper_ask(id), route::HELPER_ASK),
             (desk_ask(id), route::DESK_ASK),
             (desk_person(id), route::DESK_PERSON),
+            (rights_done("phone"), route::RIGHTS),
+            (waive("living"), route::WAIVERS),
             (desk_case(id), route::DESK_CASE),
             (desk_act(id, "accept"), route::DESK_ACT),
             (api::service("living"), api::SERVICE),

@@ -57,6 +57,16 @@ rejections! {
     NEEDS_GUARDIAN = "needs-guardian", "R1.4";
     /// A guardian must agree: 8 to 17, and under 14 to the processing.
     NEEDS_GUARDIAN_CONSENT = "needs-guardian-consent", "R1.4";
+    /// Phone, password or account were made anew within the last day.
+    HELD = "held", "R5";
+    /// There is nothing paid here into an account.
+    NOTHING_PAID = "nothing-paid", "R5";
+    /// Only the person gives a benefit up, or a guardian with an officer.
+    WAIVER_ONLY_THE_PERSON = "waiver-only-the-person", "R10.3";
+    /// The cooling step of a waiver is not over.
+    WAIVER_TOO_EARLY = "waiver-too-early", "R10.3";
+    /// The waiver is in another state.
+    WAIVER_STATE = "waiver-wrong-state", "R10.3";
     /// There is no carrier for codes here; there are other ways to agree.
     NO_CARRIER = "no-carrier", "R1.4";
 }

@@ -126,11 +126,17 @@ impl RollLine {
     /// the dot and letter case do not make a different person.
     #[must_use]
     pub fn holder_is_settled(&self) -> bool {
-        let own = folded_name(&self.applicant_name);
         let documented = |exception: &HolderException| !exception.reason.trim().is_empty();
-        (!own.is_empty() && own == folded_name(&self.account_holder))
+        same_name(&self.applicant_name, &self.account_holder)
             || self.holder_exception.as_ref().is_some_and(documented)
     }
+}
+
+/// Whether an account of this holder is the applicant's own, as [`RollLine::holder_is_settled`] compares names.
+#[must_use]
+pub fn same_name(applicant: &str, holder: &str) -> bool {
+    let own = folded_name(applicant);
+    !own.is_empty() && own == folded_name(holder)
 }
 
 fn folded_name(name: &str) -> String {

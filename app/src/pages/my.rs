@@ -157,6 +157,7 @@ pub fn page(frame: &Frame, model: &MyModel) -> String {
         <ul class="link-list plain">
             <li><a href=paths::HELPERS>{t.get("helpers-title")}</a></li>
             <li><a href=paths::ACTING>{t.get("acting-choose")}</a></li>
+            <li><a href=paths::RIGHTS>{t.get("rights-title")}</a></li>
         </ul>
     };
     document(

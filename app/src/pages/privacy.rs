@@ -24,6 +24,7 @@ pub fn page(frame: &Frame, _model: &PrivacyModel) -> String {
         {section(t, "who", "privacy-who", &["privacy-who-offices", "privacy-who-part", "privacy-who-public"])}
         {section(t, "kept", "privacy-kept", &["privacy-kept-draft", "privacy-kept-case", "privacy-kept-safe"])}
         {section(t, "rights", "privacy-rights", &["privacy-rights-see", "privacy-rights-change", "privacy-rights-how"])}
+        <p><a class="stand-alone" href=paths::RIGHTS>{t.get("rights-title")}</a></p>
         {section(t, "cookies", "privacy-cookies", &["privacy-cookies-text"])}
         <p><a class="stand-alone" href=paths::HELP_COMPLAIN>{t.get("footer-complain")}</a></p>
     };

@@ -35,6 +35,26 @@ pub const MATTERS: &str = "/api/v1/matters";
 pub const MANDATES: &str = "/api/v1/mandates";
 /// DELETE: ends a mandate.
 pub const MANDATE: &str = "/api/v1/mandates/{mandate}";
+/// What only the person sees and does.
+pub const RIGHTS: &str = "/api/v1/rights";
+/// POST: another account to be paid into.
+pub const PAYEE_CHANGES: &str = "/api/v1/payee-changes";
+/// DELETE: stops a change that waits.
+pub const PAYEE_CHANGE: &str = "/api/v1/payee-changes/{change}";
+/// POST: gives a benefit up.
+pub const WAIVERS: &str = "/api/v1/waivers";
+/// What giving a benefit up loses, in words.
+pub const WAIVER_WORDS: &str = "/api/v1/services/{service}/waiver-words";
+/// DELETE: takes a waiver back.
+pub const WAIVER: &str = "/api/v1/waivers/{waiver}";
+/// POST: confirms it.
+pub const WAIVER_CONFIRMATION: &str = "/api/v1/waivers/{waiver}/confirmation";
+/// PUT: another phone.
+pub const PHONE: &str = "/api/v1/phone";
+/// POST: everything held about the caller.
+pub const EXPORT: &str = "/api/v1/export";
+/// POST: closes the account.
+pub const CLOSING: &str = "/api/v1/closing";
 /// A case.
 pub const CASE: &str = "/api/v1/cases/{case}";
 /// POST: one act on a case.

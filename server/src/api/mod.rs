@@ -16,6 +16,7 @@ pub mod mandates;
 pub mod problem;
 pub mod problems;
 pub mod queue;
+pub mod rights;
 pub mod services;
 pub mod shapes;
 pub mod tokens;
@@ -74,6 +75,16 @@ fn api() -> Api {
         .with(Access::Token, routes!(cases::matters))
         .with(Access::Token, routes!(mandates::list))
         .with(Access::Token, routes!(mandates::end))
+        .with(Access::Token, routes!(rights::show))
+        .with(Access::Token, routes!(rights::change_account))
+        .with(Access::Token, routes!(rights::stop_account))
+        .with(Access::Public, routes!(rights::show_loss))
+        .with(Access::Token, routes!(rights::sign))
+        .with(Access::Token, routes!(rights::confirm))
+        .with(Access::Token, routes!(rights::revoke))
+        .with(Access::Token, routes!(rights::phone))
+        .with(Access::Token, routes!(rights::export))
+        .with(Access::Token, routes!(rights::close))
         .with(CASE, routes!(cases::show))
         .with(CASE, routes!(cases::act))
         .with(CASE, routes!(cases::show_notice))

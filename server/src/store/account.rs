@@ -193,6 +193,40 @@ pub async fn disable(tx: &mut Tx, id: Uuid, at: DateTime<Utc>) -> Result<bool, S
     Ok(changed == 1)
 }
 
+const CLOSE: &str = "UPDATE account SET closed_at = $2, disabled_at = $2, password_hash = '!',
+        token_version = token_version + 1
+    WHERE id = $1 AND closed_at IS NULL";
+/// Closes an account at its owner's wish: no password fits it, and every token ends; false when there is none or it is closed.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn close(tx: &mut Tx, id: Uuid, at: DateTime<Utc>) -> Result<bool, StoreError> {
+    let changed =
+        on!(tx, c => sqlx::query(CLOSE).bind(id).bind(at).execute(c).await?.rows_affected());
+    Ok(changed == 1)
+}
+
+const IS_CLOSED: &str = "SELECT count(*) FROM account WHERE id = $1 AND closed_at IS NOT NULL";
+/// Whether its owner has closed an account.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn is_closed(conn: &mut Conn, id: Uuid) -> Result<bool, StoreError> {
+    let found: i64 = on!(conn, c => sqlx::query_scalar(IS_CLOSED).bind(id).fetch_one(c).await?);
+    Ok(found > 0)
+}
+
+const REOPEN: &str = "UPDATE account SET closed_at = NULL, disabled_at = NULL, password_hash = $2 WHERE id = $1 AND closed_at IS NOT NULL";
+/// Opens a closed account again with a new password; false when it is not closed.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn reopen(tx: &mut Tx, id: Uuid, password_hash: &str) -> Result<bool, StoreError> {
+    let changed = on!(tx, c => sqlx::query(REOPEN).bind(id).bind(password_hash)
+        .execute(c).await?.rows_affected());
+    Ok(changed == 1)
+}
+
 const COUNT_REAL: &str = "SELECT count(*) FROM account WHERE demo = false";
 /// How many accounts are not demonstration data.
 ///

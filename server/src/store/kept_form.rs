@@ -69,3 +69,13 @@ const SWEEP: &str = "DELETE FROM kept_form WHERE kept_at < $1";
 pub async fn sweep(tx: &mut Tx, before: DateTime<Utc>) -> Result<u64, StoreError> {
     Ok(on!(tx, c => sqlx::query(SWEEP).bind(before).execute(c).await?.rows_affected()))
 }
+
+const FORGET: &str = "DELETE FROM kept_form WHERE account_id = $1";
+/// Deletes every form kept for an account.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn forget(tx: &mut Tx, account_id: Uuid) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query(FORGET).bind(account_id).execute(c).await.map(|_| ())?);
+    Ok(())
+}

@@ -46,11 +46,14 @@ pub mod notice;
 pub mod office;
 pub mod officer_person;
 pub mod outbox;
+pub mod payee;
 pub mod person;
+pub mod renewal;
 pub mod reporter;
 pub mod session;
 pub mod setting;
 pub mod submission;
+pub mod waiver;
 
 pub use conn::{Conn, Reader, Tx};
 pub use connect::Db;

@@ -28,3 +28,13 @@ const OF_ACCOUNT: &str = "SELECT code FROM setting WHERE account_id = $1";
 pub async fn of_account(conn: &mut Conn, account_id: Uuid) -> Result<Option<String>, StoreError> {
     Ok(on!(conn, c => sqlx::query_scalar(OF_ACCOUNT).bind(account_id).fetch_optional(c).await?))
 }
+
+const FORGET: &str = "DELETE FROM setting WHERE account_id = $1";
+/// Forgets an account's settings.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn forget(tx: &mut Tx, account_id: Uuid) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query(FORGET).bind(account_id).execute(c).await.map(|_| ())?);
+    Ok(())
+}

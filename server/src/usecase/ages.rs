@@ -69,3 +69,24 @@ pub(super) async fn may_hand_in(
         HowToAct::ThroughGuardian => Err(Rejection::NEEDS_GUARDIAN.into()),
     }
 }
+
+/// Whether this person may give something up, or have it paid elsewhere, by themselves: it is more than a plain gain, so minors and
+/// people under a court's finding do it with a guardian and an officer (民法典 19, 22).
+///
+/// # Errors
+/// [`Rejection::NEEDS_GUARDIAN`], [`Rejection::NEEDS_GUARDIAN_CONSENT`].
+pub(super) async fn may_dispose(
+    world: &World,
+    conn: &mut Conn,
+    person: &Person,
+) -> Result<(), Failure> {
+    let court = manner::of(conn, person.id.0)
+        .await?
+        .and_then(|row| Capacity::from_code(&row.court))
+        .unwrap_or_default();
+    match (court, how(world, conn, person).await?) {
+        (Capacity::Full, HowToAct::Alone) => Ok(()),
+        (_, HowToAct::WithGuardianConsent) => Err(Rejection::NEEDS_GUARDIAN_CONSENT.into()),
+        _ => Err(Rejection::NEEDS_GUARDIAN.into()),
+    }
+}

@@ -2,7 +2,7 @@
 //! and hands over a code on paper; with it the person makes the account, and takes over what is theirs. Decision 0041.
 use super::{
     agree_by_code::{digits, mac},
-    counter::in_sight,
+    counter::{has_account, in_sight},
     deeds::{self, Thing, What},
     records::{self, id_number_index, phone_index},
 };
@@ -15,7 +15,8 @@ use crate::{
         account::AccountRow,
         attempt,
         code::{self, CodeRow},
-        detached, person,
+        detached, person, renewal,
+        renewal::RenewalRow,
     },
     world::{Standing, Who, World},
 };
@@ -43,7 +44,7 @@ pub async fn hand_out(world: &World, who: &Who, id: PersonId) -> Result<String, 
     detached(async move {
         let mut tx = world.db.begin().await?;
         in_sight(&mut tx, &who, id).await?;
-        if account::by_person(&mut tx, id.0).await?.is_some() {
+        if has_account(&mut tx, id).await? {
             return Err(Failure::Missing);
         }
         let typed = digits(world.ids.bytes());
@@ -130,21 +131,16 @@ pub async fn claim_account(world: &World, typed: Claim) -> Result<Who, Failure> 
             let sealed = records::person_row(&world.keys, &person, row.created_at).phone_sealed;
             person::set_phone(&mut tx, row.id, &sealed, &index).await?;
         }
-        let account = AccountId(world.ids.uuid());
-        let new = AccountRow {
-            id: account.0,
-            person_id: Some(row.id),
-            work_number: None,
-            officer_name: None,
-            office_kind: None,
-            office_place: None,
-            password_hash: hash,
-            token_version: 0,
-            demo: false,
-            created_at: world.now(),
-            disabled_at: None,
+        let account = make(&world, &mut tx, row.id, hash).await?;
+        let renewed = RenewalRow {
+            id: world.ids.uuid(),
+            account_id: account.0,
+            kind: "account".to_owned(),
+            old_phone_sealed: None,
+            outbox_id: None,
+            at: world.now(),
         };
-        account::insert(&mut tx, &new).await?;
+        renewal::insert(&mut tx, &renewed).await?;
         tx.commit().await?;
         Ok(Who {
             account,
@@ -154,6 +150,35 @@ pub async fn claim_account(world: &World, typed: Claim) -> Result<Who, Failure> 
         })
     })
     .await
+}
+
+/// A new account, or the one that its owner closed, opened again.
+async fn make(
+    world: &World,
+    tx: &mut Tx,
+    person: uuid::Uuid,
+    hash: String,
+) -> Result<AccountId, Failure> {
+    if let Some(closed) = account::by_person(tx, person).await? {
+        account::reopen(tx, closed.id, &hash).await?;
+        return Ok(AccountId(closed.id));
+    }
+    let account = AccountId(world.ids.uuid());
+    let new = AccountRow {
+        id: account.0,
+        person_id: Some(person),
+        work_number: None,
+        officer_name: None,
+        office_kind: None,
+        office_place: None,
+        password_hash: hash,
+        token_version: 0,
+        demo: false,
+        created_at: world.now(),
+        disabled_at: None,
+    };
+    account::insert(tx, &new).await?;
+    Ok(account)
 }
 
 /// The person whose code this is; the code is used up.
@@ -176,7 +201,7 @@ async fn redeem(
         mac(world, PURPOSE, row.id, &digits).as_slice(),
     );
     let alive = last.used_at.is_none() && last.tries < TRIES && world.now() < last.expires_at;
-    let free = account::by_person(tx, row.id).await?.is_none();
+    let free = !has_account(tx, PersonId(row.id)).await?;
     if !(alive && free && bool::from(fits)) {
         code::missed(tx, last.id).await?;
         return Ok(None);

@@ -4,13 +4,15 @@ use super::{
     actor::read,
     decide_ask::{note, township},
     deeds::{self, Thing, What},
-    read_helpers::{Deed, Helper, deeds_of, helpers_of},
+    read_helpers::{Deed, Helper, MOST, deeds_of, helpers_of},
     records::{self, Person, id_number_index},
 };
 use crate::{
     failure::Failure,
     seal::At,
-    store::{Conn, application, case_file, detached, mandate, manner, manner::MannerRow, person},
+    store::{
+        Conn, account, application, case_file, detached, mandate, manner, manner::MannerRow, person,
+    },
     world::{Who, World},
 };
 use domain::{
@@ -96,19 +98,25 @@ pub async fn at_counter(world: &World, who: &Who, id: PersonId) -> Result<AtCoun
     let look = deeds::unseen(world, &mut reader, look).await?;
     let view = AtCounter {
         helpers: helpers_of(world, &mut reader, id).await?,
-        deeds: deeds_of(world, &mut reader, id).await?,
+        deeds: deeds_of(world, &mut reader, id, MOST).await?,
         how: how_to_act(born, court, world.today()),
         minor: is_minor(born, world.today()),
         signs: manner.map_or_else(|| "own".to_owned(), |row| row.signs),
-        has_account: crate::store::account::by_person(&mut reader, id.0)
-            .await?
-            .is_some(),
+        has_account: has_account(&mut reader, id).await?,
         court,
         person,
     };
     drop(reader);
     deeds::looked(world, look).await?;
     Ok(view)
+}
+
+/// Whether somebody can sign in as this person: an account that its owner closed is none.
+pub(super) async fn has_account(conn: &mut Conn, person: PersonId) -> Result<bool, Failure> {
+    Ok(match account::by_person(conn, person.0).await? {
+        Some(row) => !account::is_closed(conn, row.id).await?,
+        None => false,
+    })
 }
 
 fn at(column: &'static str, row: Uuid) -> At {

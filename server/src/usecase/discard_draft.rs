@@ -2,10 +2,15 @@
 use super::actor::{Scope, actor, elsewhere};
 use crate::{
     failure::Failure,
-    store::{application, detached, filling},
+    store::{Tx, application, detached, filling},
     world::{Who, World},
 };
-use domain::{catalogue::Catalogue, id::ApplicationId, rejection::Rejection};
+use domain::{
+    catalogue::Catalogue,
+    id::{ApplicationId, PersonId},
+    rejection::Rejection,
+};
+use uuid::Uuid;
 
 /// Deletes the draft.
 ///
@@ -29,12 +34,24 @@ pub async fn discard_draft(world: &World, who: &Who, id: ApplicationId) -> Resul
             actor.check(scope.prepare(), row.applicant_id, &scope)?;
             return Err(Rejection::NOT_IN_MANDATE.into());
         }
-        if !application::delete_draft(&mut tx, id.0, actor.applicant.0).await? {
+        if !throw_away(&mut tx, id.0, actor.applicant).await? {
             return Err(Failure::Missing);
         }
-        filling::forget(&mut tx, id.0).await?;
         tx.commit().await?;
         Ok(())
     })
     .await
+}
+
+/// Deletes a draft with all that hangs on it; false when there is none. Closing an account throws every draft away.
+pub(super) async fn throw_away(
+    tx: &mut Tx,
+    id: Uuid,
+    applicant: PersonId,
+) -> Result<bool, Failure> {
+    let gone = application::delete_draft(tx, id, applicant.0).await?;
+    if gone {
+        filling::forget(tx, id).await?;
+    }
+    Ok(gone)
 }

@@ -3,8 +3,11 @@ use super::{
     actor::{Scope, actor, elsewhere},
     deeds::{self, Thing, What},
     filled::{self, Filled},
-    flags, read_draft,
+    flags,
+    payee::{self, PayeeOfCase},
+    read_draft,
     records::{self, Happened, Person, Statement, Written},
+    waivers,
 };
 use crate::{
     failure::Failure,
@@ -17,7 +20,7 @@ use domain::{
     case::{Case, step::ActKind},
     catalogue::{Catalogue, Service},
     form::{Answers, FormDef},
-    id::{CaseId, NoticeId},
+    id::{CaseId, NoticeId, PersonId},
     notice::NoticeKind,
     rejection::Rejection,
 };
@@ -51,6 +54,10 @@ pub struct CaseView {
     pub filled: Option<Filled>,
     /// For the township: what stands out about the one who acted.
     pub flags: Vec<&'static str>,
+    /// The account that is paid into was changed since, or is about to be; where it may be seen.
+    pub payee: Option<PayeeOfCase>,
+    /// The person has given this benefit up.
+    pub waived: bool,
 }
 
 impl CaseView {
@@ -131,6 +138,12 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
         }
         _ => Vec::new(),
     };
+    let payee = match may(Action::ViewMoney) {
+        true => payee::of_case(world, &mut reader, &row).await?,
+        false => None,
+    };
+    let applicant = PersonId(row.applicant_id);
+    let waived = waivers::covers(world, &mut reader, applicant, &row.service_id).await?;
     let thing = Thing {
         application: None,
         case: Some(row.id),
@@ -145,6 +158,8 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
     Ok(CaseView {
         filled,
         flags,
+        payee,
+        waived,
         applicant: records::person(&world.keys, &applicant_row)?,
         acts: access::offered(role, relation, &case),
         change_reportable: may(Action::ReportChange) && access::change_reportable(&case),

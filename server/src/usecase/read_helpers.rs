@@ -24,7 +24,7 @@ use domain::{
 };
 
 /// Entries of the book that a page shows.
-const MOST: i64 = 200;
+pub(super) const MOST: i64 = 200;
 
 /// Somebody who acts, or acted, for a person.
 #[derive(Clone, Debug)]
@@ -129,16 +129,17 @@ async fn agent_name(world: &World, conn: &mut Conn, row: &MandateRow) -> Result<
 pub async fn read_deeds(world: &World, who: &Who) -> Result<Vec<Deed>, Failure> {
     let mut reader = world.db.read().await?;
     let me = actor(world, &mut reader, who).await?.own()?;
-    deeds_of(world, &mut reader, me).await
+    deeds_of(world, &mut reader, me, MOST).await
 }
 
 pub(super) async fn deeds_of(
     world: &World,
     conn: &mut Conn,
     person: PersonId,
+    most: i64,
 ) -> Result<Vec<Deed>, Failure> {
     let mut deeds = Vec::new();
-    for row in deed::of_person(conn, person.0, MOST).await? {
+    for row in deed::of_person(conn, person.0, most).await? {
         deeds.push(Deed {
             agent: match row.actor_id {
                 Some(agent) => name_of(world, conn, agent).await?,

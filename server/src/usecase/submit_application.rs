@@ -5,6 +5,7 @@ use super::{
     deeds::{self, Thing, What},
     read_draft::{self, Draft, Step},
     records::{self, Statement},
+    waivers,
 };
 use crate::{
     failure::Failure,
@@ -198,6 +199,7 @@ async fn take_in(
     )
     .await?;
     note_on_case_reported_about(world, tx, who, draft).await?;
+    waivers::revoked_by_applying(world, tx, draft.person.id, &draft.service.id).await?;
     Ok(id)
 }
 

@@ -174,8 +174,31 @@ fn told(visit: &Visit, view: &CaseView) -> Vec<String> {
     filled
         .into_iter()
         .chain(flags)
+        .chain(only_the_person(visit, view))
         .chain(to_think_of(visit, view))
         .collect()
+}
+
+/// What the person did since that decides what is paid and where.
+fn only_the_person(visit: &Visit, view: &CaseView) -> Vec<String> {
+    let t = visit.text();
+    let account = view.payee.as_ref().map(|change| {
+        t.with(
+            "desk-payee-changed",
+            &[
+                ("at", super::acting::moment(visit, change.asked_at).into()),
+                ("bank", change.payee.bank.as_str().into()),
+                ("account", change.payee.masked().into()),
+                ("holder", change.payee.holder.as_str().into()),
+                (
+                    "state",
+                    t.word("payee-state", change.standing.code()).into(),
+                ),
+            ],
+        )
+    });
+    let waived = view.waived.then(|| t.get("desk-waived").to_owned());
+    account.into_iter().chain(waived).collect()
 }
 
 fn to_think_of(visit: &Visit, view: &CaseView) -> Vec<String> {

@@ -1,5 +1,6 @@
 //! The township's pages about acting for others: what waits to be verified, a person at the counter, committees.
 use super::{
+    desk_rights::{at_counter as at_counter_with, counter_parts, refusal},
     helpers::{ended, many},
     mandate_form::terms,
     posted::SignedPosted,
@@ -69,6 +70,7 @@ pub(super) fn links(visit: &Visit) -> Vec<(String, String)> {
     [
         ("desk-people", paths::DESK_PEOPLE),
         ("desk-asks", paths::DESK_ASKS),
+        ("desk-rights", paths::DESK_RIGHTS),
         ("desk-committees", paths::DESK_COMMITTEES),
     ]
     .into_iter()
@@ -157,7 +159,7 @@ fn ask_part(visit: &Visit, ask: &Ask, typed: Option<&Typed>) -> Part {
     }
 }
 
-fn note_field(visit: &Visit) -> Field {
+pub(super) fn note_field(visit: &Visit) -> Field {
     let t = visit.text();
     Field::new("note", t.get("desk-note"), FieldKind::LongText).hint(t.get("desk-note-hint"))
 }
@@ -243,7 +245,8 @@ pub(super) async fn show_person(visit: Visit, Path(id): Path<Uuid>) -> Result<Re
     let who = visit.officer()?;
     let view = at_counter(&visit.app.world, who, PersonId(id)).await?;
     let none = Typed::default();
-    Ok(person_page(&visit, StatusCode::OK, &view, (&none, None)))
+    let said = (&none, None);
+    Ok(person_page(&visit, StatusCode::OK, &view, said, None))
 }
 
 fn person_page(
@@ -251,6 +254,7 @@ fn person_page(
     status: StatusCode,
     view: &AtCounter,
     (typed, done): (&Typed, Option<String>),
+    refused: Option<String>,
 ) -> Response {
     let t = visit.text();
     let id = view.person.id.0;
@@ -341,16 +345,22 @@ fn person_page(
         ),
     )
     .hint(t.get("desk-person-court-hint"));
-    let mut court = typed.fill(t, "people", court);
-    if typed.values.is_empty() {
+    let none = Typed::default();
+    let of_court = match typed.value(name::ACTION) {
+        "court" => typed,
+        _ => &none,
+    };
+    let mut court = of_court.fill(t, "people", court);
+    if of_court.values.is_empty() {
         court.value = vec![view.court.code().to_owned()];
     }
+    parts.extend(counter_parts(visit, id, &view.person.name, typed));
     parts.push(Part {
         forms: vec![SheetForm {
             action: paths::desk_person(id),
             scope: "court".to_owned(),
             hidden: vec![(name::ACTION, "court".to_owned())],
-            fields: vec![court, typed.fill(t, "people", note_field(visit))],
+            fields: vec![court, of_court.fill(t, "people", note_field(visit))],
             button: t.get("desk-person-court-button").to_owned(),
             ..SheetForm::default()
         }],
@@ -359,6 +369,7 @@ fn person_page(
     let model = SheetModel {
         back: Some(paths::DESK_PEOPLE.to_owned()),
         done,
+        refused,
         lead: vec![t.get("desk-person-lead").to_owned()],
         parts,
         ..sheet(&view.person.name)
@@ -384,6 +395,7 @@ pub(super) async fn act_on_person(
             StatusCode::OK,
             &view,
             (&none, Some(done)),
+            None,
         ));
     }
     let done = match form.text(name::ACTION) {
@@ -391,6 +403,7 @@ pub(super) async fn act_on_person(
             let words = form.text("note");
             note_court(world, who, person, form.text("court"), words).await
         }
+        "payee" | "waive" => at_counter_with(&visit, person, &form).await,
         _ => {
             let mandate = form.text(name::CLIENT).parse();
             let mandate = MandateId(mandate.map_err(|_| Failure::Missing)?);
@@ -404,8 +417,15 @@ pub(super) async fn act_on_person(
             let mut typed = form.typed();
             typed.problems = super::apply::problems(&problems);
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(person_page(&visit, status, &view, (&typed, None)))
+            Ok(person_page(&visit, status, &view, (&typed, None), None))
         }
-        Err(other) => Err(other),
+        Err(other) => match refusal(&visit, &other) {
+            Some((status, words)) => {
+                let view = at_counter(world, who, person).await?;
+                let said = (&form.typed(), None);
+                Ok(person_page(&visit, status, &view, said, Some(words)))
+            }
+            None => Err(other),
+        },
     }
 }

@@ -11,8 +11,10 @@ pub mod codes;
 pub mod desk;
 pub mod desk_committees;
 pub mod desk_people;
+pub mod desk_rights;
 pub mod dress;
 pub mod entitlement;
+pub mod export;
 pub mod fields;
 pub mod guide;
 pub mod headers;
@@ -27,6 +29,8 @@ pub mod probes;
 pub mod public;
 pub mod reports;
 pub mod respond;
+pub mod rights;
+pub mod rights_more;
 pub mod settings;
 pub mod sheets;
 pub mod signing;
@@ -112,6 +116,19 @@ pub fn routes() -> Routes<AppState> {
         .get(route::HELPERS_LOG, Access::Citizen, helpers::show_log)
         .post(route::HELPER_END, Access::Citizen, helpers::stop)
         .post(route::HELPER_ASK, Access::Citizen, helpers::answer)
+        .get(route::RIGHTS, Access::Citizen, rights::show)
+        .get(route::PAYEE, Access::Citizen, rights::show_payee)
+        .post(route::PAYEE, Access::Citizen, rights::post_payee)
+        .get(route::PHONE, Access::Citizen, rights::show_phone)
+        .post(route::PHONE, Access::Citizen, rights::post_phone)
+        .get(route::WAIVERS, Access::Citizen, rights_more::show_waivers)
+        .post(route::WAIVERS, Access::Citizen, rights_more::post_waiver)
+        .get(route::EXPORT, Access::Citizen, export::show)
+        .post(route::EXPORT, Access::Citizen, export::take)
+        .get(route::CLOSING, Access::Citizen, rights_more::show_closing)
+        .post(route::CLOSING, Access::Citizen, rights_more::post_closing)
+        .get(route::DESK_RIGHTS, Access::Officer, desk_rights::show)
+        .post(route::DESK_RIGHTS, Access::Officer, desk_rights::decide)
         .get(route::DESK_ASKS, Access::Officer, desk_people::show_asks)
         .post(route::DESK_ASK, Access::Officer, desk_people::verify)
         .get(

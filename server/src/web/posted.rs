@@ -216,8 +216,20 @@ async fn put_by(
     let account = visit.who.as_ref().map(|who| who.account).or(visit.gone);
     let page = page_of(&visit.path);
     let world = &visit.app.world;
-    let cookie = keep_form(world, account, (&page, shown_for), body.to_vec()).await?;
+    let cookie = keep_form(world, account, (&page, shown_for), without_password(body)?).await?;
     Ok((page, visit.cookies().set_kept(&cookie)))
+}
+
+/// What is kept of a form: never a password.
+fn without_password(body: &[u8]) -> Result<Vec<u8>, Failure> {
+    let mut form = Form::read(body)?;
+    let before = form.0.len();
+    form.0.retain(|(name, _)| name != "password");
+    if form.0.len() == before {
+        return Ok(body.to_vec());
+    }
+    let kept = serde_urlencoded::to_string(&form.0).map_err(|_| Failure::Malformed)?;
+    Ok(kept.into_bytes())
 }
 
 /// The page that holds the form which is posted to `path`.

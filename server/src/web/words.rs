@@ -19,6 +19,17 @@ use domain::{
     rejection::Rejection,
 };
 
+/// What somebody loses who gives a benefit up: its name, what it is, and what does not come back. These words are signed.
+#[must_use]
+pub fn loss(t: &Text, service: &str) -> String {
+    let part = |name| t.service(service, name).unwrap_or_default();
+    let args = [
+        ("service", part("title").into()),
+        ("what", part("summary").into()),
+    ];
+    t.with("waivers-loss", &args)
+}
+
 /// Full name of a division, without placeholders; the code itself when it is unknown.
 #[must_use]
 pub fn place(code: &str) -> String {

@@ -6,7 +6,7 @@ use crate::{
         app::TestApp,
         program::{Answer, Program},
     },
-    web::access::{EVERYBODY, Things, twin},
+    web::access::{EVERYBODY, NOTHING, Things, twin},
 };
 use axum::http::Method;
 use serde_json::{Value, json};
@@ -48,6 +48,40 @@ const TABLE: &[(&str, &str, &str)] = &[
         "who late no no no no no no no no",
     ),
     ("GET", "/api/v1/matters", "who ok ok no no no no no no no"),
+    ("GET", "/api/v1/services/{service}/waiver-words", ALL_OK),
+    ("GET", "/api/v1/rights", "who ok ok no no no no no no no"),
+    (
+        "POST",
+        "/api/v1/payee-changes",
+        "who bad bad no no no no no no no",
+    ),
+    (
+        "DELETE",
+        "/api/v1/payee-changes/{change}",
+        "who no no no no no no no no no",
+    ),
+    (
+        "POST",
+        "/api/v1/waivers",
+        "who late late no no no no no no no",
+    ),
+    (
+        "POST",
+        "/api/v1/waivers/{waiver}/confirmation",
+        "who bad bad no no no no no no no",
+    ),
+    (
+        "DELETE",
+        "/api/v1/waivers/{waiver}",
+        "who no no no no no no no no no",
+    ),
+    ("PUT", "/api/v1/phone", "who bad bad no no no no no no no"),
+    ("POST", "/api/v1/export", "who bad bad no no no no no no no"),
+    (
+        "POST",
+        "/api/v1/closing",
+        "who bad bad no no no no no no no",
+    ),
     ("GET", "/api/v1/mandates", "who ok ok no no no no no no no"),
     ("DELETE", "/api/v1/mandates/{mandate}", OWNER),
     (
@@ -86,6 +120,17 @@ fn body(method: &str, path: &str) -> Option<Value> {
         ("POST", "applications") => {
             Some(json!({"service": "living_subsidy", "home_place": NEIGHBOUR}))
         }
+        ("POST", "payee-changes") => {
+            Some(json!({"bank": "", "account": "", "holder": "", "password": ""}))
+        }
+        ("POST", "waivers") => Some(json!({
+            "service": "care_subsidy", "loss_understood": true, "words_sha256": "old", "password": "",
+        })),
+        ("POST", "confirmation" | "export") => Some(json!({"password": ""})),
+        ("POST", "closing") => Some(json!({"understood": true, "password": ""})),
+        ("PUT", "phone") if path == "/api/v1/phone" => {
+            Some(json!({"phone": "0476-0000007", "password": ""}))
+        }
         ("PUT", _) => Some(json!({"version": late, "answers": {"phone": "0476-0000007"}})),
         ("POST", "submission") => Some(json!({
             "version": late, "declaration": {"agreed": true, "signed_name": A.name},
@@ -121,6 +166,8 @@ fn fill(things: &Things, template: &str) -> String {
         .replace("{page}", "phone")
         .replace("{application}", &things.application)
         .replace("{mandate}", &things.mandate)
+        .replace("{change}", NOTHING)
+        .replace("{waiver}", NOTHING)
         .replace("{case}", &things.case)
         .replace("{notice}", &things.notice)
 }

@@ -10,6 +10,7 @@ mod letters;
 mod mandates;
 mod people;
 mod reporters;
+mod rights;
 mod schema;
 mod settings;
 mod sign_in;

@@ -1,5 +1,6 @@
 //! The HTML face, from outside: what people can do by its pages, and what they cannot.
 pub mod access;
+mod access_table;
 mod acting;
 mod every_service;
 mod finding;
@@ -10,6 +11,8 @@ mod mandates;
 mod nameless;
 mod refusal;
 mod reports;
+mod rights;
+mod rights_more;
 mod session;
 mod settings;
 mod sight;

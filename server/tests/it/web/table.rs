@@ -58,9 +58,14 @@ enum Act {
     ReportChange,
     Discard,
     GiveMandate,
+    ChangePayee,
+    Waive,
+    ExportData,
+    ChangePhone,
+    CloseAccount,
 }
 
-const ACTS: [Act; 12] = [
+const ACTS: [Act; 17] = [
     Act::SeeList,
     Act::SeeDraft,
     Act::Save,
@@ -73,7 +78,27 @@ const ACTS: [Act; 12] = [
     Act::ReportChange,
     Act::Discard,
     Act::GiveMandate,
+    Act::ChangePayee,
+    Act::Waive,
+    Act::ExportData,
+    Act::ChangePhone,
+    Act::CloseAccount,
 ];
+
+impl Act {
+    /// What nobody does for another, whatever the mandate says.
+    fn is_reserved(self) -> bool {
+        matches!(
+            self,
+            Self::GiveMandate
+                | Self::ChangePayee
+                | Self::Waive
+                | Self::ExportData
+                | Self::ChangePhone
+                | Self::CloseAccount
+        )
+    }
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Verdict {
@@ -100,7 +125,7 @@ fn expected(powers: &[Power], state: State, act: Act) -> Verdict {
         State::OtherService => {
             return match act {
                 Act::SeeList => Verdict::Open,
-                Act::GiveMandate => Verdict::Refused,
+                _ if act.is_reserved() => Verdict::Refused,
                 _ => Verdict::Missing,
             };
         }
@@ -117,7 +142,7 @@ fn expected(powers: &[Power], state: State, act: Act) -> Verdict {
         Act::SeeNotice => if_has(has(Power::ViewStatus)),
         Act::AnswerSupplement => if_has(has(Power::Supplement)),
         Act::ReportChange => if_has(has(Power::ReportChange)),
-        Act::Withdraw | Act::Discard | Act::GiveMandate => Verdict::Refused,
+        _ => Verdict::Refused,
     }
 }
 
@@ -209,6 +234,32 @@ async fn by_page(browser: &mut Browser, things: &Things, act: Act, csrf: &str) -
                 ),
                 Act::Withdraw => (format!("/cases/{case}/withdraw"), Vec::new()),
                 Act::Discard => (format!("/apply/{draft}/discard"), Vec::new()),
+                Act::ChangePayee => (
+                    "/rights/account".to_owned(),
+                    vec![
+                        ("bank", "农业银行"),
+                        ("account", "6222020200011112222"),
+                        ("holder", A.name),
+                        ("password", ""),
+                    ],
+                ),
+                Act::Waive => (
+                    "/rights/waivers".to_owned(),
+                    vec![
+                        ("service", "living_subsidy"),
+                        ("understood", "yes"),
+                        ("password", ""),
+                    ],
+                ),
+                Act::ExportData => ("/rights/export".to_owned(), vec![("password", "")]),
+                Act::ChangePhone => (
+                    "/rights/phone".to_owned(),
+                    vec![("phone", "0476-0000009"), ("password", "")],
+                ),
+                Act::CloseAccount => (
+                    "/rights/closing".to_owned(),
+                    vec![("understood", "yes"), ("password", "")],
+                ),
                 _ => ("/helpers/new".to_owned(), vec![("name", B.name)]),
             };
             let mut pairs = vec![("csrf", csrf), late];
@@ -265,6 +316,35 @@ async fn by_program(program: &Program, mandate: Uuid, things: &Things, act: Act)
             Some(json!({"version": 99_999, "act": "withdraw"})),
         ),
         Act::Discard => (Method::DELETE, draft, None),
+        Act::ChangePayee => (
+            Method::POST,
+            "/api/v1/payee-changes".to_owned(),
+            Some(json!({
+                "bank": "农业银行", "account": "6222020200011112222", "holder": A.name, "password": "",
+            })),
+        ),
+        Act::Waive => (
+            Method::POST,
+            "/api/v1/waivers".to_owned(),
+            Some(json!({
+                "service": "living_subsidy", "loss_understood": true, "words_sha256": "", "password": "",
+            })),
+        ),
+        Act::ExportData => (
+            Method::POST,
+            "/api/v1/export".to_owned(),
+            Some(json!({"password": ""})),
+        ),
+        Act::ChangePhone => (
+            Method::PUT,
+            "/api/v1/phone".to_owned(),
+            Some(json!({"phone": "0476-0000009", "password": ""})),
+        ),
+        Act::CloseAccount => (
+            Method::POST,
+            "/api/v1/closing".to_owned(),
+            Some(json!({"understood": true, "password": ""})),
+        ),
         // The API gives no mandates.
         Act::GiveMandate => return None,
     };
@@ -328,7 +408,7 @@ async fn an_agent_may_exactly_what_the_rules_say_on_pages_and_by_program() {
                     // A mandate of somebody else's is no choice at all: they act for themselves. An answer that was overtaken
                     // is shown on the case's page, which needs its own power.
                     let own = state == State::SomebodyElses
-                        && matches!(act, Act::SeeList | Act::Begin | Act::GiveMandate);
+                        && (matches!(act, Act::SeeList | Act::Begin) || act.is_reserved());
                     let shown_on_case = act == Act::AnswerSupplement
                         && should == Verdict::Open
                         && !powers.contains(&Power::ViewStatus);

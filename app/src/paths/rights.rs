@@ -1,0 +1,15 @@
+//! Addresses of what only the person does; their templates are in `route`.
+
+use super::{RIGHTS, WAIVERS, escape};
+
+/// My data, saying what was just done.
+#[must_use]
+pub fn rights_done(done: &str) -> String {
+    format!("{RIGHTS}?done={}", escape(done))
+}
+
+/// Giving up this benefit.
+#[must_use]
+pub fn waive(service: &str) -> String {
+    format!("{WAIVERS}?service={}", escape(service))
+}
