@@ -26,6 +26,8 @@ pub enum FieldKind {
     Choice(Vec<Choice>),
     /// Any number of several answers.
     Choices(Vec<Choice>),
+    /// A photo or file from the device: one at a time.
+    Photo,
     /// One box to tick; the field's label stands beside it.
     Agree,
 }

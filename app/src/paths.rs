@@ -43,6 +43,18 @@ pub mod route {
     pub const APPLICATIONS: &str = "/applications";
     /// One page of questions.
     pub const QUESTION: &str = "/apply/{application}/{page}";
+    /// The papers of an application.
+    pub const PAPERS: &str = "/apply/{application}/papers";
+    /// One paper; `?round=` that of a supplement notice. POST gives a photo or file of it (multipart).
+    pub const PAPER: &str = "/apply/{application}/papers/{item}";
+    /// POST only: by which way a paper comes.
+    pub const PAPER_WAY: &str = "/apply/{application}/papers/{item}/way";
+    /// One file of a paper; `?small=1` its small picture.
+    pub const PAPER_FILE: &str = "/apply/{application}/files/{file}";
+    /// Removes a file, after asking once more.
+    pub const PAPER_REMOVE: &str = "/apply/{application}/files/{file}/remove";
+    /// A file of a case's papers, for its offices; `?small=1` its small picture.
+    pub const DESK_PAPER: &str = "/desk/cases/{case}/papers/{file}";
     /// Check answers and submit.
     pub const CHECK: &str = "/apply/{application}/check";
     /// Throw a draft away.
@@ -133,12 +145,14 @@ pub mod route {
 
 mod acting;
 pub mod api;
+mod papers;
 mod rights;
 
 pub use acting::{
     acting_new, ask, desk_ask, desk_person, helper_ask, helper_end, helpers_done, who,
 };
 pub use finding::*;
+pub use papers::*;
 pub use rights::{rights_done, waive};
 pub use route::{
     ACCESSIBILITY, ACTING, ACTING_NEW, APPLICATIONS, CLAIM, CLOSING, CODES, DESK, DESK_ASKS,
@@ -339,6 +353,12 @@ pub fn desk_act(case: Uuid, act: &str) -> String {
     format!("/desk/cases/{case}/{}", escape(act))
 }
 
+/// A file's name for a header (RFC 5987): the same spelling.
+#[must_use]
+pub fn encoded(name: &str) -> String {
+    escape(name)
+}
+
 /// Percent-encoding of everything that is not unreserved (RFC 3986), so that a value stays one value.
 fn escape(value: &str) -> String {
     value
@@ -394,6 +414,13 @@ mod tests {
             (question_from_check(id, "certificate"), route::QUESTION),
             (check(id), route::CHECK),
             (discard(id), route::DISCARD),
+            (papers(id), route::PAPERS),
+            (paper(id, 1, "dibao"), route::PAPER),
+            (paper_done(id, 0, "dibao", 2), route::PAPER),
+            (paper_way(id, 0, "dibao"), route::PAPER_WAY),
+            (paper_file(id, id, true), route::PAPER_FILE),
+            (paper_remove(id, id), route::PAPER_REMOVE),
+            (desk_paper(id, id, false), route::DESK_PAPER),
             (case(id), route::CASE),
             (receipt(id), route::RECEIPT),
             (supplement(id), route::SUPPLEMENT),

@@ -44,12 +44,18 @@ export async function beginForOneself(walk) {
 
 // Answers one question page after another until the check page, and sees each. An answer is text, values of choices in a
 // list, or null for "leave it as it is". `wrong` maps a page to an answer that must be sent back first.
-export async function answerAll(walk, answers, { see = true, wrong = {} } = {}) {
+// The papers come between the last question and the check; `papers` gives some, otherwise all are left for later.
+export async function answerAll(walk, answers, { see = true, wrong = {}, papers = async () => {} } = {}) {
   const asked = [];
   for (let nth = 0; nth < 40; nth += 1) {
     const path = new URL(walk.page.url()).pathname.split("/");
     const page = path.at(-1);
     if (page === "check") return asked;
+    if (page === "papers") {
+      await papers();
+      await walk.follow(w("papers-next"));
+      continue;
+    }
     asked.push(page);
     assert.ok(page in answers, `an unexpected question: ${page}`);
     if (see) await walk.see(`question-${page}`);

@@ -8,12 +8,15 @@ import { answerAll, findPlace, openGuide, register, sharedAnswers, sign, stepToP
 import { figures } from "./measures.mjs";
 import { act, offered, takeUp } from "./officer.mjs";
 import { invent } from "./people.mjs";
+import { give, photo } from "./photos.mjs";
 import { Portal } from "./portal.mjs";
 import { Walk } from "./walk.mjs";
 import { w } from "./words.mjs";
 
 const TOWNSHIP = { code: "150424100", name: "林西镇", full: "内蒙古自治区赤峰市林西县林西镇" };
 const COUNTY = "150424";
+// The beginning of a photo as some phones take it by default.
+const HEIC = Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic", "latin1");
 const LIST = "请补残疾人证第2页的照片，要看得清签发日期。";
 
 export function journey({ script, size, name }) {
@@ -35,6 +38,32 @@ export function journey({ script, size, name }) {
     await portal?.discard();
     console.log(`${name}: ${JSON.stringify(figures)}`);
   });
+  // A card in two photos, one of them wrong and taken back; the other paper is promised.
+  const givePapers = async () => {
+    await walk.see("papers");
+    await walk.page.locator('main a[href$="/papers/bank_card"]').click();
+    await walk.see("paper");
+    await walk.press(w("paper-give"));
+    await walk.see("paper-error", { error: true });
+    await give(walk, await photo(browser, 1), w("paper-give"));
+    await walk.says("第 1 张已收到");
+    await give(walk, await photo(browser, 2), w("paper-give-more"));
+    await give(walk, { name: "IMG_3.heic", mimeType: "image/heic", buffer: HEIC }, w("paper-give-more"));
+    await walk.says("兼容性最佳");
+    await walk.see("paper-heic", { error: true });
+    await walk.open(`${new URL(walk.page.url()).pathname}`);
+    await walk.page.locator('main a[href$="/remove"]').nth(1).click();
+    await walk.see("paper-remove");
+    await walk.press(w("paper-remove-button"));
+    await walk.see("paper-received");
+    await walk.follow(w("paper-enough"));
+    await walk.page.locator('main a[href$="/papers/dibao"]').click();
+    await walk.choose("way", ["later"]);
+    await walk.type("words", "下周去民政办领");
+    await walk.press(w("paper-way-save"));
+    await walk.says(w("paper-promised-later"));
+    await walk.see("papers-done");
+  };
   const officer = (role) => portal.officer(role, role === "township" ? TOWNSHIP.code : COUNTY);
 
   test(`a citizen applies for the living subsidy (${name})`, async (t) => {
@@ -83,6 +112,7 @@ export function journey({ script, size, name }) {
           contact_way: {},
           bank_account: { bank_account: "62" },
         },
+        papers: givePapers,
       });
       assert.ok(asked.includes("dibao_number") && !asked.includes("hardship"), `asked: ${asked}`);
     });

@@ -129,6 +129,16 @@ test("a citizen registers, applies and reads the status with the keyboard alone"
     await next();
     await type("bank_account", "6217000000000000123");
     await next();
+    // The papers: one is promised, by keyboard; going on is a link.
+    assert.match(page.url(), /\/papers$/);
+    await toWords(w("paper-act-give"));
+    await go();
+    await pick("way", "by_post");
+    await toWords(w("paper-way-save"));
+    await go();
+    assert.match(page.url(), /\/papers$/);
+    await toWords(w("papers-next"));
+    await go();
     assert.match(page.url(), /\/check$/);
     await pick("agree", "yes");
     await type("signed_name", me.name);

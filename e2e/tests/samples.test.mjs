@@ -33,7 +33,8 @@ const WAYS = [
 // Journeys as they are heard, step by step, on samples (whose days and numbers stand still).
 const JOURNEYS = {
   "apply": ["start.full", "guide.signed-out", "place.townships", "place.found", "sign_in.needed", "register.empty", "register.errors",
-    "guide.ready", "question.number", "question.number-wrong", "question.choices", "question.yes-no", "check.open", "check.full",
+    "guide.ready", "question.number", "question.number-wrong", "question.choices", "question.yes-no", "papers.draft", "paper.empty",
+    "paper.refused", "paper.given", "check.open", "check.full",
     "receipt.application"],
   "follow": ["my.full", "case.running", "case.supplement", "case.supplement-wrong", "case.supplemented", "case.approved", "notice.granted",
     "notice.refusal"],

@@ -2,10 +2,12 @@
 
 pub mod api;
 pub mod assets;
+pub mod attachment;
 pub mod auth;
 pub mod carrier;
 pub mod clock;
 pub mod config;
+pub mod evidence;
 pub mod failure;
 pub mod jobs;
 pub mod log;

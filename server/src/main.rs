@@ -1,4 +1,4 @@
-//! Commands; nothing else. `serve` (default), `migrate`, `seed-demo`, `signs`, `openapi`.
+//! Commands; nothing else. `serve` (default), `migrate`, `seed-demo`, `rotate-keys`, `signs`, `openapi`.
 use server::{
     api,
     clock::Clock,
@@ -13,7 +13,7 @@ use std::process::ExitCode;
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-const USAGE: &str = "usage: server [serve | migrate | seed-demo | signs | openapi]\n\
+const USAGE: &str = "usage: server [serve | migrate | seed-demo | rotate-keys | signs | openapi]\n\
     settings: PORTAL_LISTEN, PORTAL_DATA, PORTAL_ORIGIN, PORTAL_DEMO, PORTAL_SIGNS, PORTAL_TRUSTED_PROXY, PORTAL_LOG, DATABASE_URL";
 
 #[tokio::main]
@@ -58,6 +58,13 @@ async fn run(command: &str, config: Config) -> Result<(), String> {
             let done = start::migrate(&world).await.map_err(said);
             world.db.close().await;
             done
+        }
+        "rotate-keys" => {
+            let world = start::open(&config).await.map_err(said)?;
+            let done = start::rotate_keys(&config, &world).await.map_err(said);
+            world.db.close().await;
+            println!("{} values are sealed with the newest key", done?);
+            Ok(())
         }
         "seed-demo" => {
             let world = start::open(&config).await.map_err(said)?;

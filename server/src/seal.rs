@@ -8,7 +8,7 @@ mod key_file;
 mod secret;
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -51,6 +51,10 @@ pub struct Broken {
 #[derive(Clone)]
 pub struct Keys {
     ring: Arc<Ring>,
+    /// The ring as another program has written it since, with keys that this one did not start with.
+    later: Arc<RwLock<Option<Arc<Ring>>>>,
+    /// Where the ring's file is; none for a ring in memory.
+    dir: Option<Arc<Path>>,
     ids: Ids,
 }
 
@@ -59,18 +63,35 @@ impl Keys {
     /// yet), makes a new ring and does not return before it is safely on disk; otherwise the start must stop.
     pub fn load_or_create(dir: &Path, may_create: bool, ids: Ids) -> Result<Self, KeyFileError> {
         let ring = key_file::load_or_create(dir, may_create, &ids)?;
-        Ok(Self {
-            ring: Arc::new(ring),
-            ids,
-        })
+        Ok(Self::of(ring, Some(dir), ids))
     }
 
     /// A new ring in memory only: for tests and for trying things out.
     pub fn generate(ids: Ids) -> Self {
+        Self::of(Ring::generate(&ids), None, ids)
+    }
+
+    fn of(ring: Ring, dir: Option<&Path>, ids: Ids) -> Self {
         Self {
-            ring: Arc::new(Ring::generate(&ids)),
+            ring: Arc::new(ring),
+            later: Arc::default(),
+            dir: dir.map(Arc::from),
             ids,
         }
+    }
+
+    fn latest(&self) -> Arc<Ring> {
+        let later = self.later.read().unwrap_or_else(PoisonError::into_inner);
+        later.as_ref().unwrap_or(&self.ring).clone()
+    }
+
+    /// Reads the file again: a running portal meets the first value sealed with a key that was added after its start
+    /// (`server rotate-keys`), and seals with that key from then on.
+    fn read_again(&self) -> Option<Arc<Ring>> {
+        let ring = Arc::new(key_file::load_or_create(self.dir.as_deref()?, false, &self.ids).ok()?);
+        let mut later = self.later.write().unwrap_or_else(PoisonError::into_inner);
+        *later = Some(ring.clone());
+        Some(ring)
     }
 
     /// Adds a new sealing key and a new token key to the file and returns the ring with them in use; what the
@@ -79,10 +100,7 @@ impl Keys {
         let mut ring = key_file::load_or_create(dir, false, &ids)?;
         ring.add_keys(&ids)?;
         key_file::write(dir, &ring)?;
-        Ok(Self {
-            ring: Arc::new(ring),
-            ids,
-        })
+        Ok(Self::of(ring, Some(dir), ids))
     }
 
     /// Seals `plain` for its one place.
@@ -92,7 +110,8 @@ impl Keys {
     )]
     pub fn seal(&self, at: At, plain: &[u8]) -> Vec<u8> {
         let nonce: [u8; NONCE] = self.ids.bytes();
-        let (key_id, key) = self.ring.sealing_key();
+        let ring = self.latest();
+        let (key_id, key) = ring.sealing_key();
         let cipher = XChaCha20Poly1305::new(key.into());
         let payload = Payload {
             msg: plain,
@@ -114,7 +133,11 @@ impl Keys {
             return Err(broken);
         };
         let (nonce, text) = rest.split_first_chunk::<NONCE>().ok_or(broken)?;
-        let key = self.ring.sealing_key_by_id(*key_id).ok_or(broken)?;
+        let mut ring = self.latest();
+        if ring.sealing_key_by_id(*key_id).is_none() {
+            ring = self.read_again().ok_or(broken)?;
+        }
+        let key = ring.sealing_key_by_id(*key_id).ok_or(broken)?;
         let payload = Payload {
             msg: text,
             aad: &associated_data(at, *key_id),
@@ -125,7 +148,7 @@ impl Keys {
 
     /// Whether a sealed value was made with a key that is no longer the current one: work for the re-sealing job.
     pub fn is_outdated(&self, sealed: &[u8]) -> bool {
-        sealed.get(..2) != Some([XCHACHA20_POLY1305, self.ring.sealing_key().0].as_slice())
+        sealed.get(..2) != Some([XCHACHA20_POLY1305, self.latest().sealing_key().0].as_slice())
     }
 
     /// The lookup value of a sealed column: equal texts give equal values, and without the key nobody can try
@@ -268,7 +291,19 @@ mod tests {
                 .as_slice(),
             b"again"
         );
-        assert!(old.open(at(), &new.seal(at(), b"again")).is_err());
+        // A portal that runs on meets the new key, reads the file again and seals with it from then on.
+        let running = old.clone();
+        assert!(new.is_outdated(&running.seal(at(), b"x")));
+        assert_eq!(
+            running
+                .open(at(), &new.seal(at(), b"again"))
+                .unwrap()
+                .as_slice(),
+            b"again"
+        );
+        assert!(!new.is_outdated(&old.seal(at(), b"x")));
+        let stranger = Keys::generate(ids());
+        assert!(stranger.open(at(), &new.seal(at(), b"again")).is_err());
     }
 
     #[test]

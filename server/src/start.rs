@@ -7,12 +7,16 @@ use crate::{
     },
     clock::{Clock, Ids},
     config::Config,
+    evidence::Evidence,
     jobs, router,
     seal::Keys,
     signs::Library,
     state::{AppState, Parts},
     store::{Db, Schema},
-    usecase::seed_demo::{Seeded, SignIn, seed_demo},
+    usecase::{
+        self,
+        seed_demo::{Seeded, SignIn, seed_demo},
+    },
     web::listen::{self, Limits, Ready},
     world::World,
 };
@@ -75,10 +79,13 @@ pub async fn open(config: &Config) -> Result<World, Stop> {
     let db = Db::open(&config.database_url, &config.data)
         .await
         .map_err(stop("the database cannot be opened"))?;
+    let evidence =
+        Evidence::in_folder(&config.data).map_err(stop("the evidence store cannot be opened"))?;
     match open_keys(config, &db, &ids).await {
         Ok(keys) => Ok(World {
             db,
             keys,
+            evidence,
             passwords: Passwords::new(ids.clone(), Cost::default()),
             clock,
             ids,
@@ -114,6 +121,28 @@ async fn open_keys(config: &Config, db: &Db, ids: &Ids) -> Result<Keys, Stop> {
 /// When a migration fails.
 pub async fn migrate(world: &World) -> Result<(), Stop> {
     world.db.migrate().await.map_err(stop("migrating"))
+}
+
+/// Adds a key to the ring and seals everything with it, while the portal runs; how many values. Where an earlier turn was stopped
+/// in the middle, it is finished first and no key is added.
+///
+/// # Errors
+/// When the ring cannot be written or the database refuses.
+pub async fn rotate_keys(config: &Config, world: &World) -> Result<u64, Stop> {
+    let left = usecase::rotate_keys::rotate_keys(world)
+        .await
+        .map_err(stop("sealing anew"))?;
+    if left > 0 {
+        return Ok(left);
+    }
+    let keys = Keys::rotate(&config.data, world.ids.clone()).map_err(stop("the key ring"))?;
+    let world = World {
+        keys,
+        ..world.clone()
+    };
+    usecase::rotate_keys::rotate_keys(&world)
+        .await
+        .map_err(stop("sealing anew"))
 }
 
 /// Lays in demo data and writes the sign-ins to `demo.json` in the data folder.

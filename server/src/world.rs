@@ -2,6 +2,7 @@
 use crate::{
     auth::password::Passwords,
     clock::{Clock, Ids},
+    evidence::Evidence,
     seal::Keys,
     store::Db,
 };
@@ -24,6 +25,8 @@ pub struct World {
     pub clock: Clock,
     /// The id maker.
     pub ids: Ids,
+    /// Files of papers.
+    pub evidence: Evidence,
     /// Password hashing.
     pub passwords: Passwords,
 }

@@ -1,6 +1,8 @@
 //! Why a typed value was refused. Words come from the messages `error-<code>`; nothing here carries what was typed, so an
 //! error may be logged. A new reason is one variant and one message.
 
+use crate::paper::FileFault;
+
 /// A mistyped field. The rules' own "no" is a [`crate::rejection::Rejection`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FieldError {
@@ -73,6 +75,9 @@ pub enum FieldError {
         /// The greatest number.
         max: usize,
     },
+    /// A file that was not taken.
+    #[error("{}", .0.code())]
+    File(FileFault),
 }
 
 impl FieldError {

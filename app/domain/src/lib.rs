@@ -32,6 +32,7 @@ pub mod money;
 pub mod month;
 pub mod notice;
 pub mod overlap;
+pub mod paper;
 pub mod payee;
 pub mod payment;
 pub mod place;

@@ -21,6 +21,9 @@ pub enum Named {
     Label,
 }
 
+/// The phone then offers its camera and its pictures, and turns its own format into one that everybody reads.
+const PHOTOS: &str = "image/*,application/pdf";
+
 struct Ids {
     control: String,
     hint: String,
@@ -105,6 +108,7 @@ fn manner(field: &Field) -> (&'static str, Option<&'static str>, &'static str) {
         FieldKind::Code => ("text", None, "input input-number"),
         FieldKind::Date => ("text", Some("text"), "input input-short"),
         FieldKind::Password { shown: false } => ("password", None, "input"),
+        FieldKind::Photo => ("file", None, "input input-file"),
         _ => ("text", None, "input"),
     }
 }
@@ -141,13 +145,14 @@ fn line<'a>(
     } else {
         let (kind, keyboard, class) = manner(field);
         let secret = matches!(field.kind, FieldKind::Password { .. });
-        let value = (!secret)
+        let photo = field.kind == FieldKind::Photo;
+        let value = (!secret && !photo)
             .then(|| field.first_value())
             .filter(|value| !value.is_empty());
         let plain = (secret || class.contains("number")).then_some("none");
         Either::Right(view! {
             <input class=class id=id name=field.name.as_str() type=kind inputmode=keyboard value=value
-                autocomplete=field.autocomplete autocapitalize=plain spellcheck=plain.map(|_| "false")
+                accept=photo.then_some(PHOTOS) autocomplete=field.autocomplete autocapitalize=plain spellcheck=plain.map(|_| "false")
                 aria-describedby=described aria-invalid=invalid/>
         })
     };

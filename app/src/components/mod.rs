@@ -16,6 +16,8 @@ pub mod hidden;
 pub mod icon;
 pub mod notice_box;
 pub mod pagination;
+pub mod paper_list;
+pub mod photos;
 pub mod sign_slot;
 pub mod summary_list;
 pub mod table;

@@ -17,6 +17,7 @@ use crate::{
         field::{Named, field},
         hidden,
         notice_box::{Mood, answer_box},
+        paper_list::{PaperLine, paper_list},
         tag::tag,
         terms::terms_here,
         timeline::{Step, timeline},
@@ -63,6 +64,8 @@ pub struct CaseModel {
     pub timeline: Vec<Step>,
     /// The open supplement notice.
     pub supplement: Option<Supplement>,
+    /// Papers handed in and promised, and how each stands.
+    pub papers: Vec<PaperLine>,
     /// Notices of this case.
     pub notices: Vec<NoticeLink>,
     /// Change reports about this case, and what came of them.
@@ -185,6 +188,9 @@ pub fn page(frame: &Frame, model: &CaseModel) -> String {
                 {model.due.as_ref().map(|one| due(frame, one))}
                 {start_month(frame, model)}
             </section>
+        })}
+        {(!model.papers.is_empty()).then(|| view! {
+            <section aria-labelledby="case-papers"><h2 id="case-papers">{t.get("papers-heading")}</h2>{paper_list(&model.papers)}</section>
         })}
         {(!model.notices.is_empty()).then(|| view! {
             <section aria-labelledby="case-notices"><h2 id="case-notices">{t.get("case-notices")}</h2>{notice_list(frame, &model.notices)}</section>

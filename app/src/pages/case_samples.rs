@@ -5,8 +5,13 @@ use super::{
     day, moment, sample_id,
 };
 use crate::{
-    components::timeline::{Step, When},
+    components::{
+        notice_box::Mood,
+        paper_list::{FileLink, PaperLine},
+        timeline::{Step, When},
+    },
     form::{Problem, Typed},
+    paths,
 };
 
 /// Samples.
@@ -61,6 +66,18 @@ pub fn samples() -> Vec<(&'static str, CaseModel)> {
                 outcome: Some("已改为新账户，从12月起打到新账户。".to_owned()),
             },
         ],
+        papers: vec![PaperLine {
+            name: "低保证".to_owned(),
+            state: "已收到".to_owned(),
+            mood: Mood::Done,
+            notes: vec!["第二页在背面".to_owned()],
+            files: vec![FileLink {
+                words: "第 1 张".to_owned(),
+                to: Some(paths::paper_file(sample_id(1), sample_id(2), false)),
+                ..FileLink::default()
+            }],
+            act: None,
+        }],
         notices: vec![NoticeLink {
             case: sample_id(2),
             notice: sample_id(7),
@@ -188,6 +205,7 @@ fn running() -> CaseModel {
             step(When::Next, "民政局审定", None, "林西县民政局", None),
         ],
         supplement: None,
+        papers: Vec::new(),
         notices: Vec::new(),
         reports: Vec::new(),
         change_service: None,

@@ -12,6 +12,7 @@ use crate::{
         field::{Named, field},
         hidden,
         notice_box::{Mood, answer_box, notice_box},
+        paper_list::{PaperLine, paper_list},
         summary_list::{Row, summary_list},
     },
     document::{Frame, Head, document},
@@ -32,6 +33,8 @@ pub struct CheckModel {
     pub back: String,
     /// Rows, as the officer will see them.
     pub sections: Vec<CheckSection>,
+    /// The papers that are asked for, and how each stands.
+    pub papers: Vec<PaperLine>,
     /// Things worth a thought; they never stop anybody.
     pub advice: Vec<String>,
     /// Paragraphs of the declaration, in full.
@@ -106,6 +109,9 @@ pub fn page(frame: &Frame, model: &CheckModel) -> String {
         {trouble(frame, model, wrong)}
         <p class="lead">{t.get("check-lead")}</p>
         {sections(frame, &model.sections)}
+        {(!model.papers.is_empty()).then(|| view! {
+            <section class="check-section"><h2>{t.get("papers-title")}</h2>{paper_list(&model.papers)}</section>
+        })}
         {(!model.advice.is_empty()).then(|| notice_box(
             Mood::Information,
             t.get("check-advice"),
@@ -211,6 +217,17 @@ pub fn samples() -> Vec<(&'static str, CheckModel)> {
         service_name: "困难残疾人生活补贴".to_owned(),
         back: paths::question(application, "account"),
         sections,
+        papers: vec![PaperLine {
+            name: "银行卡或存折（本人名下）".to_owned(),
+            state: "还没有交".to_owned(),
+            mood: Mood::Waiting,
+            notes: Vec::new(),
+            files: Vec::new(),
+            act: Some((
+                "现在交".to_owned(),
+                paths::paper(application, 0, "bank_card"),
+            )),
+        }],
         advice: vec![
             "领特困供养的人，一般不能同时领这项补贴。您可以照样提交，由乡镇核对。".to_owned(),
         ],

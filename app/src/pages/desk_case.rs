@@ -15,6 +15,7 @@ use crate::{
         field::{Named, field},
         hidden,
         notice_box::{Mood, answer_box, notice_box},
+        paper_list::{PaperLine, paper_list},
         summary_list::{Row, summary_list},
         tag::tag,
         timeline::{Step, When, timeline},
@@ -56,6 +57,8 @@ pub struct DeskCaseModel {
     pub about: Vec<(String, String)>,
     /// The answers that this office may see.
     pub sections: Vec<CheckSection>,
+    /// Papers, as far as this office may see them.
+    pub papers: Vec<PaperLine>,
     /// What happened.
     pub timeline: Vec<Step>,
     /// What this office can do now.
@@ -121,6 +124,9 @@ pub fn page(frame: &Frame, model: &DeskCaseModel) -> String {
                 {summary_list(t, &section.rows)}
             </section>
         }).collect::<Vec<_>>()}
+        {(!model.papers.is_empty()).then(|| view! {
+            <section aria-labelledby="desk-papers"><h2 id="desk-papers">{t.get("papers-heading")}</h2>{paper_list(&model.papers)}</section>
+        })}
         <section class="acts" aria-labelledby="desk-acts">
             <h2 id="desk-acts">{t.get("desk-acts")}</h2>
             {model.acts.is_empty().then(|| view! { <p>{t.get("desk-acts-none")}</p> })}

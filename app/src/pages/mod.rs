@@ -19,7 +19,10 @@ pub mod guide_samples;
 pub mod help;
 pub mod my;
 pub mod notice;
+pub mod paper;
 pub mod paper_form;
+pub mod paper_remove;
+pub mod papers;
 pub mod parts;
 pub mod place;
 pub mod privacy;
@@ -96,7 +99,7 @@ pub fn every_sample(frame: &Frame) -> Vec<Rendered> {
     }
     render! {
         start: out, services: out, entitlement: out, codes: out, paper_form: out, report_done: out, follow_up: out, place: out, register: out, sign_in: out, help: out, accessibility: out,
-        privacy: out, settings: out, terms: out, parts: out, error: out, my: citizen, question: citizen, check: citizen, discard: citizen, receipt: citizen,
+        privacy: out, settings: out, terms: out, parts: out, error: out, my: citizen, question: citizen, check: citizen, papers: citizen, paper: citizen, paper_remove: citizen, discard: citizen, receipt: citizen,
         case: citizen, away: agent, clients: agent, sheet: citizen, withdraw: citizen, notice: citizen, desk: officer, desk_case: officer,
     }
     // Who reads a guide is signed in or not, as its button says.

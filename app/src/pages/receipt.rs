@@ -12,6 +12,7 @@ use crate::{
     components::{
         button::{self, Weight},
         notice_box::{Mood, answer_box},
+        paper_list::{PaperLine, paper_list},
         summary_list::{Row, summary_list},
         ticket::ticket,
     },
@@ -43,6 +44,8 @@ pub struct ReceiptModel {
     pub after: Vec<String>,
     /// Things worth a thought that were said before submitting.
     pub advice: Vec<String>,
+    /// The papers that were asked for, and how each stands.
+    pub papers: Vec<PaperLine>,
     /// The answers as submitted.
     pub rows: Vec<Row>,
     /// Who filled in for the applicant, in a sentence.
@@ -87,6 +90,12 @@ pub fn page(frame: &Frame, model: &ReceiptModel) -> String {
             <ol>{model.after.iter().map(|line| view! { <li>{line.as_str()}</li> }).collect::<Vec<_>>()}</ol>
             {model.advice.iter().map(|line| view! { <p>{line.as_str()}</p> }).collect::<Vec<_>>()}
         </section>
+        {(!model.papers.is_empty()).then(|| view! {
+            <section aria-labelledby="receipt-papers">
+                <h2 id="receipt-papers">{t.get("papers-heading")}</h2>
+                {paper_list(&model.papers)}
+            </section>
+        })}
         {(!model.rows.is_empty()).then(|| view! {
             <section aria-labelledby="receipt-copy">
                 <h2 id="receipt-copy">{t.get("receipt-copy")}</h2>
@@ -113,6 +122,14 @@ pub fn page(frame: &Frame, model: &ReceiptModel) -> String {
 #[must_use]
 pub fn samples() -> Vec<(&'static str, ReceiptModel)> {
     let full = ReceiptModel {
+        papers: vec![PaperLine {
+            name: "低保证".to_owned(),
+            state: "以后补交".to_owned(),
+            mood: Mood::Information,
+            notes: Vec::new(),
+            files: Vec::new(),
+            act: None,
+        }],
         case: sample_id(2),
         number: "7K4M-92QX-5".to_owned(),
         service_name: "困难残疾人生活补贴".to_owned(),

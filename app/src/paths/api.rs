@@ -27,6 +27,16 @@ pub const APPLICATIONS: &str = "/api/v1/applications";
 pub const APPLICATION: &str = "/api/v1/applications/{application}";
 /// PUT: one page of a draft.
 pub const PAGE: &str = "/api/v1/applications/{application}/pages/{page}";
+/// The papers of an application; `?round=` those of a supplement notice.
+pub const PAPERS: &str = "/api/v1/applications/{application}/papers";
+/// PUT: by which way a paper comes.
+pub const PAPER: &str = "/api/v1/applications/{application}/papers/{item}";
+/// POST: one file of a paper, as it is.
+pub const PAPER_FILES: &str = "/api/v1/applications/{application}/papers/{item}/files";
+/// A file of a paper. DELETE: takes it back.
+pub const PAPER_FILE: &str = "/api/v1/applications/{application}/files/{file}";
+/// A file of a case's papers, for its offices.
+pub const CASE_PAPER: &str = "/api/v1/cases/{case}/papers/{file}";
 /// POST: hands in.
 pub const SUBMISSION: &str = "/api/v1/applications/{application}/submission";
 /// A citizen's drafts, cases and notices.

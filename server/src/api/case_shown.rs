@@ -1,4 +1,5 @@
 //! The shape of a case and of a notice. Sensitive numbers are masked exactly as on the pages.
+use super::papers::{PaperShown, paper};
 use super::shapes::{
     CaseLine, Coded, NoticeLine, OfficeShown, PlaceShown, case_line, coded, maybe_words,
     notice_line, office, place, text,
@@ -46,6 +47,8 @@ pub struct CaseShown {
     history: Vec<HappenedShown>,
     /// Written notices, newest first.
     notices: Vec<NoticeLine>,
+    /// Papers of all rounds, as far as the reader may see them.
+    papers: Vec<PaperShown>,
     /// Reports about this case.
     reports: Vec<CaseLine>,
     /// For the township: the cases that this report is about.
@@ -156,6 +159,11 @@ pub fn case(world: &World, who: &Who, view: &CaseView) -> CaseShown {
         answers: answers(view, who.citizen().is_some()),
         history: view.history.iter().map(happened).collect(),
         notices,
+        papers: view
+            .papers
+            .iter()
+            .map(|one| paper(view.service, one))
+            .collect(),
         reports: view.reports.iter().map(|(row, _)| case_line(row)).collect(),
         about: view.about.iter().map(case_line).collect(),
         acts: view

@@ -13,6 +13,7 @@ pub mod document;
 pub mod draft;
 pub mod language;
 pub mod mandates;
+pub mod papers;
 pub mod problem;
 pub mod problems;
 pub mod queue;
@@ -72,6 +73,12 @@ fn api() -> Api {
         .with(DRAFT, routes!(applications::discard))
         .with(DRAFT, routes!(applications::save))
         .with(DRAFT, routes!(applications::submit))
+        .with(DRAFT, routes!(papers::list))
+        .with(DRAFT, routes!(papers::say))
+        .with(DRAFT, routes!(papers::give))
+        .with(DRAFT, routes!(papers::open))
+        .with(DRAFT, routes!(papers::remove))
+        .with(CASE, routes!(papers::open_of_case))
         .with(Access::Token, routes!(cases::matters))
         .with(Access::Token, routes!(mandates::list))
         .with(Access::Token, routes!(mandates::end))

@@ -3,7 +3,7 @@
 use crate::{
     usecase::{
         close_overdue::close_overdue, remind_mandates::remind_mandates,
-        report_nameless::sweep_unsent, sweep::sweep,
+        report_nameless::sweep_unsent, sweep::sweep, sweep_evidence::sweep_evidence,
     },
     world::World,
 };
@@ -37,6 +37,10 @@ pub async fn run(world: World) {
         }
         if let Err(failure) = sweep(&world).await {
             tracing::error!(code = failure.code(), "sweeping failed");
+        }
+        match sweep_evidence(&world).await {
+            Ok(count) => tracing::info!(count, "swept bytes that belong to no file"),
+            Err(failure) => tracing::error!(code = failure.code(), "sweeping files failed"),
         }
     }
 }

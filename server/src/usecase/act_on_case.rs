@@ -13,7 +13,7 @@ use crate::{
     failure::Failure,
     store::{
         Tx, application, case_file, case_file::CaseRow, detached, journal, notice, outbox,
-        outbox::OutboxRow, reporter,
+        outbox::OutboxRow, paper, reporter,
     },
     world::{Who, World},
 };
@@ -24,7 +24,7 @@ use domain::{
     case::{
         Case, Office,
         report::Outcome,
-        step::{self, Act, Actor, Step},
+        step::{self, Act, ActKind, Actor, Step},
     },
     id::{CaseId, PersonId},
     journal::{Entry, Event},
@@ -58,10 +58,15 @@ pub async fn act_on_case(
             Act::Record { outcome, .. } => Some(*outcome),
             _ => None,
         };
+        let answers = act.kind() == ActKind::AnswerSupplement;
         let periods = rules::periods(&case.home, china_date(case.submitted_at));
         let done = step::act(&case, &actor, act, periods, world.now())?;
         write(&world, &mut tx, Some(who.account.0), &row, &done).await?;
         note(&world, &mut tx, &who, &row).await?;
+        if answers {
+            let round = i64::from(case.supplement_rounds);
+            paper::hand_over(&mut tx, row.application_id, round, world.now()).await?;
+        }
         if let (Some(outcome), Actor::Officer(office)) = (outcome, &actor) {
             settle(&world, &mut tx, &who, &row, office, outcome).await?;
         }

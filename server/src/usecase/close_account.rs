@@ -72,8 +72,10 @@ pub async fn close_account(
     detached(async move {
         let mut tx = world.db.begin().await?;
         let me = actor(&world, &mut tx, &who).await?.own()?;
+        let mut files = Vec::new();
         for draft in application::drafts_of(&mut tx, me.0).await? {
-            throw_away(&mut tx, draft.id, me).await?;
+            let thrown = throw_away(&mut tx, draft.id, me).await?;
+            files.extend(thrown.into_iter().flatten());
         }
         end_mandates(&world, &mut tx, me).await?;
         for row in ask::asked_by(&mut tx, me.0).await? {
@@ -89,6 +91,9 @@ pub async fn close_account(
             return Err(Failure::Missing);
         }
         tx.commit().await?;
+        for file in files {
+            world.evidence.forget(file).await;
+        }
         Ok(())
     })
     .await

@@ -32,6 +32,14 @@ pub enum What {
     Began,
     /// Saved answers.
     Saved,
+    /// Gave a photo or page of a paper.
+    GavePaper,
+    /// Took one back.
+    TookBackPaper,
+    /// Said by which way a paper comes.
+    SaidOfPaper,
+    /// Opened a paper.
+    SawPaper,
     /// Handed in.
     HandedIn,
     /// Answered a supplement notice.
@@ -55,6 +63,10 @@ impl What {
             Self::SawPerson => "saw_person",
             Self::Began => "began",
             Self::Saved => "saved",
+            Self::GavePaper => "gave_paper",
+            Self::TookBackPaper => "took_back_paper",
+            Self::SaidOfPaper => "said_of_paper",
+            Self::SawPaper => "saw_paper",
             Self::HandedIn => "handed_in",
             Self::Answered => "answered",
             Self::OfficeActed => "office_acted",
@@ -105,7 +117,7 @@ pub fn row(
     })
 }
 
-/// Notes an act in the act's transaction. Saving page after page is one entry an hour.
+/// Notes an act in the act's transaction. Saving page after page, and giving photo after photo, is one entry an hour.
 pub(super) async fn acted(
     world: &World,
     tx: &mut Tx,
@@ -116,7 +128,9 @@ pub(super) async fn acted(
 ) -> Result<(), Failure> {
     if let Some(row) = row(world, who, actor.applicant.0, what, thing) {
         let since = world.now() - TimeDelta::hours(1);
-        if what != What::Saved || !deed::seen_since(tx, &row, since).await? {
+        if !matches!(what, What::Saved | What::GavePaper)
+            || !deed::seen_since(tx, &row, since).await?
+        {
             deed::insert(tx, &row).await?;
         }
     }

@@ -2,7 +2,7 @@
 use super::actor::{Scope, actor, elsewhere};
 use crate::{
     failure::Failure,
-    store::{Tx, application, detached, filling},
+    store::{Tx, application, detached, filling, paper},
     world::{Who, World},
 };
 use domain::{
@@ -34,24 +34,29 @@ pub async fn discard_draft(world: &World, who: &Who, id: ApplicationId) -> Resul
             actor.check(scope.prepare(), row.applicant_id, &scope)?;
             return Err(Rejection::NOT_IN_MANDATE.into());
         }
-        if !throw_away(&mut tx, id.0, actor.applicant).await? {
+        let Some(files) = throw_away(&mut tx, id.0, actor.applicant).await? else {
             return Err(Failure::Missing);
-        }
+        };
         tx.commit().await?;
+        for file in files {
+            world.evidence.forget(file).await;
+        }
         Ok(())
     })
     .await
 }
 
-/// Deletes a draft with all that hangs on it; false when there is none. Closing an account throws every draft away.
+/// Deletes a draft with all that hangs on it; the files whose bytes may go once that is durable, or `None` when there is no such
+/// draft (the caller then drops the transaction). Closing an account throws every draft away.
 pub(super) async fn throw_away(
     tx: &mut Tx,
     id: Uuid,
     applicant: PersonId,
-) -> Result<bool, Failure> {
-    let gone = application::delete_draft(tx, id, applicant.0).await?;
-    if gone {
-        filling::forget(tx, id).await?;
+) -> Result<Option<Vec<Uuid>>, Failure> {
+    let files = paper::forget(tx, id).await?;
+    if !application::delete_draft(tx, id, applicant.0).await? {
+        return Ok(None);
     }
-    Ok(gone)
+    filling::forget(tx, id).await?;
+    Ok(Some(files))
 }

@@ -4,8 +4,9 @@ use super::{
     deeds::{self, Thing, What},
     filled::{self, Filled},
     flags,
+    papers::Paper,
     payee::{self, PayeeOfCase},
-    read_draft,
+    read_draft, read_papers,
     records::{self, Happened, Person, Statement, Written},
     waivers,
 };
@@ -48,6 +49,8 @@ pub struct CaseView {
     pub acts: Vec<ActKind>,
     /// A change can be reported.
     pub change_reportable: bool,
+    /// Papers of all rounds, as far as this person may see them.
+    pub papers: Vec<Paper>,
     /// For the workbench: cases a report is about.
     pub about: Vec<CaseRow>,
     /// Who filled it in and handed it in, where it was said.
@@ -153,6 +156,7 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
     let look = deeds::unseen(world, &mut reader, look).await?;
     let reports = reports(&mut reader, &row, role, may(Action::ReportChange)).await?;
     let about = about(world, &mut reader, &row, role).await?;
+    let papers = read_papers::of_case(world, &mut reader, who, &row, service, &may).await?;
     drop(reader);
     deeds::looked(world, look).await?;
     Ok(CaseView {
@@ -164,6 +168,7 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
         acts: access::offered(role, relation, &case),
         change_reportable: may(Action::ReportChange) && access::change_reportable(&case),
         about,
+        papers,
         row,
         case,
         service,

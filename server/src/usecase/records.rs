@@ -250,7 +250,7 @@ pub fn journal_rows(
 }
 
 /// A note belongs to one entry of one case: the entry's number is mixed into the row id.
-fn note_at(case: Uuid, seq: i64) -> At {
+pub(super) fn note_at(case: Uuid, seq: i64) -> At {
     let row = Uuid::from_u128(case.as_u128() ^ u128::from(seq.unsigned_abs()));
     at(JOURNAL, "note_sealed", row)
 }

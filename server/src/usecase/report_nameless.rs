@@ -10,7 +10,7 @@ use crate::{
     failure::Failure,
     store::{
         account, account::AccountRow, application, attempt, case_file, case_file::CaseRow,
-        detached, filling, notice, person, reporter, reporter::ReporterRow,
+        detached, filling, notice, paper, person, reporter, reporter::ReporterRow,
     },
     world::{Standing, Who, World},
 };
@@ -267,12 +267,17 @@ pub async fn sweep_unsent(world: &World) -> Result<usize, Failure> {
         let mut tx = world.db.begin().await?;
         let old = world.now() - TimeDelta::days(KEPT_DAYS);
         let unsent = reporter::unsent(&mut tx, old, 500).await?;
+        let mut files = Vec::new();
         for row in &unsent {
+            files.extend(paper::forget(&mut tx, row.application_id).await?);
             reporter::forget(&mut tx, row.application_id).await?;
             application::delete_draft(&mut tx, row.application_id, row.person_id).await?;
             filling::forget(&mut tx, row.application_id).await?;
         }
         tx.commit().await?;
+        for file in files {
+            world.evidence.forget(file).await;
+        }
         Ok::<_, Failure>(unsent.len())
     })
     .await

@@ -11,7 +11,7 @@ use crate::{
     failure::Failure,
     store::{
         Conn, StoreError, Tx, application, case_file, case_file::CaseRow, detached, filling,
-        filling::FillingRow, journal, person, submission, submission::SubmissionRow,
+        filling::FillingRow, journal, paper, person, submission, submission::SubmissionRow,
     },
     world::{Who, World},
 };
@@ -161,6 +161,7 @@ async fn take_in(
     application::mark_submitted(tx, draft.row.id, saved, world.now())
         .await?
         .ok_or(Failure::Stale)?;
+    paper::hand_over(tx, draft.row.id, 0, world.now()).await?;
     let statement = Statement {
         version: draft.service.form.version,
         locale: press.locale.clone(),

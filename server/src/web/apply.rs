@@ -37,6 +37,7 @@ use domain::{
     },
     id::{ApplicationId, CaseId},
     month::YearMonth,
+    paper,
 };
 use serde::Deserialize;
 use std::sync::Arc;
@@ -252,6 +253,8 @@ pub(super) async fn save_question(
         let next = match saved.next {
             _ if from_check && saved.complete => paths::check(id),
             Some(next) => paths::question(id, &next),
+            // Papers come between the last question and the check, where any are asked for.
+            None if asks_for_papers(&visit, &saved.draft) => paths::papers(id),
             None => paths::check(id),
         };
         return Ok(see_other(&next));
@@ -269,6 +272,11 @@ pub(super) async fn save_question(
         StatusCode::UNPROCESSABLE_ENTITY,
         question_page(&visit, &draft, &journey, known, &shown),
     ))
+}
+
+fn asks_for_papers(visit: &Visit, draft: &Draft) -> bool {
+    let ctx = draft.context(&visit.app.world);
+    !paper::asked(draft.service, &draft.answers, &ctx).is_empty()
 }
 
 /// 409: the draft was saved elsewhere meanwhile. The page shows what is saved and what was typed here; nothing is lost.

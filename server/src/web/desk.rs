@@ -1,6 +1,6 @@
 //! The workbench: an office's queue, a case, and the acts that fit it.
 use super::{
-    fields,
+    fields, paper_words,
     posted::{Form, SignedPosted},
     timeline::steps,
     visit::{Visit, see_other},
@@ -156,6 +156,7 @@ fn case_model(visit: &Visit, view: &CaseView) -> DeskCaseModel {
             .map(|about| (about.number.clone(), paths::desk_case(about.id)))
             .collect(),
         sections: sections(t, view),
+        papers: paper_words::of_case(t, view, true),
         timeline: steps(t, view),
         acts: view
             .acts

@@ -24,9 +24,12 @@ use crate::config::Config;
 
 /// The largest form, in bytes; routes that take files set their own limit.
 const FORM: usize = 256 * 1024;
-/// The largest body that any route takes; more is refused unread.
-const LARGEST: u64 = 16 * 1024 * 1024;
+/// The largest body that is read at all; more is refused unread. A photo that is too large is still read, so that its answer
+/// can say so in words.
+const LARGEST: u64 = 64 * 1024 * 1024;
 const TIME: Duration = Duration::from_secs(30);
+/// For routes that take a file: twenty megabytes over a bad line. How long it may be silent is the reader's to say.
+const FILE_TIME: Duration = Duration::from_secs(15 * 60);
 
 /// The number that finds a request in the log; error pages show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +89,14 @@ async fn around(State(shell): State<Shell>, mut request: Request, next: Next) ->
     let span = tracing::info_span!("request", trace = %trace.0, method, route);
     let answer = match refusal(&shell, &request, is_api) {
         Some(status) => Err(status),
-        None => run(next.run(request).instrument(span.clone()), shell.time).await,
+        None => {
+            let time = if method != "GET" && takes_file(&route) {
+                FILE_TIME
+            } else {
+                shell.time
+            };
+            run(next.run(request).instrument(span.clone()), time).await
+        }
     };
     let mut response = match answer {
         Ok(response) if is_bare_error(&response, is_api) => explain(response, &trace, is_api),
@@ -113,6 +123,11 @@ async fn run(
         Ok(Err(_panicked)) => Err(StatusCode::INTERNAL_SERVER_ERROR),
         Err(_late) => Err(StatusCode::SERVICE_UNAVAILABLE),
     }
+}
+
+/// The routes that take a file.
+fn takes_file(route: &str) -> bool {
+    [paths::route::PAPER, paths::api::PAPER_FILES].contains(&route)
 }
 
 /// Reasons not to let a request in at all.

@@ -1,7 +1,7 @@
 //! What a citizen sees of their matters: the list, a case, its receipt and notices; answering, withdrawing.
 use super::{
     apply::go_on,
-    fields,
+    fields, paper_words,
     posted::{Form, SignedPosted},
     timeline::steps,
     visit::{Visit, see_other},
@@ -198,6 +198,7 @@ fn case_model(visit: &Visit, view: &CaseView) -> CaseModel {
         approved: view.case.stage == Stage::Approved,
         timeline: steps(t, view),
         supplement: supplement(visit, view),
+        papers: paper_words::of_case(t, view, false),
         notices: view
             .notices
             .iter()
@@ -349,6 +350,7 @@ pub(super) async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<R
             &view.case.home,
             visit.app.world.today(),
         ),
+        papers: paper_words::of_case(t, &view, false),
         rows: questions
             .map(|question| fields::row(t, &service.id, question, answers, true, None))
             .collect(),

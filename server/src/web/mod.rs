@@ -24,6 +24,8 @@ pub mod listen;
 pub mod mandate_form;
 pub mod matters;
 pub mod paper_form;
+pub mod paper_words;
+pub mod papers;
 pub mod posted;
 pub mod probes;
 pub mod public;
@@ -36,6 +38,7 @@ pub mod sheets;
 pub mod signing;
 pub mod submit;
 pub mod timeline;
+pub mod uploaded;
 pub mod visit;
 pub mod who;
 pub mod words;
@@ -86,6 +89,13 @@ pub fn routes() -> Routes<AppState> {
         .post(route::APPLICATIONS, Access::Citizen, apply::begin)
         .get(route::CHECK, DRAFT, submit::show_check)
         .post(route::CHECK, DRAFT, submit::submit)
+        .get(route::PAPERS, DRAFT, papers::show_papers)
+        .get(route::PAPER, DRAFT, papers::show_paper)
+        .post(route::PAPER, DRAFT, papers::give)
+        .post(route::PAPER_WAY, DRAFT, papers::say)
+        .get(route::PAPER_FILE, DRAFT, papers::open)
+        .get(route::PAPER_REMOVE, DRAFT, papers::ask_remove)
+        .post(route::PAPER_REMOVE, DRAFT, papers::remove)
         .get(route::DISCARD, DRAFT, apply::show_discard)
         .post(route::DISCARD, DRAFT, apply::do_discard)
         .get(route::QUESTION, DRAFT, apply::show_question)
@@ -163,5 +173,6 @@ pub fn routes() -> Routes<AppState> {
         )
         .get(route::DESK, Access::Officer, desk::queue)
         .get(route::DESK_CASE, DESK, desk::show_case)
+        .get(route::DESK_PAPER, DESK, papers::open_at_desk)
         .post(route::DESK_ACT, DESK, desk::act)
 }

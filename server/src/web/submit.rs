@@ -1,7 +1,7 @@
 //! Check answers and hand in: what the officer will see, what looks as if it might not fit, the declaration, the press.
 use super::{
     apply::{go_on, send_by},
-    fields,
+    fields, paper_words,
     posted::{Form, SignedPosted},
     visit::{Visit, see_other},
     words,
@@ -11,6 +11,7 @@ use crate::{
     usecase::{
         keep_form::kept_form,
         read_draft::{Draft, read_draft_for_check},
+        read_papers::{Papers, read_papers},
         report_nameless::NAMELESS,
         submit_application::{Press, submit_application},
     },
@@ -47,14 +48,15 @@ pub(super) async fn show_check(visit: Visit, Path(id): Path<Uuid>) -> Result<Res
         },
         None => Typed::default(),
     };
+    let papers = read_papers(&visit.app.world, who, ApplicationId(id), 0).await?;
     let model = CheckModel {
         typed,
-        ..check_model(&visit, &draft, connected)
+        ..check_model(&visit, &draft, connected, &papers)
     };
     Ok(visit.page(StatusCode::OK, check::page(&visit.frame(), &model)))
 }
 
-fn check_model(visit: &Visit, draft: &Draft, connected: bool) -> CheckModel {
+fn check_model(visit: &Visit, draft: &Draft, connected: bool, papers: &Papers) -> CheckModel {
     let t = visit.text();
     let service = draft.service;
     let ctx = draft.context(&visit.app.world);
@@ -75,18 +77,23 @@ fn check_model(visit: &Visit, draft: &Draft, connected: bool) -> CheckModel {
             .service(&service.id, "title")
             .unwrap_or_default()
             .to_owned(),
-        back: journey.path.last().map_or_else(
-            || paths::MY.to_owned(),
-            |page| paths::question(draft.row.id, &page.id),
-        ),
+        back: match journey.path.last() {
+            _ if !papers.papers.is_empty() => paths::papers(draft.row.id),
+            Some(page) => paths::question(draft.row.id, &page.id),
+            None => paths::MY.to_owned(),
+        },
         sections: sections(visit, draft, &journey),
+        papers: paper_words::lines(t, papers, draft.row.id),
         advice: words::advice(
             t,
             service.subsidy,
             &draft.answers,
             &draft.row.home_place,
             today,
-        ),
+        )
+        .into_iter()
+        .chain(paper_words::missing(t, papers))
+        .collect(),
         declaration: words::lines(t, &service.id, "declaration"),
         signer: if visit.nameless {
             String::new()
@@ -226,7 +233,8 @@ pub(super) async fn submit(
     let Ok((draft, connected)) = draft else {
         return Err(failure);
     };
-    let mut model = check_model(&visit, &draft, connected);
+    let papers = read_papers(world, who, ApplicationId(id), 0).await?;
+    let mut model = check_model(&visit, &draft, connected, &papers);
     model.typed = form.typed();
     // The same key goes with the same press; another try after a mistake gets a new one only if it was refused for good.
     model.hidden.idempotency_key = Some(form.text(name::IDEMPOTENCY_KEY).to_owned());

@@ -8,6 +8,8 @@ mod harness;
 #[cfg(test)]
 mod leak;
 #[cfg(test)]
+mod papers;
+#[cfg(test)]
 mod parity;
 #[cfg(test)]
 mod power_cut;

@@ -144,6 +144,8 @@ pub struct Evidence {
     pub need: Need,
     /// When, for [`Need::OnlyIf`]; all must hold.
     pub when: Vec<crate::form::Condition>,
+    /// What it tells about.
+    pub about: crate::paper::About,
 }
 
 /// One rule of the advice about entitlement, told in order.

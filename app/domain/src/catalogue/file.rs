@@ -6,6 +6,7 @@ use crate::{
     form::{Condition, FormDef, PageDef},
     mistake::Mistake,
     money::SubsidyKind,
+    paper::About,
     place::RuleKey,
 };
 use serde::Deserialize;
@@ -52,6 +53,8 @@ struct EvidenceFile {
     need: String,
     #[serde(default)]
     when: Vec<Condition>,
+    #[serde(default)]
+    about: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -198,10 +201,15 @@ fn evidence(at: usize, one: EvidenceFile, wrong: &mut Wrong<'_>) -> Option<Evide
     if (need == Need::OnlyIf) == one.when.is_empty() {
         wrong.note(&key, "only_if needs `when`, and nothing else has it");
     }
+    let about = match one.about.as_deref() {
+        None => About::Person,
+        Some(word) => wrong.word(&key, word, About::ALL, About::code)?,
+    };
     Some(Evidence {
         id: one.id,
         need,
         when: one.when,
+        about,
     })
 }
 

@@ -197,7 +197,9 @@ impl FormDef {
                 wrong("the id is used twice".to_owned());
             }
             pages.push(&page.id);
-            if matches!(page.id.as_str(), "check" | "discard" | "receipt") || !is_id(&page.id) {
+            if matches!(page.id.as_str(), "check" | "discard" | "papers" | "receipt")
+                || !is_id(&page.id)
+            {
                 wrong("not a usable id".to_owned());
             }
             if page.questions.is_empty() {

@@ -47,6 +47,28 @@ const TABLE: &[(&str, &str, &str)] = &[
         "/api/v1/applications/{application}/submission",
         "who late no no no no no no no no",
     ),
+    ("GET", "/api/v1/applications/{application}/papers", OWNER),
+    (
+        "PUT",
+        "/api/v1/applications/{application}/papers/{item}",
+        OWNER,
+    ),
+    (
+        "POST",
+        "/api/v1/applications/{application}/papers/{item}/files",
+        "who bad no no no no no no no no",
+    ),
+    (
+        "GET",
+        "/api/v1/applications/{application}/files/{file}",
+        OWNER,
+    ),
+    // A bank card: nothing about money is the federation's (R3.1).
+    (
+        "GET",
+        "/api/v1/cases/{case}/papers/{file}",
+        "who ok no ok no no no ok no no",
+    ),
     ("GET", "/api/v1/matters", "who ok ok no no no no no no no"),
     ("GET", "/api/v1/services/{service}/waiver-words", ALL_OK),
     ("GET", "/api/v1/rights", "who ok ok no no no no no no no"),
@@ -102,7 +124,12 @@ const TABLE: &[(&str, &str, &str)] = &[
     ),
     ("POST", "/api/v1/cases/{case}/notices/{notice}/read", OWNER),
     ("GET", "/api/v1/queue", "who no no ok ok ok ok ok ok ok"),
-    // The two that end something come last.
+    // Those that end something come last.
+    (
+        "DELETE",
+        "/api/v1/applications/{application}/files/{file}",
+        OWNER,
+    ),
     ("DELETE", "/api/v1/applications/{application}", OWNER),
     ("DELETE", "/api/v1/tokens", "who ok ok ok ok ok ok ok ok ok"),
 ];
@@ -131,6 +158,7 @@ fn body(method: &str, path: &str) -> Option<Value> {
         ("PUT", "phone") if path == "/api/v1/phone" => {
             Some(json!({"phone": "0476-0000007", "password": ""}))
         }
+        ("PUT", "bank_card") => Some(json!({"way": "later"})),
         ("PUT", _) => Some(json!({"version": late, "answers": {"phone": "0476-0000007"}})),
         ("POST", "submission") => Some(json!({
             "version": late, "declaration": {"agreed": true, "signed_name": A.name},
@@ -161,9 +189,15 @@ async fn everybody(app: &TestApp) -> Vec<Program> {
 }
 
 fn fill(things: &Things, template: &str) -> String {
+    let file = match template.contains("/cases/") {
+        true => &things.files[1],
+        false => &things.files[0],
+    };
     template
         .replace("{service}", "living_subsidy")
         .replace("{page}", "phone")
+        .replace("{item}", "bank_card")
+        .replace("{file}", file)
         .replace("{application}", &things.application)
         .replace("{mandate}", &things.mandate)
         .replace("{change}", NOTHING)

@@ -162,6 +162,11 @@ pub async fn answer_all(browser: &mut Browser, mut page: Page, person: Person) -
         if page.place().ends_with("/check") {
             return page;
         }
+        if page.place().ends_with("/papers") {
+            // Papers may come later: going on is a link and never stopped.
+            page = browser.open(&page.link("/check")).await;
+            continue;
+        }
         let form = page.own_form();
         let mut typed: Vec<(&str, &str)> = known
             .iter()

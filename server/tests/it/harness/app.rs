@@ -9,6 +9,7 @@ use server::{
     auth::password::{Cost, Passwords},
     clock::{Clock, Ids},
     config::Config,
+    evidence::Evidence,
     routes::RouteRow,
     seal::Keys,
     start,
@@ -56,6 +57,7 @@ impl TestApp {
         let world = World {
             db: database.db.clone(),
             keys: Keys::generate(ids.clone()),
+            evidence: Evidence::in_folder(&database.folder).expect("a folder for papers"),
             passwords: Passwords::new(ids.clone(), cheap),
             clock,
             ids,

@@ -7,7 +7,7 @@ use super::{
 use axum::{
     Router,
     body::{Body, to_bytes},
-    http::{HeaderMap, Method, Request, StatusCode, header},
+    http::{HeaderMap, Method, Request, StatusCode, header, response::Parts},
 };
 use server::web::listen::Peer;
 use std::{
@@ -136,19 +136,83 @@ impl Browser {
         self.carry(request).await
     }
 
+    /// Sends a form with a file in it, as a browser without script does; follows no redirect.
+    pub async fn upload(&mut self, form: &Form, name: &str, bytes: &[u8]) -> Page {
+        let request = self.upload_request(form, name, bytes);
+        self.carry(request).await
+    }
+
+    /// The request that [`Self::upload`] sends, cookies and all.
+    pub fn upload_request(&self, form: &Form, name: &str, bytes: &[u8]) -> Request<Body> {
+        let boundary = "----a-boundary-that-no-file-contains";
+        let mut body = Vec::new();
+        for (field, value) in form.fields.iter().filter(|(field, _)| field != "file") {
+            body.extend(
+                format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n")
+                    .into_bytes(),
+            );
+        }
+        // As browsers do, quotes and line ends in a name are percent-encoded.
+        let name = name
+            .replace('"', "%22")
+            .replace('\r', "%0D")
+            .replace('\n', "%0A");
+        body.extend(
+            format!(
+                "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+                 Content-Type: application/octet-stream\r\n\r\n"
+            )
+            .into_bytes(),
+        );
+        body.extend_from_slice(bytes);
+        body.extend(format!("\r\n--{boundary}--\r\n").into_bytes());
+        let mut request = Request::builder()
+            .method(Method::POST)
+            .uri(&form.action)
+            .header(header::COOKIE, self.cookie_line())
+            .header(
+                header::CONTENT_TYPE,
+                format!("multipart/form-data; boundary={boundary}"),
+            );
+        if let Some(origin) = &self.origin {
+            request = request.header(header::ORIGIN, origin);
+        }
+        request.body(Body::from(body)).expect("a request")
+    }
+
+    fn cookie_line(&self) -> String {
+        let pairs = self.cookies.iter();
+        let pairs: Vec<String> = pairs
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        pairs.join("; ")
+    }
+
+    /// Opens an address whose answer is a file; its headers and its bytes.
+    pub async fn file(&mut self, path: &str) -> (StatusCode, HeaderMap, Vec<u8>) {
+        let request = Request::builder().uri(path).body(Body::empty());
+        let (parts, bytes) = self.exchange(request.expect("a request")).await;
+        (parts.status, parts.headers, bytes)
+    }
+
     /// Sends a request as it is, with the browser's cookies.
-    pub async fn carry(&mut self, mut request: Request<Body>) -> Page {
+    pub async fn carry(&mut self, request: Request<Body>) -> Page {
         let path = request
             .uri()
             .path_and_query()
             .map_or_else(|| request.uri().to_string(), ToString::to_string);
+        let (parts, bytes) = self.exchange(request).await;
+        Page {
+            path,
+            status: parts.status,
+            headers: parts.headers,
+            html: String::from_utf8(bytes).expect("pages are UTF-8"),
+        }
+    }
+
+    async fn exchange(&mut self, mut request: Request<Body>) -> (Parts, Vec<u8>) {
         if !self.cookies.is_empty() {
-            let line: Vec<String> = self
-                .cookies
-                .iter()
-                .map(|(name, value)| format!("{name}={value}"))
-                .collect();
-            let line = line.join("; ").parse().expect("cookies are plain");
+            let line = self.cookie_line().parse().expect("cookies are plain");
             request.headers_mut().insert(header::COOKIE, line);
         }
         let (parts, bytes) = match &self.portal {
@@ -164,12 +228,7 @@ impl Browser {
         for line in parts.headers.get_all(header::SET_COOKIE) {
             self.keep(line.to_str().expect("cookies are plain"));
         }
-        Page {
-            path,
-            status: parts.status,
-            headers: parts.headers,
-            html: String::from_utf8(bytes).expect("pages are UTF-8"),
-        }
+        (parts, bytes)
     }
 
     fn keep(&mut self, line: &str) {

@@ -102,7 +102,11 @@ impl Program {
             json: if bytes.is_empty() {
                 Value::Null
             } else {
-                serde_json::from_slice(&bytes).expect("JSON")
+                // A file of a paper is no JSON.
+                match serde_json::from_slice(&bytes) {
+                    Ok(json) => json,
+                    Err(_) => json!(String::from_utf8_lossy(&bytes)),
+                }
             },
         }
     }

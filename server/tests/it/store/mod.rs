@@ -8,6 +8,7 @@ mod cases;
 mod connections;
 mod letters;
 mod mandates;
+mod papers;
 mod people;
 mod reporters;
 mod rights;

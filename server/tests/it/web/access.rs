@@ -4,7 +4,7 @@
 //! To add a route: a row with one word for each of [`EVERYBODY`], in that order.
 use super::access_table::TABLE;
 use crate::harness::{
-    actors::{A, ACCOUNT, B, COUNTY, ELSEWHERE, HOME, MARK, NEIGHBOUR},
+    actors::{A, ACCOUNT, B, COUNTY, ELSEWHERE, HOME, MARK, NEIGHBOUR, case_of, sign},
     app::TestApp,
     browser::{Browser, Page},
     mandates::{C, Terms, ask_to_act},
@@ -47,6 +47,8 @@ pub struct Things {
     pub case: String,
     /// A notice about it.
     pub notice: String,
+    /// A file of the draft's bank card, and one of the case's.
+    pub files: [String; 2],
     /// A mandate that A asks for, at a township that is not in the matrix; and another.
     asks: [String; 2],
     /// A mandate that A has given.
@@ -59,10 +61,20 @@ pub struct Things {
 impl Things {
     /// A's draft of the care subsidy, and A's case that has just come to civil affairs.
     pub async fn of_a(app: &TestApp) -> Self {
-        let (mut browser, case) = app.case_at_civil_affairs(A, "living_subsidy").await;
+        let (mut browser, check) = app.draft(A, "living_subsidy").await;
+        let of_case = give_document(&mut browser, &check).await;
+        let case = case_of(sign(&mut browser, &check, A).await.is(200));
+        for (office, act) in [
+            (OfficeKind::Township, "accept"),
+            (OfficeKind::Township, "forward"),
+            (OfficeKind::Dpf, "pass_review"),
+        ] {
+            app.act(office, &case, act, &[]).await.is(200);
+        }
         let status = browser.open(&format!("/cases/{case}")).await;
         let notice = status.link("/notices/");
-        let (_, check) = app.draft(A, "care_subsidy").await;
+        let (mut drafting, check) = app.draft(A, "care_subsidy").await;
+        let of_draft = give_document(&mut drafting, &check).await;
         let nth = |path: &str, n: usize| path.split('/').nth(n).unwrap().to_owned();
         let mut asks = Vec::new();
         for _ in 0..2 {
@@ -75,6 +87,7 @@ impl Things {
             person: app.person_id(A).await.to_string(),
             application: nth(&check.path, 2),
             notice: nth(&notice, 4),
+            files: [of_draft, of_case],
             case,
             stylesheet: app.state.assets.stylesheet_path().to_owned(),
         }
@@ -85,13 +98,19 @@ impl Things {
             true => &self.asks[1],
             false => &self.asks[0],
         };
+        let file = match template.split('/').nth(1) {
+            Some("signs") => "start.vtt",
+            Some("desk") => &self.files[1],
+            _ => &self.files[0],
+        };
         template
             .replace("{service}", "living_subsidy")
             .replace("{ask}", ask)
             .replace("{mandate}", &self.mandate)
             .replace("{person}", &self.person)
             .replace("{page}", "phone")
-            .replace("{file}", "start.vtt")
+            .replace("{file}", file)
+            .replace("{item}", "bank_card")
             .replace("{code}", "AAAA-AAAA")
             .replace("{act}", "return_for_correction")
             .replace("{application}", &self.application)
@@ -99,6 +118,17 @@ impl Things {
             .replace("{notice}", &self.notice)
             .replace("{stylesheet}", &self.stylesheet)
     }
+}
+
+/// Gives a PDF of the bank card that is asked for; its id. It is plain text, so that pages and files can be read alike.
+async fn give_document(browser: &mut Browser, check: &Page) -> String {
+    let page = browser.open(&check.link("/papers/bank_card")).await;
+    let form = page.form(page.place());
+    let document = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<<>>\n%%EOF\n";
+    let page = browser.upload(&form, "card.pdf", document).await;
+    let page = browser.follow(page).await;
+    let link = page.is(200).link("/files/");
+    link.split('/').nth(4).unwrap().to_owned()
 }
 
 async fn everybody(app: &TestApp) -> Vec<Browser> {
@@ -328,5 +358,7 @@ pub fn twin(things: &Things, path: &str) -> String {
         .replace(&things.mandate, NOTHING)
         .replace(&things.person, NOTHING)
         .replace(&things.case, NOTHING)
+        .replace(&things.files[0], NOTHING)
+        .replace(&things.files[1], NOTHING)
         .replace(&things.notice, NOTHING)
 }

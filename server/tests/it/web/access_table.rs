@@ -60,6 +60,21 @@ pub const TABLE: &[(&str, &str, &str)] = &[
         "/apply/{application}/{page}",
         "in late no no no no no no no no",
     ),
+    ("GET", "/apply/{application}/papers", OWNER),
+    ("GET", "/apply/{application}/papers/{item}", OWNER),
+    // No file is in what is posted here; whose paper it is, is asked once one has arrived.
+    (
+        "POST",
+        "/apply/{application}/papers/{item}",
+        "in 400 400 no no no no no no no",
+    ),
+    (
+        "POST",
+        "/apply/{application}/papers/{item}/way",
+        "in bad no no no no no no no no",
+    ),
+    ("GET", "/apply/{application}/files/{file}", OWNER),
+    ("GET", "/apply/{application}/files/{file}/remove", OWNER),
     ("GET", "/apply/{application}/check", OWNER),
     (
         "POST",
@@ -159,12 +174,23 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ),
     ("GET", "/desk", "in no no ok ok ok ok ok ok ok"),
     ("GET", "/desk/cases/{case}", "in no no ok no ok no ok no no"),
+    // A bank card: nothing about money is the federation's (R3.1).
+    (
+        "GET",
+        "/desk/cases/{case}/papers/{file}",
+        "in no no ok no no no ok no no",
+    ),
     (
         "POST",
         "/desk/cases/{case}/{act}",
         "in no no late no late no late no no",
     ),
     // The two that end something come last.
+    (
+        "POST",
+        "/apply/{application}/files/{file}/remove",
+        "in go no no no no no no no no",
+    ),
     ("GET", "/apply/{application}/discard", OWNER),
     (
         "POST",

@@ -1,0 +1,39 @@
+# 易读. One idea a line, common words, numbers as digits; at most 20 characters a sentence. What is not here is lent by zh-CN.
+
+error-file-empty = 文件里没有东西。请再拍一张。
+error-file-too-big = 文件太大了。请分成几张拍。
+error-file-wrong-kind = 这不是照片。请拍一张照片。
+error-file-damaged = 文件坏了。请再拍一张。
+error-file-too-many-pixels = 图太大了。请再拍一张普通的。
+error-file-broken-off = 没有传完。请再传 1 次。
+error-file-paper-full = 已经有 16 张了。请先删掉看不清的。
+
+papers-lead = 1 样 1 样地交。没有的，以后再交。
+papers-progress = 一共 { $all } 样，办好 { $done } 样
+papers-next = 下一步
+papers-shared = 为什么不用交身份证
+papers-shared-text = 政府能查到的，不用您交。
+papers-missing = 还有 { $n } 样没有交。可以先交表，以后再补。
+paper-why-person = 工作人员要看一看，对不对。
+paper-why-identity = 工作人员要看您是谁。
+paper-why-household = 工作人员要看家里有没有困难。
+paper-why-money = 工作人员要看账号，怕打错钱。
+paper-state-not_usable = 不能用，请再交 1 次
+paper-reason-unreadable = 看不清。请在亮的地方再拍。
+paper-file-label = 拍 1 张照片
+paper-file-label-more = 还有？再拍 1 张
+paper-file-hint = 1 次交 1 张。
+paper-file-error-file-empty = 还没有照片。请先拍 1 张。
+paper-tip-light = 在亮的地方拍。
+paper-tip-help = 可以请人帮您拍。
+paper-enough = 这样交完了
+paper-done-more = 还有，就再拍。没有了，按“这样交完了”。
+paper-other = 现在没有
+paper-other-text = 告诉我们怎么交。
+paper-way-label = 怎么交
+paper-way-later = 以后再交
+paper-way-by_post = 寄过去
+paper-way-at_window = 到窗口交
+paper-way-cannot_get = 我没有，也拿不到
+paper-way-cannot_get-hint = 请写一句为什么。
+paper-remove-text = 删了就没有了。可以再拍 1 张。

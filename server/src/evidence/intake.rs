@@ -1,0 +1,269 @@
+//! What a file may be and what is made of it: told by its content, never by its name; decoded within limits; stored as a fresh
+//! JPEG or PNG, or, for a PDF that shows nothing dangerous, as it came. A refusal is a [`FileFault`] in words that help.
+use super::{jpeg, lossless, pdf, picture::Picture};
+use crate::failure::Failure;
+use domain::paper::{FileFault, MAX_PIXELS};
+
+/// The longest edge that is stored: A4 at 300 dots an inch.
+const FULL_EDGE: usize = 3508;
+/// The longest edge for pages.
+const VIEW_EDGE: usize = 1280;
+const FULL_QUALITY: u8 = 85;
+const VIEW_QUALITY: u8 = 75;
+/// A picture that came without loss and is no larger than this is stored without loss: a screenshot's letters stay sharp.
+const SHARP_PIXELS: usize = 2_000_000;
+
+const MEGABYTE: u64 = 1024 * 1024;
+/// What a photo of an ordinary phone needs: two of them fit into the room together.
+const ORDINARY: u32 = 64;
+
+/// What is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// A photo, re-encoded.
+    Jpeg,
+    /// A sharp picture, re-encoded.
+    Png,
+    /// A document, as it came; only ever offered for saving.
+    Pdf,
+}
+
+impl FileKind {
+    /// The word in the database and the API.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Jpeg => "jpeg",
+            Self::Png => "png",
+            Self::Pdf => "pdf",
+        }
+    }
+
+    /// Back from [`Self::code`].
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Jpeg, Self::Png, Self::Pdf]
+            .into_iter()
+            .find(|kind| kind.code() == code)
+    }
+
+    /// Its media type.
+    #[must_use]
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Jpeg => "image/jpeg",
+            Self::Png => "image/png",
+            Self::Pdf => "application/pdf",
+        }
+    }
+
+    /// The end of its name.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Jpeg => "jpg",
+            Self::Png => "png",
+            Self::Pdf => "pdf",
+        }
+    }
+}
+
+/// A file as it will be stored.
+pub struct Taken {
+    /// What it is now.
+    pub kind: FileKind,
+    /// The whole.
+    pub full: Vec<u8>,
+    /// Small, for pages; pictures only.
+    pub view: Option<Vec<u8>>,
+}
+
+/// Why nothing was made of it.
+#[derive(Debug)]
+pub(super) enum No {
+    /// It is refused.
+    Fault(FileFault),
+    /// It needs so many megabytes of room, more than it was given.
+    NeedsRoom(u32),
+}
+
+impl From<FileFault> for No {
+    fn from(fault: FileFault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+/// The room to ask for before anything is known but the length.
+pub(super) fn megabytes_of_length(length: u64) -> u32 {
+    megabytes(length * 2).max(ORDINARY)
+}
+
+fn megabytes(bytes: u64) -> u32 {
+    u32::try_from(bytes.div_ceil(MEGABYTE)).unwrap_or(u32::MAX)
+}
+
+/// What a decoder needs, asked before it begins.
+pub(super) struct Size {
+    pub(super) width: usize,
+    pub(super) height: usize,
+    /// Bytes that decoding takes beside the file itself.
+    pub(super) memory: u64,
+}
+
+/// Room that was given, asked once the size is known and before anything is decoded.
+pub(super) struct Room {
+    given: u32,
+    file: u64,
+}
+
+impl Room {
+    /// Whether a picture of this size may be decoded now.
+    pub(super) fn admit(&self, size: &Size) -> Result<(), No> {
+        let pixels = u64::try_from(size.width * size.height).unwrap_or(u64::MAX);
+        if size.width == 0 || size.height == 0 {
+            return Err(FileFault::Damaged.into());
+        }
+        if pixels > MAX_PIXELS {
+            return Err(FileFault::TooManyPixels.into());
+        }
+        match megabytes(self.file.saturating_add(size.memory)) {
+            needed if needed > super::ROOM => Err(FileFault::TooManyPixels.into()),
+            needed if needed > self.given => Err(No::NeedsRoom(needed)),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The size in which a picture is stored.
+pub(super) fn stored_size(width: usize, height: usize) -> (usize, usize) {
+    super::picture::fitting(width, height, FULL_EDGE)
+}
+
+/// Sniffs, decodes, re-encodes. Needs no more than `given` megabytes, or says how many.
+pub(super) fn take_in(bytes: Vec<u8>, given: u32) -> Result<Taken, No> {
+    let room = Room {
+        given,
+        file: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
+    };
+    match sniff(&bytes)? {
+        Sniffed::Pdf => {
+            pdf::examine(&bytes)?;
+            Ok(Taken {
+                kind: FileKind::Pdf,
+                full: bytes,
+                view: None,
+            })
+        }
+        Sniffed::Jpeg => stored(jpeg::decode(bytes, &room)?, false),
+        Sniffed::Png => stored(lossless::png(bytes, &room)?, true),
+        Sniffed::Webp => stored(lossless::webp(bytes, &room)?, false),
+    }
+}
+
+fn stored(picture: Picture, sharp: bool) -> Result<Taken, No> {
+    let view = jpeg::encode(&picture.shrunk(VIEW_EDGE)?, VIEW_QUALITY)?;
+    let (kind, full) = if sharp && picture.width * picture.height <= SHARP_PIXELS {
+        (FileKind::Png, lossless::encode(&picture)?)
+    } else {
+        (FileKind::Jpeg, jpeg::encode(&picture, FULL_QUALITY)?)
+    };
+    Ok(Taken {
+        kind,
+        full,
+        view: Some(view),
+    })
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Sniffed {
+    Jpeg,
+    Png,
+    Webp,
+    Pdf,
+}
+
+/// The names that phones give their own format, at the fifth byte.
+const HEIC: [&[u8]; 8] = [
+    b"ftypheic",
+    b"ftypheix",
+    b"ftyphevc",
+    b"ftyphevx",
+    b"ftypheim",
+    b"ftypheis",
+    b"ftypmif1",
+    b"ftypmsf1",
+];
+
+fn sniff(bytes: &[u8]) -> Result<Sniffed, FileFault> {
+    let at = |place: usize, sign: &[u8]| {
+        bytes
+            .get(place..)
+            .is_some_and(|rest| rest.starts_with(sign))
+    };
+    if bytes.is_empty() {
+        Err(FileFault::Empty)
+    } else if at(0, b"\xff\xd8\xff") {
+        Ok(Sniffed::Jpeg)
+    } else if at(0, b"\x89PNG\r\n\x1a\n") {
+        Ok(Sniffed::Png)
+    } else if at(0, b"RIFF") && at(8, b"WEBP") {
+        Ok(Sniffed::Webp)
+    } else if at(0, b"%PDF-") {
+        Ok(Sniffed::Pdf)
+    } else if HEIC.iter().any(|name| at(4, name)) {
+        Err(FileFault::Heic)
+    } else if looks_like_markup(bytes) {
+        Err(FileFault::Drawing)
+    } else {
+        Err(FileFault::WrongKind)
+    }
+}
+
+/// SVG, HTML and XML, with whatever blanks or byte order mark before them.
+fn looks_like_markup(bytes: &[u8]) -> bool {
+    let skipped = |byte: &u8| {
+        byte.is_ascii_whitespace() || matches!(byte, 0 | 0xef | 0xbb | 0xbf | 0xfe | 0xff)
+    };
+    bytes.iter().find(|byte| !skipped(byte)) == Some(&b'<')
+}
+
+impl From<No> for Failure {
+    fn from(no: No) -> Self {
+        match no {
+            No::Fault(fault) => super::refused(fault),
+            No::NeedsRoom(_) => Self::Busy,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_what_its_content_says() {
+        for (bytes, expected) in [
+            (b"".as_slice(), Err(FileFault::Empty)),
+            (b"\xff\xd8\xff\xe0JFIF", Ok(Sniffed::Jpeg)),
+            (b"\x89PNG\r\n\x1a\n....", Ok(Sniffed::Png)),
+            (b"RIFF\0\0\0\0WEBPVP8 ", Ok(Sniffed::Webp)),
+            (b"%PDF-1.7", Ok(Sniffed::Pdf)),
+            (b"\0\0\0\x18ftypheic\0\0", Err(FileFault::Heic)),
+            (b"  \n<svg xmlns=", Err(FileFault::Drawing)),
+            (b"\xef\xbb\xbf<!doctype html>", Err(FileFault::Drawing)),
+            (b"\xff\xfe<\0s\0v\0g\0", Err(FileFault::Drawing)),
+            (b"GIF89a", Err(FileFault::WrongKind)),
+            (b"PK\x03\x04", Err(FileFault::WrongKind)),
+            (b"MZ\x90\0", Err(FileFault::WrongKind)),
+            (b"hello", Err(FileFault::WrongKind)),
+            (b" %PDF-1.7", Err(FileFault::WrongKind)),
+        ] {
+            assert_eq!(
+                sniff(bytes),
+                expected,
+                "{:?}",
+                bytes.escape_ascii().to_string()
+            );
+        }
+    }
+}

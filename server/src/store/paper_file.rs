@@ -1,0 +1,126 @@
+//! Files of papers: which there are, under which key each is sealed, what the scanner said. Not the bytes.
+
+use super::{Conn, StoreError, Tx};
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+/// A row of `paper_file`.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct FileRow {
+    /// Its id, and its name in the evidence store.
+    pub id: Uuid,
+    /// The paper it belongs to.
+    pub paper_id: Uuid,
+    /// Order within the paper, from 1.
+    pub seq: i64,
+    /// `jpeg`, `png` or `pdf`.
+    pub kind: String,
+    /// Size of the stored file in the clear.
+    pub bytes: i64,
+    /// SHA-256 of the stored file in the clear.
+    pub sha256: Vec<u8>,
+    /// Its own key, sealed.
+    pub key_sealed: Vec<u8>,
+    /// Its name on the person's device, sealed.
+    pub name_sealed: Vec<u8>,
+    /// `not_needed`, `unscanned`, `waiting`, `clean` or `harmful`.
+    pub scan: String,
+    /// Who gave it.
+    pub given_by: Uuid,
+    /// When.
+    pub created_at: DateTime<Utc>,
+    /// When it was taken back.
+    pub removed_at: Option<DateTime<Utc>>,
+}
+
+macro_rules! columns {
+    () => {
+        "id, paper_id, seq, kind, bytes, sha256, key_sealed, name_sealed, scan, given_by, created_at, removed_at"
+    };
+}
+
+const INSERT: &str = concat!(
+    "INSERT INTO paper_file (",
+    columns!(),
+    ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+);
+/// Adds a file. Two at the same place of a paper are [`StoreError::Duplicate`] `paper_file_paper_id_seq_key`.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn insert(tx: &mut Tx, row: &FileRow) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query(INSERT)
+        .bind(row.id)
+        .bind(row.paper_id)
+        .bind(row.seq)
+        .bind(&row.kind)
+        .bind(row.bytes)
+        .bind(&row.sha256)
+        .bind(&row.key_sealed)
+        .bind(&row.name_sealed)
+        .bind(&row.scan)
+        .bind(row.given_by)
+        .bind(row.created_at)
+        .bind(row.removed_at)
+        .execute(c).await.map(|_| ())?);
+    Ok(())
+}
+
+const OF_PAPER: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM paper_file WHERE paper_id = $1 ORDER BY seq"
+);
+/// Files of a paper in order, those that were taken back too.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn of_paper(conn: &mut Conn, paper_id: Uuid) -> Result<Vec<FileRow>, StoreError> {
+    Ok(on!(conn, c => sqlx::query_as(OF_PAPER).bind(paper_id).fetch_all(c).await?))
+}
+
+const OF_APPLICATION: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM paper_file WHERE removed_at IS NULL AND paper_id IN (SELECT id FROM paper WHERE application_id = $1)
+    ORDER BY paper_id, seq"
+);
+/// Files of all papers of an application that are still there, paper by paper.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn of_application(
+    conn: &mut Conn,
+    application_id: Uuid,
+) -> Result<Vec<FileRow>, StoreError> {
+    Ok(on!(conn, c => sqlx::query_as(OF_APPLICATION).bind(application_id).fetch_all(c).await?))
+}
+
+const BY_ID: &str = concat!("SELECT ", columns!(), " FROM paper_file WHERE id = $1");
+/// The file with this id, whoever gave it.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn by_id(conn: &mut Conn, id: Uuid) -> Result<Option<FileRow>, StoreError> {
+    Ok(on!(conn, c => sqlx::query_as(BY_ID).bind(id).fetch_optional(c).await?))
+}
+
+const REMOVE: &str =
+    "UPDATE paper_file SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL RETURNING paper_id";
+/// Takes a file back; its paper, or none when that was done before.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn remove(tx: &mut Tx, id: Uuid, at: DateTime<Utc>) -> Result<Option<Uuid>, StoreError> {
+    Ok(on!(tx, c => sqlx::query_scalar(REMOVE).bind(id).bind(at).fetch_optional(c).await?))
+}
+
+const KNOWN: &str = "SELECT count(*) FROM paper_file WHERE id = $1 AND removed_at IS NULL";
+/// Whether bytes under this name belong to a file that is there; the sweeper of the evidence store asks.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn is_there(conn: &mut Conn, id: Uuid) -> Result<bool, StoreError> {
+    let found: i64 = on!(conn, c => sqlx::query_scalar(KNOWN).bind(id).fetch_one(c).await?);
+    Ok(found > 0)
+}

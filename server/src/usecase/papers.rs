@@ -1,0 +1,466 @@
+//! What the use cases about papers share: which papers a round asks for, how each stands, who may see and give what. Round 0
+//! goes with the application, round n with the answer to the n-th supplement notice; the rows of a later round are made when
+//! its notice goes out (`asked_again`), those of round 0 when something is said or given.
+use super::{
+    actor::{Actor, Scope, actor, elsewhere},
+    read_draft, records,
+};
+use crate::{
+    evidence::FileKind,
+    failure::Failure,
+    seal::{At, Keys},
+    store::{
+        Conn, Tx, application, case_file, case_file::CaseRow, paper, paper::PaperRow, paper_file,
+        paper_file::FileRow,
+    },
+    world::{Who, World},
+};
+use chrono::{DateTime, Utc};
+use domain::{
+    access::Action,
+    case::{Case, Stage, step, step::ActKind},
+    catalogue::{Catalogue, Service},
+    form::{Answers, Context},
+    id::ApplicationId,
+    paper::{self as rules, About, PaperState, Unusable, Way},
+    rejection::Rejection,
+};
+use uuid::Uuid;
+
+/// One paper of one round of one application.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The application, before and after it is handed in.
+    pub application: ApplicationId,
+    /// 0, or the number of the supplement notice.
+    pub round: u32,
+    /// What was asked for.
+    pub item: String,
+}
+
+/// A paper as somebody may see it.
+#[derive(Clone, Debug)]
+pub struct Paper {
+    /// 0, or the number of the supplement notice.
+    pub round: u32,
+    /// What was asked for.
+    pub item: String,
+    /// What it tells about.
+    pub about: About,
+    /// By which way it comes; none while nothing was said.
+    pub way: Option<Way>,
+    /// How it stands.
+    pub state: PaperState,
+    /// Why it will not do.
+    pub reason: Option<Unusable>,
+    /// What the person says about it.
+    pub words: String,
+    /// When it last changed; none while nothing was said or given.
+    pub changed_at: Option<DateTime<Utc>>,
+    /// Its files in order; those of the earlier paper where it was given before.
+    pub files: Vec<PaperFile>,
+    /// Its row, for use cases that act on it.
+    pub row: Option<Uuid>,
+    /// The row's version, 0 where there is none.
+    pub version: i64,
+}
+
+/// One file of a paper.
+#[derive(Clone, Debug)]
+pub struct PaperFile {
+    /// Its id.
+    pub id: Uuid,
+    /// Its place in the paper, from 1; gaps are files that were taken back.
+    pub seq: u32,
+    /// What it is.
+    pub kind: FileKind,
+    /// Bytes.
+    pub bytes: u64,
+    /// Its name on the person's device; empty where there was none.
+    pub name: String,
+    /// When it was given.
+    pub at: DateTime<Utc>,
+    /// No scanner has looked at it: offered for saving with a word of caution.
+    pub unscanned: bool,
+    /// Whether the one who looks may open it.
+    pub may_open: bool,
+}
+
+/// What somebody wants of a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// See how it stands.
+    Look,
+    /// Give, take back, say.
+    Give,
+}
+
+/// A round, opened for one citizen or agent.
+pub(super) struct Round {
+    pub actor: Actor,
+    pub applicant: Uuid,
+    pub service: &'static Service,
+    pub number: i64,
+    /// Items that are asked for, in order.
+    pub asked: Vec<String>,
+    /// The case, once handed in.
+    pub case: Option<CaseRow>,
+    /// Whether papers may be given now.
+    pub open: bool,
+}
+
+impl Round {
+    /// The state of a paper whose files are all here.
+    pub fn here(&self) -> PaperState {
+        // In an answer to a notice they are the office's once the answer is handed in.
+        if self.case.is_some() && self.number == 0 {
+            PaperState::Received
+        } else {
+            PaperState::Sent
+        }
+    }
+
+    /// Denies what is not asked for.
+    pub fn asks(&self, item: &str) -> Result<(), Failure> {
+        if self.asked.iter().any(|asked| asked == item) {
+            Ok(())
+        } else {
+            Err(Failure::Missing)
+        }
+    }
+}
+
+/// Opens a round for a citizen or an agent, inside the caller's transaction.
+pub(super) async fn round(
+    world: &World,
+    conn: &mut Conn,
+    who: &Who,
+    id: ApplicationId,
+    number: u32,
+    step: Step,
+) -> Result<Round, Failure> {
+    let row = application::by_id(conn, id.0)
+        .await?
+        .ok_or(Failure::Missing)?;
+    if row.submitted_at.is_none() {
+        if number != 0 {
+            return Err(Failure::Missing);
+        }
+        let wanted = match step {
+            Step::Look => read_draft::Step::Look,
+            Step::Give => read_draft::Step::Prepare,
+        };
+        let (draft, actor) = read_draft::load(world, conn, who, id, wanted).await?;
+        return Ok(Round {
+            actor,
+            applicant: draft.row.applicant_id,
+            service: draft.service,
+            number: 0,
+            asked: items(draft.service, &draft.answers, &draft.context(world)),
+            case: None,
+            open: true,
+        });
+    }
+    let found = case_file::by_application(conn, id.0).await?;
+    let found = found.ok_or(Failure::Missing)?;
+    let case = records::case(&found)?;
+    let service = Catalogue::shipped().get(&found.service_id);
+    let service = service.ok_or(Failure::Missing)?;
+    let scope = Scope::of(conn, service, found.about_case).await?;
+    let actor = actor(world, conn, who).await?;
+    let action = match (step, number) {
+        (Step::Look, _) => Action::ViewStatus,
+        (Step::Give, 0) => scope.prepare(),
+        (Step::Give, _) => Action::AnswerSupplement,
+    };
+    match actor.check(action, found.applicant_id, &scope) {
+        Err(Failure::Missing) => {
+            return Err(elsewhere(world, conn, &actor, found.applicant_id, &scope).await?);
+        }
+        other => other?,
+    }
+    let open = is_open(&case, number);
+    if step == Step::Give && !open {
+        return Err(Rejection::NOT_NOW.into());
+    }
+    let asked = asked_of_case(world, conn, service, &found, number).await?;
+    if number != 0 && asked.is_empty() {
+        return Err(Failure::Missing);
+    }
+    Ok(Round {
+        actor,
+        applicant: found.applicant_id,
+        service,
+        number: i64::from(number),
+        asked,
+        case: Some(found),
+        open,
+    })
+}
+
+/// What was promised with the application may come until it has been looked through; what a notice asks for, until it is
+/// answered.
+fn is_open(case: &Case, round: u32) -> bool {
+    match round {
+        0 => matches!(
+            case.stage,
+            Stage::Submitted | Stage::Reported | Stage::SupplementRequested
+        ),
+        n => {
+            n == case.supplement_rounds && step::fitting(case).contains(&ActKind::AnswerSupplement)
+        }
+    }
+}
+
+/// The service's papers for these answers.
+pub(super) fn items(service: &Service, answers: &Answers, ctx: &Context) -> Vec<String> {
+    rules::asked(service, answers, ctx)
+        .into_iter()
+        .map(|paper| paper.id.clone())
+        .collect()
+}
+
+/// What a round of a case asks for.
+async fn asked_of_case(
+    world: &World,
+    conn: &mut Conn,
+    service: &Service,
+    row: &CaseRow,
+    number: u32,
+) -> Result<Vec<String>, Failure> {
+    if number == 0 {
+        let answers = records::statement(&world.keys, row)?.answers;
+        // Which pages were on the way hangs on the answers alone.
+        let ctx = Context {
+            id_number: None,
+            today: world.today(),
+        };
+        return Ok(items(service, &answers, &ctx));
+    }
+    let rows = paper::of_application(conn, row.application_id).await?;
+    Ok(rows
+        .into_iter()
+        .filter(|row| row.round == i64::from(number))
+        .map(|row| row.item)
+        .collect())
+}
+
+/// Who looks at papers.
+#[derive(Clone, Copy)]
+pub(super) enum Eyes<'a> {
+    /// The person.
+    Own,
+    /// An agent: sees again what they gave themselves (domain 4.2).
+    Agent(Uuid),
+    /// An officer, by what they may see of the case.
+    Officer(&'a (dyn Fn(Action) -> bool + Send + Sync)),
+}
+
+impl Eyes<'_> {
+    /// Whether they may know of such a paper at all.
+    pub fn see(&self, about: About) -> bool {
+        match self {
+            Self::Officer(may) => may(about.needs()),
+            _ => true,
+        }
+    }
+
+    fn may_open(&self, file: &FileRow) -> bool {
+        match self {
+            Self::Agent(person) => file.given_by == *person,
+            _ => true,
+        }
+    }
+}
+
+/// All papers of a case or draft that these eyes may see: for round 0 those in `asked`, and the rows of later rounds.
+pub(super) async fn of_application(
+    world: &World,
+    conn: &mut Conn,
+    service: &Service,
+    application: Uuid,
+    asked: &[String],
+    eyes: Eyes<'_>,
+) -> Result<Vec<Paper>, Failure> {
+    let rows = paper::of_application(conn, application).await?;
+    let files = paper_file::of_application(conn, application).await?;
+    let mut found = Vec::new();
+    let first = asked.iter().map(|item| {
+        let row = rows.iter().find(|row| row.round == 0 && row.item == *item);
+        (item.as_str(), row)
+    });
+    let later = rows.iter().filter(|row| row.round != 0);
+    let later = later.map(|row| (row.item.as_str(), Some(row)));
+    for (item, row) in first.chain(later) {
+        let about = rules::about(service, item);
+        if !eyes.see(about) {
+            continue;
+        }
+        let Some(row) = row else {
+            found.push(unanswered(item, about));
+            continue;
+        };
+        let theirs = match row.earlier_id {
+            Some(earlier) => paper_file::of_paper(conn, earlier).await?,
+            None => files
+                .iter()
+                .filter(|file| file.paper_id == row.id)
+                .cloned()
+                .collect(),
+        };
+        found.push(opened(&world.keys, row, about, &theirs, eyes)?);
+    }
+    Ok(found)
+}
+
+fn unanswered(item: &str, about: About) -> Paper {
+    Paper {
+        round: 0,
+        item: item.to_owned(),
+        about,
+        way: None,
+        state: PaperState::Asked,
+        reason: None,
+        words: String::new(),
+        changed_at: None,
+        files: Vec::new(),
+        row: None,
+        version: 0,
+    }
+}
+
+fn opened(
+    keys: &Keys,
+    row: &PaperRow,
+    about: About,
+    files: &[FileRow],
+    eyes: Eyes<'_>,
+) -> Result<Paper, Failure> {
+    let mut shown = Vec::new();
+    for file in files.iter().filter(|file| file.removed_at.is_none()) {
+        let may_open = eyes.may_open(file);
+        shown.push(PaperFile {
+            id: file.id,
+            seq: u32::try_from(file.seq).unwrap_or_default(),
+            kind: kind_of(file)?,
+            bytes: file.bytes.unsigned_abs(),
+            name: if may_open {
+                file_name(keys, file)?
+            } else {
+                String::new()
+            },
+            at: file.created_at,
+            unscanned: file.scan == "unscanned",
+            may_open,
+        });
+    }
+    Ok(Paper {
+        round: u32::try_from(row.round).unwrap_or_default(),
+        item: row.item.clone(),
+        about,
+        way: known(row.way.as_deref(), Way::from_code)?,
+        state: state_of(row)?,
+        reason: known(row.reason.as_deref(), Unusable::from_code)?,
+        words: match &row.words_sealed {
+            Some(sealed) => text(keys, words_at(row.id), sealed)?,
+            None => String::new(),
+        },
+        changed_at: Some(row.changed_at),
+        files: shown,
+        row: Some(row.id),
+        version: row.version,
+    })
+}
+
+fn known<T>(code: Option<&str>, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Failure> {
+    let Some(code) = code else { return Ok(None) };
+    let unknown = || Failure::Broken("a paper row holds something unknown".to_owned());
+    read(code).map(Some).ok_or_else(unknown)
+}
+
+/// The state in a row.
+pub(super) fn state_of(row: &PaperRow) -> Result<PaperState, Failure> {
+    known(Some(&row.state), PaperState::from_code)?.ok_or(Failure::Missing)
+}
+
+/// What a file is.
+pub(super) fn kind_of(row: &FileRow) -> Result<FileKind, Failure> {
+    known(Some(&row.kind), FileKind::from_code)?.ok_or(Failure::Missing)
+}
+
+fn text(keys: &Keys, at: At, sealed: &[u8]) -> Result<String, Failure> {
+    String::from_utf8(keys.open(at, sealed)?.to_vec())
+        .map_err(|_| Failure::Broken("sealed text is not UTF-8".to_owned()))
+}
+
+/// The name of a file on the person's device.
+pub(super) fn file_name(keys: &Keys, row: &FileRow) -> Result<String, Failure> {
+    text(keys, name_at(row.id), &row.name_sealed)
+}
+
+/// Where a file's name is sealed.
+pub(super) const fn name_at(file: Uuid) -> At {
+    At {
+        table: "paper_file",
+        column: "name_sealed",
+        row: file,
+    }
+}
+
+/// Where the words about a paper are sealed.
+pub(super) const fn words_at(paper: Uuid) -> At {
+    At {
+        table: "paper",
+        column: "words_sealed",
+        row: paper,
+    }
+}
+
+/// A row for a paper about which nothing was said yet.
+pub(super) fn fresh(world: &World, application: Uuid, round: i64, item: &str) -> PaperRow {
+    PaperRow {
+        id: world.ids.uuid(),
+        application_id: application,
+        round,
+        item: item.to_owned(),
+        way: None,
+        state: PaperState::Asked.code().to_owned(),
+        reason: None,
+        earlier_id: None,
+        words_sealed: None,
+        version: 0,
+        created_at: world.now(),
+        changed_at: world.now(),
+    }
+}
+
+/// The row of a paper, made where there is none, and whether an office has closed it by accepting.
+pub(super) async fn row_of(world: &World, tx: &mut Tx, place: &Place) -> Result<PaperRow, Failure> {
+    let round = i64::from(place.round);
+    if let Some(row) = paper::of_item(tx, place.application.0, round, &place.item).await? {
+        if !state_of(&row)?.is_open() {
+            return Err(Rejection::NOT_NOW.into());
+        }
+        return Ok(row);
+    }
+    let row = fresh(world, place.application.0, round, &place.item);
+    paper::insert(tx, &row).await?;
+    Ok(row)
+}
+
+/// The rows of a later round, made in the transaction that sends its notice: every item is asked for and nothing has come.
+///
+/// # Errors
+/// When the database refuses, as for an item that is named twice.
+pub async fn asked_again(
+    world: &World,
+    tx: &mut Tx,
+    application: Uuid,
+    round: u32,
+    items: &[String],
+) -> Result<(), Failure> {
+    for item in items {
+        paper::insert(tx, &fresh(world, application, i64::from(round), item)).await?;
+    }
+    Ok(())
+}

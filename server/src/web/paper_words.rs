@@ -1,0 +1,206 @@
+//! Papers in the words of a page: what each is called, why it is asked for, how it stands, which photo is which.
+use super::words;
+use crate::usecase::{
+    papers::{Paper, PaperFile},
+    read_case::CaseView,
+    read_papers::{OpenedFile, Papers},
+};
+use app::{
+    components::{
+        notice_box::Mood,
+        paper_list::{FileLink, PaperLine},
+        photos::Photo,
+    },
+    form::Typed,
+    paths,
+    text::Text,
+};
+use domain::{
+    catalogue::Service,
+    paper::{About, PaperState, Way},
+};
+use uuid::Uuid;
+
+/// What a paper is called; an item that is none of the service's papers is its own name.
+#[must_use]
+pub fn name(t: &Text, service: &Service, item: &str) -> String {
+    let known = t.service(&service.id, &format!("paper-{item}"));
+    known.unwrap_or(item).to_owned()
+}
+
+/// Why it is asked for.
+#[must_use]
+pub fn why(t: &Text, about: About) -> String {
+    t.word("paper-why", about.code()).to_owned()
+}
+
+/// How it stands: what is here counts more than what was said.
+#[must_use]
+pub fn state(t: &Text, paper: &Paper) -> String {
+    match (paper.state, paper.way) {
+        (PaperState::Asked, Some(Way::Upload) | None) => t.word("paper-state", "asked"),
+        (PaperState::Asked, Some(way)) => t.word("paper-promised", way.code()),
+        (state, _) => t.word("paper-state", state.code()),
+    }
+    .to_owned()
+}
+
+const fn mood(paper: &Paper) -> Mood {
+    match (paper.state, paper.way) {
+        (PaperState::Asked, None | Some(Way::Upload)) | (PaperState::NotUsable, _) => Mood::Waiting,
+        (PaperState::Asked, Some(_)) => Mood::Information,
+        _ => Mood::Done,
+    }
+}
+
+/// Why the office cannot use what is here.
+#[must_use]
+pub fn not_usable(t: &Text, paper: &Paper) -> Option<String> {
+    let reason = paper
+        .reason
+        .filter(|_| paper.state == PaperState::NotUsable)?;
+    Some(t.word("paper-reason", reason.code()).to_owned())
+}
+
+fn numbered(t: &Text, n: usize) -> String {
+    t.with("paper-nth", &[("n", n.into())])
+}
+
+/// Which photo of its paper a file is.
+#[must_use]
+pub fn which(t: &Text, paper: &Paper, file: Uuid) -> Option<String> {
+    let at = paper.files.iter().position(|one| one.id == file)?;
+    Some(numbered(t, at + 1))
+}
+
+/// What is chosen and typed already about a paper that has not come.
+#[must_use]
+pub fn typed(paper: &Paper) -> Typed {
+    let way = paper.way.filter(|way| Way::SAID.contains(way));
+    let way = way.map(|way| ("way".to_owned(), way.code().to_owned()));
+    let words = ("words".to_owned(), paper.words.clone());
+    Typed {
+        values: way.into_iter().chain([words]).collect(),
+        problems: Vec::new(),
+    }
+}
+
+/// The photos and files of a paper for the one who gave them.
+#[must_use]
+pub fn photos(t: &Text, application: Uuid, paper: &Paper, open: bool) -> Vec<Photo> {
+    let before = paper.way == Some(Way::GivenBefore);
+    let photo = |(at, file): (usize, &PaperFile)| {
+        let at_what = t.moment(words::moment(file.at));
+        let may_open = file.may_open;
+        Photo {
+            words: numbered(t, at + 1),
+            about: if file.name.is_empty() {
+                at_what
+            } else {
+                format!("{at_what} {}", file.name)
+            },
+            to: may_open.then(|| paths::paper_file(application, file.id, false)),
+            small: (may_open && file.kind != crate::evidence::FileKind::Pdf)
+                .then(|| paths::paper_file(application, file.id, true)),
+            remove: (open && may_open && !before)
+                .then(|| paths::paper_remove(application, file.id)),
+        }
+    };
+    paper.files.iter().enumerate().map(photo).collect()
+}
+
+/// A round's papers for the one who gives them, each with the way to its page.
+#[must_use]
+pub fn lines(t: &Text, found: &Papers, application: Uuid) -> Vec<PaperLine> {
+    let act = |paper: &Paper| {
+        let open = found.open && paper.state.is_open();
+        let words = match (open, paper.way.is_some()) {
+            (true, false) => "paper-act-give",
+            (true, true) => "paper-act-change",
+            (false, _) => return None,
+        };
+        let to = paths::paper(application, paper.round, &paper.item);
+        Some((t.get(words).to_owned(), to))
+    };
+    found
+        .papers
+        .iter()
+        .map(|paper| {
+            let to = |file: &PaperFile| paths::paper_file(application, file.id, false);
+            line(t, found.service, paper, &to, act(paper))
+        })
+        .collect()
+}
+
+fn line(
+    t: &Text,
+    service: &Service,
+    paper: &Paper,
+    to: &dyn Fn(&PaperFile) -> String,
+    act: Option<(String, String)>,
+) -> PaperLine {
+    let mut notes: Vec<String> = not_usable(t, paper).into_iter().collect();
+    if !paper.words.is_empty() {
+        notes.push(paper.words.clone());
+    }
+    let files = paper.files.iter().enumerate().map(|(at, file)| FileLink {
+        words: numbered(t, at + 1),
+        to: file.may_open.then(|| to(file)),
+        small: None,
+        note: (file.unscanned).then(|| t.get("paper-unscanned").to_owned()),
+    });
+    PaperLine {
+        name: name(t, service, &paper.item),
+        state: state(t, paper),
+        mood: mood(paper),
+        notes,
+        files: files.collect(),
+        act,
+    }
+}
+
+/// The papers of a case: for the person with the way to give what is promised, for an office to look at.
+#[must_use]
+pub fn of_case(t: &Text, view: &CaseView, at_desk: bool) -> Vec<PaperLine> {
+    let (case, application) = (view.row.id, view.row.application_id);
+    let to = |file: &PaperFile| {
+        if at_desk {
+            paths::desk_paper(case, file.id, false)
+        } else {
+            paths::paper_file(application, file.id, false)
+        }
+    };
+    let waits = matches!(
+        view.case.stage,
+        domain::case::Stage::Submitted | domain::case::Stage::Reported
+    );
+    let act = |paper: &Paper| {
+        let open = !at_desk && paper.round == 0 && waits && !paper.state.is_done();
+        let to = paths::paper(application, 0, &paper.item);
+        open.then(|| (t.get("paper-act-give").to_owned(), to))
+    };
+    view.papers
+        .iter()
+        .map(|paper| line(t, view.service, paper, &to, act(paper)))
+        .collect()
+}
+
+/// "So many have not come; hand in all the same": for the check page. Never a reason to stop (R2.3).
+#[must_use]
+pub fn missing(t: &Text, found: &Papers) -> Option<String> {
+    let open = |paper: &&Paper| !paper.state.is_done();
+    match found.papers.iter().filter(open).count() {
+        0 => None,
+        n => Some(t.with("papers-missing", &[("n", n.into())])),
+    }
+}
+
+/// The name under which a file is saved, without its ending: its own, else that of its paper.
+#[must_use]
+pub fn stem(t: &Text, opened: &OpenedFile) -> String {
+    let name = opened.name.as_str();
+    match name.rsplit_once('.').map_or(name, |(stem, _)| stem) {
+        "" => t.with("paper-file-name", &[("n", opened.seq.into())]),
+        stem => stem.to_owned(),
+    }
+}

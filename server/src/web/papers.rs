@@ -1,0 +1,279 @@
+//! The papers of an application: the list, one paper, giving a photo of it, removing one, saying another way, opening a file. The
+//! same pages serve a supplement notice: `?round=` its number (`paths::paper`), and back leads to the case.
+use super::{
+    apply::problems,
+    paper_words,
+    posted::SignedPosted,
+    uploaded::Uploaded,
+    visit::{Visit, see_other},
+    words,
+};
+use crate::{
+    attachment::attachment,
+    failure::Failure,
+    usecase::{
+        give_paper::{Given, give_paper},
+        papers::Place,
+        read_papers::{
+            Papers, given_before, open_case_paper, open_paper_file, place_of, read_papers,
+        },
+        remove_paper_file::remove_paper_file,
+        say_about_paper::{Said, say_about_paper},
+    },
+};
+use app::{
+    form::{Problem, Typed},
+    pages::{
+        paper::{self, PaperDone, PaperModel},
+        paper_remove::{self, PaperRemoveModel},
+        papers::{self, PapersModel},
+    },
+    paths,
+};
+use axum::{
+    extract::{Path, Query},
+    http::StatusCode,
+    response::Response,
+};
+use domain::{
+    id::{ApplicationId, CaseId},
+    paper::Way,
+};
+use serde::Deserialize;
+use uuid::Uuid;
+
+#[derive(Deserialize)]
+pub(super) struct PaperQuery {
+    #[serde(default)]
+    round: u32,
+    received: Option<usize>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct FileQuery {
+    small: Option<u8>,
+}
+
+pub(super) async fn show_papers(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+    let (who, _) = visit.citizen()?;
+    let found = read_papers(&visit.app.world, who, ApplicationId(id), 0).await?;
+    let check = paths::check(id);
+    let case = found.case.as_ref().map(|case| paths::case(case.id));
+    let model = PapersModel {
+        service_name: title(&visit, &found),
+        back: case.clone().unwrap_or_else(|| check.clone()),
+        done: found.done(),
+        papers: paper_words::lines(visit.text(), &found, id),
+        handed_in: case.is_some(),
+        next: case.unwrap_or(check),
+    };
+    Ok(visit.page(StatusCode::OK, papers::page(&visit.frame(), &model)))
+}
+
+fn title(visit: &Visit, found: &Papers) -> String {
+    let title = visit.text().service(&found.service.id, "title");
+    title.unwrap_or_default().to_owned()
+}
+
+pub(super) async fn show_paper(
+    visit: Visit,
+    Path((id, item)): Path<(Uuid, String)>,
+    Query(query): Query<PaperQuery>,
+) -> Result<Response, Failure> {
+    let place = place(id, query.round, item);
+    let done = query.received.map(|count| match count {
+        0 => PaperDone::Removed,
+        n => PaperDone::Received(n),
+    });
+    let model = model(&visit, &place).await?;
+    let model = PaperModel { done, ..model };
+    Ok(visit.page(StatusCode::OK, paper::page(&visit.frame(), &model)))
+}
+
+fn place(application: Uuid, round: u32, item: String) -> Place {
+    Place {
+        application: ApplicationId(application),
+        round,
+        item,
+    }
+}
+
+async fn model(visit: &Visit, place: &Place) -> Result<PaperModel, Failure> {
+    let (who, _) = visit.citizen()?;
+    let world = &visit.app.world;
+    let found = read_papers(world, who, place.application, place.round).await?;
+    let one = found.paper(&place.item).ok_or(Failure::Missing)?;
+    let earlier = if found.open {
+        given_before(world, who, place).await?
+    } else {
+        Vec::new()
+    };
+    let t = visit.text();
+    let id = place.application.0;
+    let back = match (&found.case, place.round) {
+        (Some(case), 1..) => paths::case(case.id),
+        _ => paths::papers(id),
+    };
+    Ok(PaperModel {
+        application: id,
+        round: place.round,
+        item: place.item.clone(),
+        name: paper_words::name(t, found.service, &place.item),
+        service_name: title(visit, &found),
+        back,
+        why: paper_words::why(t, one.about),
+        state: paper_words::state(t, one),
+        not_usable: paper_words::not_usable(t, one),
+        photos: paper_words::photos(t, id, one, found.open && one.state.is_open()),
+        done: None,
+        before: earlier
+            .iter()
+            .map(|paper| {
+                let value = format!("{BEFORE}{}", paper.paper);
+                (value, words::moment(paper.at).date())
+            })
+            .collect(),
+        open: found.open && one.state.is_open(),
+        typed: paper_words::typed(one),
+    })
+}
+
+/// The value of "handed in before": this and the paper's id.
+const BEFORE: &str = "before-";
+
+pub(super) async fn give(
+    Path((id, item)): Path<(Uuid, String)>,
+    Query(query): Query<PaperQuery>,
+    Uploaded { visit, file }: Uploaded,
+) -> Result<Response, Failure> {
+    let (who, _) = visit.citizen()?;
+    let place = place(id, query.round, item);
+    let given = match file {
+        Ok(file) => {
+            let given = Given {
+                name: file.name,
+                spool: file.spool,
+            };
+            give_paper(&visit.app.world, who, place.clone(), given).await
+        }
+        Err(failure) => Err(failure),
+    };
+    match given {
+        Ok(received) => Ok(see_other(&paths::paper_done(
+            id,
+            place.round,
+            &place.item,
+            received.count,
+        ))),
+        Err(Failure::Invalid(found)) => {
+            let typed = Typed {
+                problems: problems(&found),
+                ..Typed::default()
+            };
+            again(&visit, &place, typed).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// 422: the same page with what is wrong.
+async fn again(visit: &Visit, place: &Place, typed: Typed) -> Result<Response, Failure> {
+    let model = model(visit, place).await?;
+    let model = PaperModel { typed, ..model };
+    let page = paper::page(&visit.frame(), &model);
+    Ok(visit.page(StatusCode::UNPROCESSABLE_ENTITY, page))
+}
+
+pub(super) async fn say(
+    Path((id, item)): Path<(Uuid, String)>,
+    Query(query): Query<PaperQuery>,
+    SignedPosted { visit, form }: SignedPosted,
+) -> Result<Response, Failure> {
+    let (who, _) = visit.citizen()?;
+    let place = place(id, query.round, item);
+    let chosen = form.text("way");
+    let earlier = chosen.strip_prefix(BEFORE).map(|id| id.parse().ok());
+    let way = match earlier {
+        Some(_) => Some(Way::GivenBefore),
+        None => Way::from_code(chosen),
+    };
+    let mut typed = form.typed();
+    let Some(way) = way else {
+        typed.problems.push(Problem::new("way", "missing"));
+        return again(&visit, &place, typed).await;
+    };
+    let said = Said {
+        way,
+        words: form.text("words").to_owned(),
+        earlier: earlier.flatten(),
+    };
+    match say_about_paper(&visit.app.world, who, place.clone(), said).await {
+        Ok(()) if place.round == 0 => Ok(see_other(&paths::papers(id))),
+        Ok(()) => {
+            let found = read_papers(&visit.app.world, who, place.application, place.round).await?;
+            let case = found.case.ok_or(Failure::Missing)?;
+            Ok(see_other(&paths::case(case.id)))
+        }
+        Err(Failure::Invalid(found)) => {
+            typed.problems = problems(&found);
+            again(&visit, &place, typed).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+pub(super) async fn ask_remove(
+    visit: Visit,
+    Path((id, file)): Path<(Uuid, Uuid)>,
+) -> Result<Response, Failure> {
+    let (who, _) = visit.citizen()?;
+    let world = &visit.app.world;
+    let place = place_of(world, who, ApplicationId(id), file).await?;
+    let found = read_papers(world, who, place.application, place.round).await?;
+    let one = found.paper(&place.item).ok_or(Failure::Missing)?;
+    let t = visit.text();
+    let model = PaperRemoveModel {
+        application: id,
+        file,
+        name: paper_words::name(t, found.service, &place.item),
+        words: paper_words::which(t, one, file).ok_or(Failure::Missing)?,
+        service_name: title(&visit, &found),
+        back: paths::paper(id, place.round, &place.item),
+    };
+    let page = paper_remove::page(&visit.frame(), &model);
+    Ok(visit.page(StatusCode::OK, page))
+}
+
+pub(super) async fn remove(
+    Path((id, file)): Path<(Uuid, Uuid)>,
+    SignedPosted { visit, .. }: SignedPosted,
+) -> Result<Response, Failure> {
+    let (who, _) = visit.citizen()?;
+    let place = remove_paper_file(&visit.app.world, who, ApplicationId(id), file).await?;
+    let to = paths::paper_done(id, place.round, &place.item, 0);
+    Ok(see_other(&to))
+}
+
+pub(super) async fn open(
+    visit: Visit,
+    Path((id, file)): Path<(Uuid, Uuid)>,
+    Query(query): Query<FileQuery>,
+) -> Result<Response, Failure> {
+    let (who, _) = visit.citizen()?;
+    let small = query.small == Some(1);
+    let opened = open_paper_file(&visit.app.world, who, ApplicationId(id), file, small).await?;
+    let stem = paper_words::stem(visit.text(), &opened);
+    Ok(attachment(&opened, &stem))
+}
+
+pub(super) async fn open_at_desk(
+    visit: Visit,
+    Path((case, file)): Path<(Uuid, Uuid)>,
+    Query(query): Query<FileQuery>,
+) -> Result<Response, Failure> {
+    let who = visit.officer()?;
+    let small = query.small == Some(1);
+    let opened = open_case_paper(&visit.app.world, who, CaseId(case), file, small).await?;
+    let stem = paper_words::stem(visit.text(), &opened);
+    Ok(attachment(&opened, &stem))
+}
