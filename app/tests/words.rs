@@ -193,6 +193,26 @@ fn sentences_are_short_and_free_of_office_language() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Reading level (WCAG 3.1.5): the portal's own words and the services' together.
+#[test]
+fn sentences_are_twenty_characters_at_most_on_average() {
+    let folder = repository().join("locales/zh-CN");
+    let lengths: Vec<usize> = sources(&folder)
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.contains("-search = "))
+        .map(|line| line.split_once(" = ").map_or(line, |(_, words)| words))
+        .flat_map(|words| words.split(['。', '？', '！', '；', '：']))
+        .map(|sentence| {
+            let is_han = |sign: &char| ('\u{4e00}'..='\u{9fff}').contains(sign);
+            sentence.chars().filter(is_han).count()
+        })
+        .filter(|han| *han > 0)
+        .collect();
+    let (all, longest) = (lengths.iter().sum::<usize>(), lengths.iter().max());
+    assert!(all <= 20 * lengths.len(), "{all} in {}", lengths.len());
+    assert!(longest <= Some(&30), "{longest:?}");
+}
+
 #[test]
 fn easy_reading_has_short_lines_in_common_words() {
     let mut wrong = Vec::new();

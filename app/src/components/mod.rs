@@ -18,6 +18,7 @@ pub mod notice_box;
 pub mod pagination;
 pub mod paper_list;
 pub mod photos;
+pub mod place_name;
 pub mod sign_slot;
 pub mod summary_list;
 pub mod table;

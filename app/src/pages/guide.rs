@@ -16,6 +16,7 @@ use crate::{
         button::{self, Weight},
         hidden,
         notice_box::{Mood, notice_box},
+        place_name::place_name,
         terms::terms_here,
     },
     document::{Frame, Head, Nav, document},
@@ -190,7 +191,7 @@ fn place<'a>(frame: &'a Frame, model: &'a GuideModel) -> impl IntoView + 'a {
         Some(place) => Either::Right(view! {
             <section class="place" aria-labelledby="guide-place">
                 <h2 id="guide-place">{t.get("guide-place")}</h2>
-                <p class="place-name">{place.full_name.as_str()}</p>
+                <p class="place-name">{place_name(&place.full_name)}</p>
                 {(!place.office.is_empty()).then(|| view! { <p>{t.with("guide-place-office", &[("office", place.office.as_str().into())])}</p> })}
                 {(!place.facts.is_empty()).then(|| view! {
                     <h3>{t.get("guide-facts")}</h3>

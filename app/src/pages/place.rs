@@ -8,6 +8,7 @@ use crate::{
         breadcrumb::breadcrumb,
         button::{self, Weight},
         notice_box::Mood,
+        place_name::place_name,
         tag::tag,
     },
     document::{Frame, Head, Nav, document},
@@ -132,7 +133,7 @@ fn link<'a>(
     };
     let connected =
         (one.township && one.connected).then(|| tag(Mood::Done, frame.text.get("place-connected")));
-    view! { <li><a href=to>{words}</a>{connected}</li> }
+    view! { <li><a href=to>{place_name(words)}</a>{connected}</li> }
 }
 
 fn steps<'a>(frame: &'a Frame, model: &'a PlaceModel) -> impl IntoView + 'a {
@@ -173,6 +174,7 @@ pub fn samples() -> Vec<(&'static str, PlaceModel)> {
         children: vec![
             up("11", "北京市"),
             up("15", "内蒙古自治区"),
+            up("3416", "亳州市"),
             up("54", "西藏自治区"),
             up("65", "新疆维吾尔自治区"),
         ],

@@ -154,7 +154,9 @@ pub(super) async fn terms(visit: Visit) -> Response {
 }
 
 pub(super) async fn accessibility(visit: Visit) -> Response {
-    let model = accessibility::AccessibilityModel { tested_on: None };
+    let model = accessibility::AccessibilityModel {
+        measured: Some(accessibility::measured()),
+    };
     visit.public_page(|| accessibility::page(&visit.frame(), &model))
 }
 
