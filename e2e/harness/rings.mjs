@@ -1,14 +1,17 @@
 // The focus ring as it is painted (WCAG 2.4.13): for every stop of a page, the pixels that change by 3:1 or more when it has the
 // focus, against the area of a line of 2 px around it. Three pictures a page: nothing focused, every other stop, the others; so
 // two neighbours are never ringed in the same picture. The states are forced in the style engine: what is painted is what Tab shows.
+// Pictures take time: a page all of whose stops are of kinds that have been looked at before is passed over.
 
 const AROUND = 10;
 const STOPS = "a[href], button, summary, input:not([type=hidden]), textarea, select, video[controls], [autofocus]";
 
-// `counter`: an empty page of the same browser, in which pictures are opened and counted.
-export async function ringFaults(page, counter) {
+// `counter`: an empty page of the same browser, in which pictures are opened and counted. `known`: kinds of stops seen before.
+export async function ringFaults(page, counter, known = new Set()) {
+  const kinds = await page.evaluate(markStops, STOPS);
+  if (kinds.every((kind) => known.has(kind))) return { faults: [], stops: 0, smallest: 99 };
+  kinds.forEach((kind) => known.add(kind));
   const session = await page.context().newCDPSession(page);
-  const count = await page.evaluate(markStops, STOPS);
   await session.send("DOM.enable");
   await session.send("CSS.enable");
   const { root } = await session.send("DOM.getDocument", { depth: 0 });
@@ -16,7 +19,7 @@ export async function ringFaults(page, counter) {
   const force = (nodeId, on) => session.send("CSS.forcePseudoState", { nodeId, forcedPseudoClasses: on ? ["focus", "focus-visible"] : [] });
   const { cssContentSize: { width, height } } = await session.send("Page.getLayoutMetrics");
   const clip = { x: 0, y: 0, width, height, scale: 1 };
-  const picture = async () => (await session.send("Page.captureScreenshot", { format: "png", captureBeyondViewport: true, clip })).data;
+  const picture = async () => (await session.send("Page.captureScreenshot", { format: "png", optimizeForSpeed: true, captureBeyondViewport: true, clip })).data;
   const bare = await page.evaluate(readStops);
   const pictures = [await picture()];
   const stops = [];
@@ -31,18 +34,23 @@ export async function ringFaults(page, counter) {
   await session.detach();
   const areas = await counter.evaluate(countPixels, { pictures, stops, around: AROUND });
   const faults = stops.flatMap((stop, nth) => (areas[nth] >= 1 ? [] : [`focus ring of ${areas[nth].toFixed(2)} of the area asked for: ${stop.what}`]));
-  return { faults, stops: count, smallest: Math.min(99, ...areas) };
+  return { faults, stops: kinds.length, smallest: Math.min(99, ...areas) };
 }
 
-// Runs in the page: numbers the stops that are shown, and lets go of the focus.
+// Runs in the page: numbers the stops that are shown, and lets go of the focus. Tells of what kind each is: the same elements with
+// the same classes around it are painted by the same rules.
 function markStops(selector) {
   document.activeElement?.blur();
   window.scrollTo(0, 0);
-  let nth = 0;
+  const kinds = [];
   for (const stop of document.querySelectorAll(selector)) {
-    if (stop.checkVisibility()) stop.dataset.stop = nth++;
+    if (!stop.checkVisibility()) continue;
+    stop.dataset.stop = kinds.length;
+    let kind = `${stop.type ?? ""}${stop.checked ?? ""}${stop.ariaCurrent ?? ""}`;
+    for (let one = stop; one !== document.body; one = one.parentElement) kind += ` ${one.localName}.${one.className}`;
+    kinds.push(kind);
   }
-  return nth;
+  return kinds;
 }
 
 // Runs in the page: where each stop is, line by line.

@@ -1,5 +1,5 @@
-// A second opinion on every sample: the ACT rules of Alfa at all levels, and the focus ring as it is painted (WCAG 2.4.13), pixel by
-// pixel, in ordinary, forced and dark colours. The first opinion, and what to do when a page of yours fails: samples.test.mjs.
+// A second opinion: the ACT rules of Alfa at all levels on every sample, and the focus ring of every kind of stop as it is painted (WCAG
+// 2.4.13), pixel by pixel, in ordinary, forced and dark colours. The first opinion, and what to do when a page of yours fails: samples.test.mjs.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { alfaFaults, serveFolder } from "../harness/alfa.mjs";
@@ -46,16 +46,17 @@ test("Alfa finds nothing at A, AA and AAA on any sample", async () => {
 });
 
 for (const { name: how, wish } of RINGS) {
-  test(`every stop of every sample has a ring of at least 2 px at 3:1, ${how}`, async () => {
+  test(`every kind of stop has a ring of at least 2 px at 3:1, ${how}`, async () => {
     const context = await browser.newContext({ locale: "zh-CN", ...wish });
     const page = await context.newPage();
     const counter = await context.newPage();
     const wrong = [];
+    const known = new Set();
     for (const name of samples.names(CODE)) {
       await page.goto(`file://${samples.file(CODE, name)}`);
       await page.evaluate(() => new Promise(requestAnimationFrame));
-      const { faults, stops, smallest } = await ringFaults(page, counter);
-      figures.rings.pages += 1;
+      const { faults, stops, smallest } = await ringFaults(page, counter, known);
+      figures.rings.pages += stops > 0 ? 1 : 0;
       figures.rings.stops += stops;
       figures.rings.smallest = Math.min(figures.rings.smallest, Number(smallest.toFixed(2)));
       wrong.push(...faults.map((fault) => `${name}: ${fault}`));

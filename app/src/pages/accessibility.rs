@@ -50,7 +50,7 @@ pub fn measured() -> Measured {
         axe: 0,
         alfa: 0,
         nu: 0,
-        stops: 6000,
+        stops: 1146,
         smallest_ring: 135,
     }
 }

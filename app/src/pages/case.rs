@@ -175,7 +175,7 @@ pub fn page(frame: &Frame, model: &CaseModel) -> String {
     let main = view! {
         {back_link(t, paths::MY.to_owned())}
         <h1>{model.service_name.as_str()}</h1>
-        <p class="case-line">{tag(mood, t.word("stage", &model.stage))}<span class="case-number">{model.number.as_str()}</span></p>
+        <p class="case-line">{tag(mood, t.word("stage", &model.stage))}<span class="quiet">{t.get("receipt-number")}" "<span class="case-number">{model.number.as_str()}</span></span></p>
         {model.filled.as_deref().map(|filled| view! { <p>{filled}</p> })}
         {news(frame, model)}
         {error_summary(t, wrong)}

@@ -150,6 +150,7 @@ fn situations(frame: &Frame, model: &ServicesModel) -> Drawn {
     drawn(view! {
         <section aria-labelledby="situations">
             <h2 id="situations">{t.get("services-situations")}</h2>
+            {model.situations.is_empty().then(|| view! { <p>{t.get("services-none")}</p> })}
             {situation_cards(&model.situations)}
         </section>
     })
