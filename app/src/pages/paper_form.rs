@@ -64,7 +64,7 @@ pub fn page(frame: &Frame, model: &PaperFormModel) -> String {
         <p>{t.with("paper-form-version", &[("n", model.version.into())])}</p>
         <p class="no-print">{t.get("paper-form-how")}</p>
         <dl class="paper-person">
-            {person.into_iter().map(|key| view! { <div><dt>{t.get(key)}</dt><dd class="paper-line"></dd></div> }).collect::<Vec<_>>()}
+            {person.into_iter().map(|key| view! { <div><dt>{t.get(key)}</dt><dd class="write-line"></dd></div> }).collect::<Vec<_>>()}
         </dl>
         <ol class="paper-questions plain">{model.questions.iter().map(|one| question(frame, one)).collect::<Vec<_>>()}</ol>
         {(!model.papers.is_empty()).then(|| view! {
@@ -76,8 +76,8 @@ pub fn page(frame: &Frame, model: &PaperFormModel) -> String {
         <section aria-labelledby="paper-declaration">
             <h2 id="paper-declaration">{t.get("check-declaration")}</h2>
             {model.declaration.iter().map(|line| view! { <p>{line.as_str()}</p> }).collect::<Vec<_>>()}
-            <p class="paper-line">{t.get("paper-form-signature")}</p>
-            <p class="paper-line">{t.get("paper-form-date")}</p>
+            <p class="write-line">{t.get("paper-form-signature")}</p>
+            <p class="write-line">{t.get("paper-form-date")}</p>
         </section>
         {model.code.as_ref().map(|one| drawn(code_mark(frame, one)))}
     };
@@ -102,7 +102,7 @@ fn question(frame: &Frame, one: &PaperQuestion) -> Drawn {
             {(!one.options.is_empty()).then(|| view! {
                 <ul class="plain">{one.options.iter().map(|option| view! { <li><span class="paper-box" aria-hidden="true"></span>" "{option.as_str()}</li> }).collect::<Vec<_>>()}</ul>
             })}
-            {(0..one.lines).map(|_| view! { <p class="paper-line"></p> }).collect::<Vec<_>>()}
+            {(0..one.lines).map(|_| view! { <p class="write-line"></p> }).collect::<Vec<_>>()}
         </li>
     })
 }
