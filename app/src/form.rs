@@ -253,6 +253,10 @@ pub mod action {
     pub const ELDER: &str = "elder";
     /// Everything as usual again.
     pub const RESET: &str = "reset";
+    /// Throw away what was changed from the check page.
+    pub const CANCEL: &str = "cancel";
+    /// Forget what was kept.
+    pub const FORGET: &str = "forget";
     /// Save and leave the form.
     pub const LEAVE: &str = "leave";
     /// Answer the supplement notice with the words typed.

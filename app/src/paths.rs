@@ -2,6 +2,7 @@
 //! Nobody writes a path anywhere else. To add one: its template, its function, and a line in the test below.
 
 mod finding;
+mod forms;
 
 use std::fmt::Write as _;
 
@@ -41,7 +42,11 @@ pub mod route {
     pub const MY: &str = "/my";
     /// POST only: begins an application (`service`, `place`, or `about` a case).
     pub const APPLICATIONS: &str = "/applications";
-    /// One page of questions.
+    /// The tasks of a longer form, with their states.
+    pub const TASKS: &str = "/apply/{application}";
+    /// Asks before an entry of a list is removed; the page is `list.entry`.
+    pub const REMOVE_ENTRY: &str = "/apply/{application}/{page}/remove";
+    /// One page of questions; for one entry of a list `page.entry`.
     pub const QUESTION: &str = "/apply/{application}/{page}";
     /// The papers of an application.
     pub const PAPERS: &str = "/apply/{application}/papers";
@@ -152,6 +157,7 @@ pub use acting::{
     acting_new, ask, desk_ask, desk_person, helper_ask, helper_end, helpers_done, who,
 };
 pub use finding::*;
+pub use forms::{remove_entry, tasks};
 pub use papers::*;
 pub use rights::{rights_done, waive};
 pub use route::{
@@ -412,6 +418,8 @@ mod tests {
             (register_then("/my", true), route::REGISTER),
             (question(id, "certificate"), route::QUESTION),
             (question_from_check(id, "certificate"), route::QUESTION),
+            (tasks(id), route::TASKS),
+            (remove_entry(id, "member", "k3f9"), route::REMOVE_ENTRY),
             (check(id), route::CHECK),
             (discard(id), route::DISCARD),
             (papers(id), route::PAPERS),

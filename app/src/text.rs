@@ -82,6 +82,12 @@ impl Text {
         self.bundle.has_message(key)
     }
 
+    /// Whether the language's own files have such a message.
+    #[must_use]
+    pub fn has_own(&self, key: &str) -> bool {
+        self.own.contains(key)
+    }
+
     /// The keys of the language's own files: without those that its fallback lends.
     pub fn own_keys(&self) -> impl Iterator<Item = &str> {
         self.own.iter().map(String::as_str)

@@ -7,13 +7,11 @@ use std::{
     path::Path,
 };
 
-use domain::{
-    catalogue::{Catalogue, Need, Route, Service, ServiceKind},
-    form::{FieldKind, QuestionDef},
-    place::Places,
+use app::{
+    service_words::{keys, mistakes},
+    text::Text,
 };
-
-const LANGUAGES: [&str; 2] = ["zh-CN", "en"];
+use domain::catalogue::Catalogue;
 
 /// Sections of the guide and of the form: lines `{section}-1`, `{section}-2`, …
 const SECTIONS: [&str; 10] = [
@@ -49,78 +47,41 @@ fn words(lang: &str, file: &str) -> Words {
         .collect()
 }
 
-fn of_question(question: &QuestionDef, needed: &mut BTreeSet<String>, may: &mut Vec<String>) {
-    let id = &question.id;
-    needed.extend(["", "-label", "-why"].map(|end| format!("{id}{end}")));
-    may.extend([format!("{id}-hint"), format!("{id}-error-")]);
-    let options: Vec<&str> = match question.kind {
-        FieldKind::YesNo => vec!["yes", "no"],
-        _ => question.options.iter().map(String::as_str).collect(),
-    };
-    for option in options {
-        needed.insert(format!("{id}-{option}"));
-        may.push(format!("{id}-{option}-hint"));
-    }
-    if !question.optional {
-        needed.insert(format!("{id}-error-missing"));
-    }
-    if question.none.is_some() {
-        needed.insert(format!("{id}-error-none-and-other"));
-    }
-}
-
-/// Keys that a service needs, its own or shared; and beginnings of keys that it may have besides.
-fn keys(service: &Service) -> (BTreeSet<String>, Vec<String>) {
-    let text = |one: &str| one.to_owned();
-    let mut needed: BTreeSet<String> = [
-        "title", "summary", "who-1", "amount-1", "after-1", "basis-1",
-    ]
-    .map(text)
-    .into();
-    let mut may: Vec<String> = ["situation", "search"].map(text).into();
-    let about_the_subsidies = service.route == Route::Subsidies || service.row == 3;
-    if !about_the_subsidies {
-        needed.extend(["search", "decides-1", "where-1"].map(text));
-    }
-    if service.kind != ServiceKind::Information {
-        needed.extend(["asked-1", "declaration-1"].map(text));
-    }
-    for paper in &service.evidence {
-        needed.insert(format!("paper-{}", paper.id));
-        may.push(format!("paper-{}-", paper.id));
-        if paper.need == Need::OnlyIf {
-            needed.insert(format!("paper-{}-when", paper.id));
-        }
-    }
-    for (of, key) in Places::national_set().fact_keys() {
-        if of == service.id {
-            needed.insert(format!("fact-{key}"));
-        }
-    }
-    for page in &service.form.pages {
-        may.extend(page.repeat.clone());
-        for question in &page.questions {
-            of_question(question, &mut needed, &mut may);
-        }
-    }
-    (needed, may)
+#[test]
+fn every_service_has_its_words_in_every_language() {
+    let own_or_shared = |lang: &str, key: &str| Text::locale(lang).has_own(key);
+    let missing: Vec<String> = mistakes(Catalogue::shipped(), own_or_shared)
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
 #[test]
-fn every_service_has_its_words_in_every_language() {
-    let mut missing = Vec::new();
-    for lang in LANGUAGES {
-        let shared = words(lang, "shared");
-        for service in Catalogue::shipped().iter() {
-            let own = words(lang, &service.id);
-            let (needed, _) = keys(service);
-            let lacking = needed
-                .into_iter()
-                .filter(|key| !own.contains_key(key) && !shared.contains_key(key));
-            missing.extend(lacking.map(|key| format!("{lang}: {}-{key}", service.id)));
-        }
-    }
-    assert!(missing.is_empty(), "{}", missing.join("\n"));
+fn a_made_up_service_needs_its_two_files_only_and_what_is_missing_is_told_at_once() {
+    let file = "kind='apply'\nrow=99\nsituations=['rights']\nroute=['dpf']\nminutes=2\n\
+        [[evidence]]\nid='bill'\nneed='always'\n[form]\nversion=1\n\
+        [[form.page]]\nid='pet'\nlist={most=3}\n\
+        [[form.page]]\nid='pet_name'\nrepeat='pet'\n[[form.page.question]]\nid='pet_name'\nkind='text'\n\
+        [[form.page]]\nid='tame'\n[[form.page.question]]\nid='tame'\nkind='yes_no'\n\
+        [[form.page]]\nid='wild'\nexit=true\nwhen=[{question='tame',is=['no']}]";
+    let (catalogue, mistakes_of_file) = Catalogue::load([("made_up.toml", file)]);
+    assert_eq!(mistakes_of_file, []);
+    let (needed, _) = keys(catalogue.get("made_up").unwrap());
+    let words: BTreeSet<String> = needed.iter().map(|key| format!("made_up-{key}")).collect();
+    assert_eq!(mistakes(&catalogue, |_, key| words.contains(key)), []);
+    let told = mistakes(&catalogue, |lang, key| {
+        words.contains(key)
+            && (lang != "en" || !key.ends_with("-entry") && !key.ends_with("wild-1"))
+    });
+    let told: Vec<String> = told.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "locales/en/services/made_up.ftl: made_up-pet-entry: is missing",
+            "locales/en/services/made_up.ftl: made_up-wild-1: is missing",
+        ]
+    );
 }
 
 #[test]

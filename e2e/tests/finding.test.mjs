@@ -34,11 +34,21 @@ async function answerEverything(me) {
   for (let nth = 0; nth < 40; nth += 1) {
     const here = new URL(walk.page.url()).pathname;
     if (here.endsWith("/check")) return;
+    const on = walk.page.getByRole("link", { name: w("exit-go-on") });
+    if (await on.count()) {
+      await walk.see(`exit-${here.split("/").at(-1)}`);
+      await on.click();
+      continue;
+    }
     for (const words of tries) {
       const main = walk.page.locator("main form").first();
       for (const box of await main.locator("input:not([type]), input[type=text], input[type=tel], textarea").all()) await box.fill(words);
-      const first = main.locator("input[type=radio], input[type=checkbox]").first();
-      if (await first.count()) await first.check();
+      // A list gets one entry: its first answer is "another", its last "no more".
+      const listed = (await main.locator(".entries").count()) > 0;
+      const boxes = main.locator("input[type=radio], input[type=checkbox]");
+      const box = listed ? boxes.last() : boxes.first();
+      if (await box.count()) await box.check();
+      if (listed) await walk.see(`entries-${here.split("/").at(-1)}`);
       await walk.press(w("question-continue"));
       if (new URL(walk.page.url()).pathname !== here) break;
     }

@@ -128,6 +128,12 @@ impl Ids {
         one.iter().chain(&['-']).chain(two).collect()
     }
 
+    /// A new id for an entry of a form's list: eight small signs, enough to be the only one in its form.
+    pub fn entry(&self) -> String {
+        let signs = self.bytes::<8>().map(sign);
+        signs.iter().collect::<String>().to_ascii_lowercase()
+    }
+
     fn tick(&self) -> (u64, u16) {
         let now = self.clock.millis();
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);

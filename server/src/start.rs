@@ -57,6 +57,9 @@ pub fn check_data() -> Result<(), Stop> {
     for lang in app::text::Text::locales() {
         mistakes.extend_from_slice(app::text::Text::locale(lang).mistakes());
     }
+    let has = |lang: &str, key: &str| app::text::Text::locale(lang).has_own(key);
+    let words = app::service_words::mistakes(Catalogue::shipped(), has);
+    mistakes.extend(words.iter().map(ToString::to_string));
     Divisions::national();
     if mistakes.is_empty() {
         Ok(())

@@ -94,6 +94,76 @@ pub fn submit(
     })
 }
 
+/// One service of a joined application, and what is known about it.
+#[derive(Clone, Debug)]
+pub struct Part<'s> {
+    /// The service.
+    pub service: &'s Service,
+    /// What the use case knows besides the draft.
+    pub around: Circumstances,
+}
+
+/// What became of one part.
+#[derive(Clone, Debug)]
+pub struct TakenPart<'s> {
+    /// The service.
+    pub service: &'s Service,
+    /// Its own answers.
+    pub answers: Answers,
+    /// The case; none when something is still missing for it: then the answers stay a draft of that service.
+    pub case: Option<Submission>,
+}
+
+/// Takes a joined application in (一件事): one set of answers and one signature, a case for each part, each decided by itself.
+///
+/// # Errors
+/// The [`Rejection`] that says why not; [`Rejection::NOTHING_READY`] when not one part can be handed in. The draft stays.
+pub fn submit_joined<'s>(
+    joined: &Service,
+    answers: &Answers,
+    ctx: &Context,
+    declaration: &Declaration,
+    name: &str,
+    parts: Vec<Part<'s>>,
+) -> Result<Vec<TakenPart<'s>>, Rejection> {
+    let journey = simulate(&joined.form, answers, ctx);
+    if !journey.complete() {
+        return Err(Rejection::INCOMPLETE);
+    }
+    if !signed(declaration, name) {
+        return Err(Rejection::NOT_SIGNED);
+    }
+    let answers = journey.pruned(answers);
+    let mut taken = Vec::new();
+    let mut refused = None;
+    for Part { service, around } in parts {
+        let wanted = joined.joins.iter().find(|join| join.service == service.id);
+        let Some(join) = wanted.filter(|join| join.wanted(&answers)) else {
+            continue;
+        };
+        let own = join.answers(service, &answers);
+        let case = match submit(service, &own, ctx, declaration, around) {
+            Ok(case) => Some(case),
+            Err(why) => {
+                refused = Some(why);
+                None
+            }
+        };
+        taken.push(TakenPart {
+            service,
+            answers: own,
+            case,
+        });
+    }
+    if taken.iter().all(|part| part.case.is_none()) {
+        return Err(match refused {
+            Some(why) if why != Rejection::INCOMPLETE => why,
+            _ => Rejection::NOTHING_READY,
+        });
+    }
+    Ok(taken)
+}
+
 /// The box is ticked and the name is the person's own, spaces aside.
 #[must_use]
 pub fn signed(declaration: &Declaration, name: &str) -> bool {

@@ -2,12 +2,14 @@
 //! To add a service: `services/<id>.toml` and `locales/<lang>/services/<id>.ftl`, nothing else.
 mod entry;
 mod file;
+mod join;
 
 pub use entry::{Ask, Evidence, Need, Route, ServiceKind, Situation, WhoRule};
+pub use join::{Join, Take};
 
 use crate::{
     data_file::texts,
-    form::{FormDef, Misfit, PageDef},
+    form::{FormDef, Misfit, PageDef, QuestionDef},
     mistake::Mistake,
     money::SubsidyKind,
     place::Places,
@@ -45,15 +47,27 @@ pub struct Service {
     pub anonymous: bool,
     /// Minutes that filling in takes.
     pub minutes: u8,
+    /// Divisions (codes) that alone have this service; empty: everywhere.
+    pub only_in: Vec<String>,
     /// What to bring, in the order of the guide.
     pub evidence: Vec<Evidence>,
     /// Advice about entitlement, never a decision.
     pub who: Vec<WhoRule>,
     /// Pages; none for information.
     pub form: FormDef,
+    /// The services that one set of answers becomes a case of each, for a joined application (一件事).
+    pub joins: Vec<Join>,
 }
 
 impl Service {
+    /// Whether a place (a division code) has this service.
+    #[must_use]
+    pub fn is_in(&self, place: &str) -> bool {
+        // A prefecture's or county's code is the beginning of those below it, filled up with zeros.
+        let covers = |area: &String| place.starts_with(area.trim_end_matches("00"));
+        self.only_in.is_empty() || self.only_in.iter().any(covers)
+    }
+
     /// Papers of one kind of need, in order.
     pub fn papers(&self, need: Need) -> impl Iterator<Item = &Evidence> {
         self.evidence.iter().filter(move |one| one.need == need)
@@ -104,17 +118,38 @@ impl Catalogue {
                 continue;
             }
             match toml::from_str::<ServiceFile>(text) {
-                Ok(service) => services.push((file, id, service)),
+                Ok(service) => services.push((file, id, text, service)),
                 Err(error) => mistakes.push(wrong(error)),
             }
         }
         let mut catalogue = Catalogue::default();
-        for (file, id, service) in services {
+        for (file, id, text, service) in services {
             let (service, found) = service.read(file, id, &shared);
-            mistakes.extend(found);
+            mistakes.extend(found.into_iter().map(|mistake| mistake.found_in(text)));
             catalogue.services.insert(service.id.clone(), service);
         }
+        mistakes.extend(catalogue.loose_ends());
         (catalogue, mistakes)
+    }
+
+    /// What names another service that is not there, or does not fit.
+    fn loose_ends(&self) -> Vec<Mistake> {
+        let mut found = Vec::new();
+        for service in self.iter() {
+            let file = format!("{}.toml", service.id);
+            for page in &service.form.pages {
+                for other in page.instead.iter().filter(|id| self.get(id).is_none()) {
+                    let problem = format!("there is no service {other}");
+                    found.push(Mistake::at(&file, page.key(), problem));
+                }
+            }
+            for join in &service.joins {
+                let key = format!("join {}", join.service);
+                let wrong = join.misfits(&service.form, self.get(&join.service));
+                found.extend(wrong.into_iter().map(|w| Mistake::at(&file, &*key, w)));
+            }
+        }
+        found
     }
 
     /// A service by its id.
@@ -145,6 +180,12 @@ fn fill_in(form: &mut FormDef, shared: &[PageDef]) -> Vec<Misfit> {
         match shared.iter().find(|known| known.id == page.id) {
             Some(known) => page.questions.clone_from(&known.questions),
             None => problems.push((page.key(), format!("{SHARED} has no such page"))),
+        }
+    }
+    for page in &mut form.pages {
+        if let (Some(list), true) = (page.list, page.questions.is_empty()) {
+            let another = QuestionDef::another(&page.id, list.household);
+            page.questions.push(another);
         }
     }
     problems

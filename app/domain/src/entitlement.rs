@@ -74,11 +74,20 @@ pub struct Advice {
     pub verdict: Verdict,
     /// Each, in the order of the service's file; none when it has no rule that can be asked here.
     pub reasons: Vec<Reason>,
+    /// Only other places have this service ([`Service::only_in`]).
+    pub elsewhere: bool,
 }
 
 /// Looks at one service for somebody registered at `place` (a division code) on the day `today`.
 #[must_use]
 pub fn advise(service: &Service, told: &Told, place: &str, today: NaiveDate) -> Advice {
+    if !service.is_in(place) {
+        return Advice {
+            verdict: Verdict::No,
+            reasons: Vec::new(),
+            elsewhere: true,
+        };
+    }
     let rules = Places::national_set().rules(place, today);
     let reasons: Vec<Reason> = service
         .who
@@ -90,6 +99,7 @@ pub fn advise(service: &Service, told: &Told, place: &str, today: NaiveDate) -> 
         // Without a rule that can be asked, only the office can say.
         verdict: worst.unwrap_or(Verdict::Maybe),
         reasons,
+        elsewhere: false,
     }
 }
 

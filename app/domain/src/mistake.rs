@@ -38,6 +38,43 @@ impl Mistake {
             ..Self::at(file, "", error.message().replace('\n', ", "))
         }
     }
+
+    /// The same with the line it is about, as far as its key leads there: the file is what an author has open.
+    pub(crate) fn found_in(mut self, text: &str) -> Self {
+        self.line = self.line.or_else(|| line_of(&self.key, text));
+        self
+    }
+}
+
+/// Line of `evidence[2]` (the third `[[evidence]]`), of `page phone` or `evidence photo` (the line with that id), or of a key.
+fn line_of(key: &str, text: &str) -> Option<usize> {
+    let key = key.rsplit_once("form.").map_or(key, |(_, own)| own);
+    let numbered = |mut wanted: Box<dyn FnMut(&str) -> bool + '_>| {
+        let found = text.lines().position(|line| wanted(line.trim()));
+        found.map(|at| at + 1)
+    };
+    if let Some((table, at)) = key.strip_suffix(']').and_then(|key| key.split_once('[')) {
+        let (head, mut left) = (format!("[[{table}]]"), at.parse::<usize>().ok()?);
+        return numbered(Box::new(move |line| {
+            let this = line == head && left == 0;
+            left = left.saturating_sub(usize::from(line == head));
+            this
+        }));
+    }
+    if let Some((_, id)) = key.split_once(' ') {
+        return numbered(Box::new(move |line| {
+            line.split_once('=').is_some_and(|(name, value)| {
+                let name = name.trim();
+                matches!(name, "id" | "version" | "service")
+                    && value.trim().trim_matches(['"', '\'']) == id
+            })
+        }));
+    }
+    numbered(Box::new(move |line| {
+        line.split('=')
+            .next()
+            .is_some_and(|name| name.trim() == key)
+    }))
 }
 
 impl fmt::Display for Mistake {

@@ -192,7 +192,7 @@ pub fn asked<'s>(service: &'s Service, answers: &Answers, ctx: &Context) -> Vec<
         journey
             .path
             .iter()
-            .any(|page| page.questions.iter().any(|one| one.id == question))
+            .any(|stop| stop.page.questions.iter().any(|one| one.id == question))
     };
     let holds = |paper: &&Evidence| {
         paper.when.iter().all(|condition| {

@@ -29,6 +29,8 @@ rejections! {
     NOT_SIGNED = "not-signed", "R1.3";
     /// The same service is already running for this person.
     ALREADY_RUNNING = "already-running", "R12.2";
+    /// No part of a joined application can be handed in yet.
+    NOTHING_READY = "nothing-ready", "R1.5";
     /// The act does not fit the case's stage.
     NOT_NOW = "not-now", "R2.1";
     /// The act belongs to another office.

@@ -186,10 +186,10 @@ fn r12_2_a_report_goes_to_the_township_and_waits_there() {
     let mut given = Answers::default();
     for _ in 0..20 {
         let journey = domain::form::journey::simulate(&report.form, &given, &ctx());
-        let Some(page) = journey.next_open() else {
+        let Some(stop) = journey.next_open() else {
             break;
         };
-        for question in &page.questions {
+        for question in &stop.page.questions {
             use domain::form::FieldKind as K;
             let raw = match question.kind {
                 K::Date => "2026-09-01".to_owned(),

@@ -13,7 +13,7 @@ use domain::{
     field::FieldError,
     form::{
         Answers, Context, FieldKind, QuestionDef,
-        journey::{simulate, validate},
+        journey::{Journey, simulate, validate},
         value::day,
     },
     id_number::IdNumber,
@@ -55,22 +55,32 @@ fn service(pick: usize) -> &'static Service {
     all[pick % all.len()]
 }
 
-/// Answers page after page as a person would; the picks decide the branches.
+/// Answers page after page as a person would; the picks decide the branches, and how many entries a list gets.
 fn walk(service: &Service, picks: &[usize]) -> Answers {
     let mut answers = Answers::default();
-    for step in 0..100 {
+    for step in 0..200 {
         let journey = simulate(&service.form, &answers, &ctx());
-        let Some(page) = journey.next_open() else {
+        let Some(stop) = journey.next_open() else {
             return answers;
         };
-        let mut sent = Answers::default();
-        for question in &page.questions {
-            sent.0.insert(
-                question.id.clone(),
-                good(question, picks[step % picks.len()]),
-            );
+        let pick = picks[step % picks.len()];
+        if let Some(list) = stop.page.list
+            && answers.entries(&stop.page.id).len() < list.least + pick % 3
+        {
+            let entry = format!("e{step}");
+            answers.add_entry(&stop.page.id, &entry);
+            continue;
         }
-        answers.save(page, &sent);
+        let mut sent = Answers::default();
+        for question in &stop.page.questions {
+            let raw = match stop.page.list {
+                Some(_) => "no".to_owned(),
+                None => good(question, pick),
+            };
+            sent.0.insert(question.id.clone(), raw);
+        }
+        let (page, entry) = (stop.page, stop.entry.clone());
+        answers.save(page, entry.as_deref(), &sent);
     }
     answers
 }
@@ -135,7 +145,7 @@ fn every_service_can_be_answered_to_its_end_and_only_its_own_answers_count() {
                 journey.complete(),
                 "{}: {:?}",
                 service.id,
-                journey.next_open()
+                journey.next_open().map(|stop| stop.address())
             );
             answers
                 .0
@@ -217,11 +227,14 @@ proptest! {
         let answers = walk(service, &picks);
         let journey = simulate(&service.form, &answers, &ctx());
         prop_assert!(journey.complete());
-        for page in &journey.path {
-            prop_assert!(journey.reachable(&page.id));
-            match journey.next(&page.id) {
-                Some(next) => prop_assert_eq!(&journey.back(&next.id).unwrap().id, &page.id),
-                None => prop_assert_eq!(&page.id, &journey.path.last().unwrap().id),
+        for stop in &journey.path {
+            prop_assert!(journey.reachable(&stop.address()));
+            match journey.next(&stop.address()) {
+                Some(next) if stop.entry.is_some() && next.entry.is_none() => {
+                    prop_assert_eq!(Some(&next.page.id), stop.page.repeat.as_ref());
+                }
+                Some(next) => prop_assert_eq!(journey.back(&next.address()).unwrap().address(), stop.address()),
+                None => prop_assert_eq!(stop.address(), journey.path.last().unwrap().address()),
             }
         }
         let pruned = journey.pruned(&answers);
@@ -233,17 +246,19 @@ proptest! {
         let service = service(pick);
         let answers = walk(service, &picks);
         let before = simulate(&service.form, &answers, &ctx());
-        let page = before.path[at % before.path.len()];
+        let stop = &before.path[at % before.path.len()];
+        let (page, entry) = (stop.page, stop.entry.as_deref());
+        let sent = |raw: &dyn Fn(&QuestionDef) -> String| {
+            Answers(page.questions.iter().map(|question| (question.id.clone(), raw(question))).collect())
+        };
         let mut changed = answers.clone();
-        for question in &page.questions {
-            changed.0.insert(question.id.clone(), good(question, other));
-        }
+        changed.save(page, entry, &sent(&|question| good(question, other)));
         let _ = simulate(&service.form, &changed, &ctx());
-        for question in &page.questions {
-            changed.0.insert(question.id.clone(), answers.raw(&question.id).to_owned());
-        }
+        let seen = answers.seen_by(page, entry);
+        changed.save(page, entry, &sent(&|question| seen.raw(&question.id).to_owned()));
         let after = simulate(&service.form, &changed, &ctx());
-        prop_assert_eq!(before.path.iter().map(|p| &p.id).collect::<Vec<_>>(), after.path.iter().map(|p| &p.id).collect::<Vec<_>>());
+        let path = |journey: &Journey<'_>| journey.path.iter().map(|stop| stop.address()).collect::<Vec<_>>();
+        prop_assert_eq!(path(&before), path(&after));
     }
 
     #[test]

@@ -9,7 +9,7 @@ mod hostile;
 use chrono::NaiveDate;
 use domain::{
     catalogue::{Catalogue, Service, ServiceKind},
-    form::{Answers, Context, FieldKind, journey::simulate},
+    form::{Answers, Context, FieldKind, QuestionDef, entry, journey::simulate},
 };
 use hostile::hostile;
 use proptest::prelude::*;
@@ -31,8 +31,27 @@ fn services() -> Vec<&'static Service> {
 /// Answers to all questions, on the way or not: options by pick, now and then nonsense.
 fn anything(service: &Service, picks: &[usize], nonsense: &str) -> Answers {
     let mut answers = Answers::default();
-    let asked = service.form.pages.iter().flat_map(|page| &page.questions);
-    for (at, question) in asked.enumerate() {
+    let mut asked: Vec<(String, &QuestionDef)> = Vec::new();
+    for page in &service.form.pages {
+        let entries: Vec<&str> = ["k3f9", "m2x1", "p0"]
+            .into_iter()
+            .take(picks[0] % 4)
+            .collect();
+        if page.list.is_some() {
+            answers.0.insert(page.id.clone(), entries.join(" "));
+        }
+        for question in &page.questions {
+            match &page.repeat {
+                None => asked.push((question.id.clone(), question)),
+                Some(list) => asked.extend(
+                    entries
+                        .iter()
+                        .map(|one| (entry::key(list, one, &question.id), question)),
+                ),
+            }
+        }
+    }
+    for (at, (key, question)) in asked.into_iter().enumerate() {
         let pick = picks[at % picks.len()];
         let raw = match question.kind {
             _ if pick == 7 => nonsense.to_owned(),
@@ -46,7 +65,7 @@ fn anything(service: &Service, picks: &[usize], nonsense: &str) -> Answers {
             FieldKind::Number => "3".to_owned(),
             _ => "城北街道一组".to_owned(),
         };
-        answers.0.insert(question.id.clone(), raw);
+        answers.0.insert(key, raw);
     }
     answers
 }
@@ -60,8 +79,13 @@ proptest! {
             let answers = anything(service, &picks, &nonsense);
             let journey = simulate(&service.form, &answers, &ctx());
             for page in &journey.path {
-                if let Some(next) = journey.next(&page.id) {
-                    prop_assert_eq!(&journey.back(&next.id).unwrap().id, &page.id, "{}", &service.id);
+                // The last page of an entry leads to its list, which is where the entry was begun.
+                match journey.next(&page.address()) {
+                    Some(next) if page.entry.is_some() && next.entry.is_none() => {
+                        prop_assert_eq!(Some(&next.page.id), page.page.repeat.as_ref());
+                    }
+                    Some(next) => prop_assert_eq!(journey.back(&next.address()).unwrap().address(), page.address(), "{}", &service.id),
+                    None => {}
                 }
             }
         }
@@ -74,14 +98,14 @@ proptest! {
             let journey = simulate(&service.form, &answers, &ctx());
             prop_assert_eq!(journey.complete(), journey.next_open().is_none());
             prop_assert!(journey.done <= journey.path.len());
-            let mut at = journey.path[0];
+            let mut at = &journey.path[0];
             for _ in 0..=journey.path.len() {
-                match journey.next(&at.id) {
+                match journey.next(&at.address()) {
                     Some(next) => at = next,
                     None => break,
                 }
             }
-            prop_assert_eq!(journey.next(&at.id).map(|page| &page.id), None, "{} goes in a circle", &service.id);
+            prop_assert!(journey.next(&at.address()).is_none(), "{} goes in a circle", &service.id);
         }
     }
 
@@ -93,7 +117,7 @@ proptest! {
             let again = simulate(&service.form, &once, &ctx());
             prop_assert_eq!(again.pruned(&once), once.clone(), "{}", &service.id);
             let ids = |answers: &Answers| -> Vec<String> {
-                simulate(&service.form, answers, &ctx()).path.iter().map(|page| page.id.clone()).collect()
+                simulate(&service.form, answers, &ctx()).path.iter().map(|stop| stop.address()).collect()
             };
             prop_assert_eq!(ids(&answers), ids(&once));
         }
@@ -104,15 +128,16 @@ proptest! {
         for service in services() {
             let answers = anything(service, &picks, "");
             let before = simulate(&service.form, &answers, &ctx());
-            let page = before.path[at.index(before.path.len())];
+            let stop = &before.path[at.index(before.path.len())];
+            let (page, entry) = (stop.page, stop.entry.as_deref());
+            let sent = |raw: &dyn Fn(&str) -> String| {
+                Answers(page.questions.iter().map(|question| (question.id.clone(), raw(&question.id))).collect())
+            };
             let mut changed = answers.clone();
-            for question in &page.questions {
-                changed.0.insert(question.id.clone(), other.clone());
-            }
+            changed.save(page, entry, &sent(&|_| other.clone()));
             let _ = simulate(&service.form, &changed, &ctx());
-            for question in &page.questions {
-                changed.0.insert(question.id.clone(), answers.raw(&question.id).to_owned());
-            }
+            let seen = answers.seen_by(page, entry);
+            changed.save(page, entry, &sent(&|id| seen.raw(id).to_owned()));
             let after = simulate(&service.form, &changed, &ctx());
             prop_assert_eq!(before.done, after.done);
             prop_assert_eq!(before.path.len(), after.path.len());

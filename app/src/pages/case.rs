@@ -16,7 +16,7 @@ use crate::{
         error_summary::{error_summary, wrong_fields},
         field::{Named, field},
         hidden,
-        notice_box::{Mood, answer_box},
+        notice_box::{Mood, answer_box, notice_box},
         paper_list::{PaperLine, paper_list},
         tag::tag,
         terms::terms_here,
@@ -74,6 +74,8 @@ pub struct CaseModel {
     pub change_service: Option<String>,
     /// Whether it can be withdrawn.
     pub can_withdraw: bool,
+    /// Drafts about it that are not sent: name and address.
+    pub unsent: Vec<(String, String)>,
     /// Who filled in for the applicant, in a sentence.
     pub filled: Option<String>,
 }
@@ -136,6 +138,20 @@ pub struct ReportLink {
     pub outcome: Option<String>,
 }
 
+/// Drafts about the case: not sent, so nobody has them.
+fn unsent<'a>(frame: &'a Frame, drafts: &'a [(String, String)]) -> impl IntoView + 'a {
+    let t = frame.text;
+    let items: Vec<_> = drafts
+        .iter()
+        .map(|(name, to)| view! { <li><a class="stand-alone" href=to.clone()>{name.as_str()}</a>" "{tag(Mood::Waiting, t.get("word-draft"))}</li> })
+        .collect();
+    notice_box(
+        Mood::Waiting,
+        t.get("case-unsent"),
+        view! { <p>{t.get("case-unsent-text")}</p><ul class="plain">{items}</ul> },
+    )
+}
+
 /// The page.
 #[must_use]
 pub fn page(frame: &Frame, model: &CaseModel) -> String {
@@ -180,6 +196,7 @@ pub fn page(frame: &Frame, model: &CaseModel) -> String {
         {news(frame, model)}
         {error_summary(t, wrong)}
         {todo_box(frame, model.todo)}
+        {(!model.unsent.is_empty()).then(|| unsent(frame, &model.unsent))}
         {model.supplement.as_ref().zip(answer).map(|(one, answer)| supplement(frame, model, one, &answer))}
         {something_goes_on.then(|| view! {
             <section aria-labelledby="case-now">

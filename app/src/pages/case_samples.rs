@@ -50,6 +50,7 @@ pub fn samples() -> Vec<(&'static str, CaseModel)> {
         due: None,
         approved: true,
         can_withdraw: false,
+        unsent: vec![("报告变化".to_owned(), paths::check(sample_id(9)))],
         filled: None,
         change_service: Some("change-report".to_owned()),
         reports: vec![
@@ -210,6 +211,7 @@ fn running() -> CaseModel {
         reports: Vec::new(),
         change_service: None,
         can_withdraw: true,
+        unsent: Vec::new(),
         filled: None,
     }
 }

@@ -1,9 +1,10 @@
 //! Check answers, agree to the declaration, sign with one's name, submit.
 
+use chrono::NaiveDateTime;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::{day, sample_id};
+use super::{day, moment, sample_id};
 use crate::{
     components::{
         back_link::back_link,
@@ -59,6 +60,10 @@ pub struct CheckModel {
     pub refused: Option<String>,
     /// Changed in another window meanwhile (409); the rows show what is saved.
     pub stale: bool,
+    /// The same was sent before: when (China time) and its number. This one is not.
+    pub sent_before: Option<(NaiveDateTime, String)>,
+    /// The form has changed since the draft was begun: what is new.
+    pub changed: Vec<String>,
 }
 
 /// Rows that belong together.
@@ -107,6 +112,16 @@ pub fn page(frame: &Frame, model: &CheckModel) -> String {
         {back_link(t, model.back.clone())}
         <h1>{t.get("check-title")}</h1>
         {trouble(frame, model, wrong)}
+        {model.sent_before.as_ref().map(|(at, number)| notice_box(
+            Mood::Waiting,
+            t.get("check-sent-before"),
+            view! { <p>{t.with("check-sent-before-text", &[("at", t.moment(*at).into()), ("number", number.as_str().into())])}</p> },
+        ))}
+        {(!model.changed.is_empty()).then(|| notice_box(
+            Mood::Information,
+            t.get("question-changed"),
+            view! { <p>{t.get("question-changed-text")}</p><ul>{model.changed.iter().map(|line| view! { <li>{line.as_str()}</li> }).collect::<Vec<_>>()}</ul> },
+        ))}
         <p class="lead">{t.get("check-lead")}</p>
         {sections(frame, &model.sections)}
         {(!model.papers.is_empty()).then(|| view! {
@@ -298,6 +313,8 @@ pub fn samples() -> Vec<(&'static str, CheckModel)> {
                 start_month: None,
                 send_by: None,
                 advice: Vec::new(),
+                sent_before: Some((moment(2026, 11, 3, 14, 5), "7K4M-92QX-5".to_owned())),
+                changed: vec!["现在要写每一位家人。".to_owned()],
                 ..full
             },
         ),

@@ -1,5 +1,6 @@
 //! "What could I get?": a few questions, and each service with yes, maybe or no and the reasons. Nothing is stored.
 
+use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
 use crate::{
@@ -15,7 +16,8 @@ use crate::{
     },
     document::{Frame, Head, Nav, document},
     drawn::{Drawn, drawn},
-    form::{Choice, Field, FieldKind},
+    form::{Choice, Field, FieldKind, action},
+    pages::moment,
     paths,
 };
 
@@ -26,6 +28,10 @@ pub struct EntitlementModel {
     pub fields: Vec<Field>,
     /// What came of the answers.
     pub advice: Option<AdviceShown>,
+    /// The fields hold answers that were kept then (China time).
+    pub kept_at: Option<NaiveDateTime>,
+    /// The answers were just kept.
+    pub kept_now: bool,
 }
 
 /// The services, by verdict.
@@ -79,7 +85,9 @@ pub fn page(frame: &Frame, model: &EntitlementModel) -> String {
         {error_summary(t, wrong)}
         {model.advice.as_ref().map(|advice| shown(frame, advice))}
         <p class="lead">{t.get("entitlement-lead")}</p>
-        <p>{t.get("entitlement-stored")}</p>
+        {model.kept_now.then(|| notice_box(Mood::Done, t.get("entitlement-kept"), view! { <p>{t.get("entitlement-kept-text")}</p> }))}
+        {model.kept_at.map(|at| kept(frame, at))}
+        {model.kept_at.is_none().then(|| view! { <p>{t.get("entitlement-stored")}</p> })}
         <form method="post" action=paths::ENTITLEMENT novalidate>
             {hidden::csrf(&frame.csrf)}
             {model.fields.iter().map(|one| field(t, one, Named::Label, "")).collect::<Vec<_>>()}
@@ -87,6 +95,18 @@ pub fn page(frame: &Frame, model: &EntitlementModel) -> String {
         </form>
     };
     document(frame, &head, main)
+}
+
+/// What was kept, with the press that forgets it.
+fn kept(frame: &Frame, at: NaiveDateTime) -> Drawn {
+    let t = frame.text;
+    drawn(view! {
+        <form method="post" action=paths::ENTITLEMENT>
+            {hidden::csrf(&frame.csrf)}
+            <p>{t.with("entitlement-kept-at", &[("at", t.moment(at).into())])}</p>
+            {button::submit_as(Weight::Quiet, action::FORGET, t.get("entitlement-forget"))}
+        </form>
+    })
 }
 
 fn shown(frame: &Frame, advice: &AdviceShown) -> Drawn {
@@ -194,20 +214,23 @@ pub fn samples() -> Vec<(&'static str, EntitlementModel)> {
             EntitlementModel {
                 fields: fields.clone(),
                 advice: Some(advice),
+                kept_now: true,
+                ..EntitlementModel::default()
             },
         ),
         (
             "wrong",
             EntitlementModel {
                 fields: wrong,
-                advice: None,
+                ..EntitlementModel::default()
             },
         ),
         (
             "empty",
             EntitlementModel {
                 fields,
-                advice: None,
+                kept_at: Some(moment(2026, 11, 3, 14, 5)),
+                ..EntitlementModel::default()
             },
         ),
     ]

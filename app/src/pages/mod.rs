@@ -12,7 +12,9 @@ pub mod desk;
 pub mod desk_case;
 pub mod discard;
 pub mod entitlement;
+pub mod entry_remove;
 pub mod error;
+pub mod exit;
 pub mod follow_up;
 pub mod guide;
 pub mod guide_samples;
@@ -36,6 +38,7 @@ pub mod settings;
 pub mod sheet;
 pub mod sign_in;
 pub mod start;
+pub mod tasks;
 pub mod terms;
 pub mod withdraw;
 
@@ -99,7 +102,7 @@ pub fn every_sample(frame: &Frame) -> Vec<Rendered> {
     }
     render! {
         start: out, services: out, entitlement: out, codes: out, paper_form: out, report_done: out, follow_up: out, place: out, register: out, sign_in: out, help: out, accessibility: out,
-        privacy: out, settings: out, terms: out, parts: out, error: out, my: citizen, question: citizen, check: citizen, papers: citizen, paper: citizen, paper_remove: citizen, discard: citizen, receipt: citizen,
+        privacy: out, settings: out, terms: out, parts: out, error: out, my: citizen, question: citizen, tasks: citizen, exit: citizen, entry_remove: citizen, check: citizen, papers: citizen, paper: citizen, paper_remove: citizen, discard: citizen, receipt: citizen,
         case: citizen, away: agent, clients: agent, sheet: citizen, withdraw: citizen, notice: citizen, desk: officer, desk_case: officer,
     }
     // Who reads a guide is signed in or not, as its button says.

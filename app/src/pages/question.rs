@@ -1,6 +1,10 @@
 //! One page of questions of any service. With one field the field's name is the page's heading; with several the page has its own.
 
-use leptos::{either::EitherOf3, prelude::*};
+use chrono::NaiveDate;
+use leptos::{
+    either::{Either, EitherOf3},
+    prelude::*,
+};
 use uuid::Uuid;
 
 use super::my::send_by;
@@ -10,10 +14,11 @@ use crate::{
         back_link::back_link,
         button::{self, Weight},
         details::details,
+        entries::{EntryShown, entries},
         error_summary::{error_summary, wrong_fields},
         field::{Named, field},
         hidden,
-        notice_box::{Mood, answer_box},
+        notice_box::{Mood, answer_box, notice_box},
     },
     document::{Frame, Head, document},
     form::{Field, Hidden, action, name},
@@ -21,7 +26,7 @@ use crate::{
 };
 
 /// What the page shows.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct QuestionModel {
     /// The draft.
     pub application: Uuid,
@@ -49,8 +54,27 @@ pub struct QuestionModel {
     pub version: i64,
     /// What the page says first.
     pub notice: QuestionNotice,
-    /// Opened from the check page: going on leads back there.
+    /// Opened from the check page: going on leads back there, and the change can be cancelled.
     pub from_check: bool,
+    /// For the page of one entry: which one, in words.
+    pub entry: Option<String>,
+    /// For a list: its entries.
+    pub entries: Vec<EntryShown>,
+    /// The form has changed since the draft was begun: what is new, a line each.
+    pub changed: Vec<String>,
+    /// Where the first value comes from, said with a way to object.
+    pub source: Option<Source>,
+    /// The last day of the draft.
+    pub last_day: Option<NaiveDate>,
+}
+
+/// Where a first value comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The account.
+    Account,
+    /// Answers to "what could I get?" that the person kept.
+    Kept,
 }
 
 /// What a page of questions says first.
@@ -73,10 +97,10 @@ pub fn page(frame: &Frame, model: &QuestionModel) -> String {
         "question-step",
         &[("n", model.step.into()), ("all", model.steps.into())],
     );
-    let only = if let [only] = model.fields.as_slice() {
-        Some(only)
-    } else {
-        None
+    // With entries above it the question is no heading: the page's title comes before them.
+    let only = match model.fields.as_slice() {
+        [only] if model.entries.is_empty() => Some(only),
+        _ => None,
     };
     let wrong = wrong_fields(&model.fields, "");
     let head = Head {
@@ -90,24 +114,37 @@ pub fn page(frame: &Frame, model: &QuestionModel) -> String {
         version: Some(model.version),
         idempotency_key: None,
     };
+    let source = model.source.map(|source| match source {
+        Source::Account => t.get("question-from-account"),
+        Source::Kept => t.get("question-from-kept"),
+    });
     let action_path = paths::question(model.application, &model.page);
     let main = view! {
         {back_link(t, model.back.clone())}
         <form method="post" action=action_path novalidate class="question">
-            <p class="step">{step}{progress(model)}</p>
+            <p class="step">{step}{model.entry.as_deref().map(|entry| format!(" · {entry}"))}{progress(model)}</p>
             {only.is_none().then(|| view! { <h1>{model.title.as_str()}</h1> })}
             {notice(frame, model.notice)}
+            {changed(frame, &model.changed)}
             {error_summary(t, wrong)}
             {model.intro.as_deref().map(|words| view! { <p>{words}</p> })}
             {hidden::changing(&frame.csrf, &hidden)}
             {model.from_check.then(|| hidden::hidden(name::FROM, "check"))}
+            {(!model.entries.is_empty()).then(|| entries(t, &model.entries))}
+            {source.map(|words| view! { <p class="quiet">{words}</p> })}
             {fields(frame, model, only.is_some())}
+            {source.map(|_| details(t.get("question-not-right"), view! { <p>{t.get("question-not-right-text")}</p> }))}
             {model.why.as_deref().map(|why| details(t.get("question-why"), view! { <p>{why}</p> }))}
             {model.send_by.map(|by| view! { <p class="send-by">{send_by(frame, by)}</p> })}
             <div class="buttons">
                 {button::submit_as(Weight::Main, action::CONTINUE, t.get("question-continue"))}
-                {button::submit_as(Weight::Quiet, action::LEAVE, t.get("question-leave"))}
+                {if model.from_check {
+                    Either::Left(button::submit_as(Weight::Quiet, action::CANCEL, t.get("question-cancel")))
+                } else {
+                    Either::Right(button::submit_as(Weight::Quiet, action::LEAVE, t.get("question-leave")))
+                }}
             </div>
+            {model.last_day.map(|day| view! { <p class="quiet">{t.with("question-saved-until", &[("date", t.date(day).into())])}</p> })}
         </form>
     };
     document(frame, &head, main)
@@ -131,6 +168,22 @@ fn fields<'a>(frame: &'a Frame, model: &'a QuestionModel, only: bool) -> impl In
         .iter()
         .map(|one| field(frame.text, one, named, ""))
         .collect::<Vec<_>>()
+}
+
+/// The form has changed since: what is new, before anything is asked.
+fn changed<'a>(frame: &'a Frame, lines: &'a [String]) -> impl IntoView + 'a {
+    let t = frame.text;
+    (!lines.is_empty()).then(|| {
+        let items: Vec<_> = lines
+            .iter()
+            .map(|line| view! { <li>{line.as_str()}</li> })
+            .collect();
+        notice_box(
+            Mood::Information,
+            t.get("question-changed"),
+            view! { <p>{t.get("question-changed-text")}</p><ul>{items}</ul> },
+        )
+    })
 }
 
 fn notice(frame: &Frame, notice: QuestionNotice) -> impl IntoView + use<> {

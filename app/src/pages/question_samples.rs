@@ -3,10 +3,11 @@
 use super::{
     day,
     my::SendBy,
-    question::{QuestionModel, QuestionNotice},
+    question::{QuestionModel, QuestionNotice, Source},
     sample_id,
 };
 use crate::{
+    components::entries::EntryShown,
     form::{Choice, Field, FieldKind},
     paths,
 };
@@ -30,8 +31,8 @@ pub fn samples() -> Vec<(&'static str, QuestionModel)> {
             month: (2026, 11),
         }),
         version: 4,
-        notice: QuestionNotice::None,
-        from_check: false,
+        last_day: Some(day(2027, 2, 1)),
+        ..QuestionModel::default()
     };
     let with = |fields: Vec<Field>| QuestionModel {
         fields,
@@ -44,6 +45,23 @@ pub fn samples() -> Vec<(&'static str, QuestionModel)> {
             with(vec![certificate().value("15042419900101\"<b>").error(
                 "残疾人证号是20位。请对照证件再核对一遍，例如 15042419900101001X44。",
             )]),
+        ),
+        (
+            "list",
+            QuestionModel {
+                entries: vec![entry("第1位家人", false), entry("第2位家人", true)],
+                changed: vec!["现在要写每一位家人。".to_owned()],
+                ..with(vec![yes_no()])
+            },
+        ),
+        (
+            "entry-from-check",
+            QuestionModel {
+                entry: Some("第2位家人".to_owned()),
+                source: Some(Source::Account),
+                from_check: true,
+                ..bare.clone()
+            },
         ),
         ("yes-no", with(vec![yes_no()])),
         (
@@ -154,4 +172,17 @@ fn account() -> Vec<Field> {
             .optional()
             .autocomplete("tel"),
     ]
+}
+
+fn entry(title: &str, open: bool) -> EntryShown {
+    EntryShown {
+        title: title.to_owned(),
+        lines: vec![
+            "阿卜杜热合曼·买买提依明·艾则孜江".to_owned(),
+            "父亲或母亲".to_owned(),
+        ],
+        open,
+        change: paths::question(sample_id(1), "member_who.k3f9"),
+        remove: paths::remove_entry(sample_id(1), "member", "k3f9"),
+    }
 }

@@ -1,7 +1,7 @@
 //! The receipt: proves that and when something was submitted, and says what comes next and by when.
 
 use chrono::NaiveDateTime;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use uuid::Uuid;
 
 use super::{
@@ -11,12 +11,15 @@ use super::{
 use crate::{
     components::{
         button::{self, Weight},
+        code_mark::{CodeShown, code_mark},
         notice_box::{Mood, answer_box},
         paper_list::{PaperLine, paper_list},
         summary_list::{Row, summary_list},
+        tag::tag,
         ticket::ticket,
     },
     document::{Frame, Head, document},
+    drawn::drawn,
     paths,
     text::YearAndMonth,
 };
@@ -50,6 +53,23 @@ pub struct ReceiptModel {
     pub rows: Vec<Row>,
     /// Who filled in for the applicant, in a sentence.
     pub filled: Option<String>,
+    /// The code that opens the case.
+    pub code: Option<CodeShown>,
+    /// What was handed in together with it (一件事), itself among them.
+    pub joined: Vec<JoinedLine>,
+}
+
+/// One part of a joined application.
+#[derive(Clone, Debug, Default)]
+pub struct JoinedLine {
+    /// Name of the service.
+    pub service_name: String,
+    /// Its number; empty while it is a draft.
+    pub number: String,
+    /// The office that decides it now; for a draft what is missing.
+    pub office: String,
+    /// Where it goes on.
+    pub to: String,
 }
 
 /// The page.
@@ -82,7 +102,11 @@ pub fn page(frame: &Frame, model: &ReceiptModel) -> String {
     let main = view! {
         <h1>{t.get("receipt-title")}</h1>
         {answer_box(Mood::Done, t.get("receipt-done"), view! { <p>{t.get("receipt-done-text")}</p> })}
-        {ticket(t.get("receipt-number"), &model.number)}
+        {if model.joined.is_empty() {
+            Either::Left(ticket(t.get("receipt-number"), &model.number))
+        } else {
+            Either::Right(joined(frame, &model.joined))
+        }}
         {summary_list(t, &rows)}
         <section aria-labelledby="receipt-next">
             <h2 id="receipt-next">{t.get("receipt-next")}</h2>
@@ -102,6 +126,7 @@ pub fn page(frame: &Frame, model: &ReceiptModel) -> String {
                 {summary_list(t, &model.rows)}
             </section>
         })}
+        {model.code.as_ref().map(|one| drawn(code_mark(frame, one)))}
         <p class="quiet no-print">{t.get("receipt-print")}</p>
         <div class="buttons no-print">
             {button::link(Weight::Main, paths::case(model.case), t.get("receipt-follow"))}
@@ -116,6 +141,31 @@ pub fn page(frame: &Frame, model: &ReceiptModel) -> String {
         },
         main,
     )
+}
+
+/// Every part with its own number, and those that wait as drafts.
+fn joined<'a>(frame: &'a Frame, parts: &'a [JoinedLine]) -> impl IntoView + 'a {
+    let t = frame.text;
+    let item = |part: &'a JoinedLine| {
+        let number = if part.number.is_empty() {
+            Either::Left(tag(Mood::Waiting, t.get("word-draft")))
+        } else {
+            Either::Right(view! { <span class="ticket-number">{part.number.as_str()}</span> })
+        };
+        view! {
+            <li class="entry">
+                <h3><a class="stand-alone" href=part.to.clone()>{part.service_name.as_str()}</a></h3>
+                <p>{number}</p>
+                <p>{part.office.as_str()}</p>
+            </li>
+        }
+    };
+    view! {
+        <section aria-labelledby="receipt-joined">
+            <h2 id="receipt-joined">{t.get("receipt-joined")}</h2>
+            <ul class="entries plain">{parts.iter().map(item).collect::<Vec<_>>()}</ul>
+        </section>
+    }
 }
 
 /// Samples.
@@ -155,6 +205,26 @@ pub fn samples() -> Vec<(&'static str, ReceiptModel)> {
             Row::new("是否享受低保", "是"),
         ],
         filled: Some("由家人巴特尔代办。".to_owned()),
+        code: Some(CodeShown {
+            typed: "K7M2-P9QX".to_owned(),
+            squares: "M4 4h1v1h-1z".to_owned(),
+            size: 9,
+            opens: "扫码打开这件事".to_owned(),
+        }),
+        joined: Vec::new(),
+    };
+    let part = |service: &str, number: &str, office: &str| JoinedLine {
+        service_name: service.to_owned(),
+        number: number.to_owned(),
+        office: office.to_owned(),
+        to: paths::case(sample_id(2)),
+    };
+    let together = ReceiptModel {
+        joined: vec![
+            part("残疾人证", "7K4M-92QX-5", "林西县林西镇人民政府"),
+            part("困难残疾人生活补贴", "", "还没有交：要先有残疾人证"),
+        ],
+        ..full.clone()
     };
     let report = ReceiptModel {
         service_name: "补贴对象去世报告".to_owned(),
@@ -164,5 +234,9 @@ pub fn samples() -> Vec<(&'static str, ReceiptModel)> {
         rows: Vec::new(),
         ..full.clone()
     };
-    vec![("application", full), ("report", report)]
+    vec![
+        ("application", full),
+        ("report", report),
+        ("joined", together),
+    ]
 }

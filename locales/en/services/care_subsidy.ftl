@@ -86,3 +86,7 @@ care_subsidy-overlap-long_term_care_insurance-hint = Some cities have this insur
 ## Residence
 
 care_subsidy-residence-why = For visits and letters. The place of household registration deals with the subsidy, wherever you live.
+
+care_subsidy-no_care = This subsidy is for people who need long-term care
+care_subsidy-no_care-1 = You chose that you do not need it.
+care_subsidy-no_care-2 = Help with eating, dressing, the toilet or going out for six months or more is long-term care.

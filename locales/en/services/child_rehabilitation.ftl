@@ -110,11 +110,7 @@ child_rehabilitation-in_training-error-missing = Choose “Yes” or “No”.
 
 ## institution
 
-child_rehabilitation-institution = Which institution is it?
 child_rehabilitation-institution-label = Institution
-child_rehabilitation-institution-hint = Write its name, city and county.
-child_rehabilitation-institution-why = The federation checks whether it is appointed and from when it can pay.
-child_rehabilitation-institution-error-missing = Write the institution’s name.
 
 ## place_wish
 
@@ -126,3 +122,34 @@ child_rehabilitation-place_wish-live_in = With lodging, even if far
 child_rehabilitation-place_wish-hospital = A large hospital
 child_rehabilitation-place_wish-any = Anywhere; please suggest one
 child_rehabilitation-place_wish-error-missing = Choose one. If undecided, choose “please suggest one”.
+
+## Places of training
+
+child_rehabilitation-changed-2 = You used to name one institution only. Now you can name several.
+child_rehabilitation-training = Where the child is trained
+child_rehabilitation-training-intro = Name where the child goes now and went before. One at least.
+child_rehabilitation-training-entry = Place { $n }
+child_rehabilitation-training_more = Is there another place of training?
+child_rehabilitation-training_more-label = Another place
+child_rehabilitation-training_more-why = The federation checks which are appointed and from when it can pay.
+child_rehabilitation-training_more-yes = Yes, add one
+child_rehabilitation-training_more-no = No more
+child_rehabilitation-training_more-error-missing = Choose “Yes, add one” or “No more”.
+child_rehabilitation-training_more-error-too-small = Please name { $n } at least: choose “Yes, add one”.
+child_rehabilitation-training_more-error-too-great = At most { $n }. The latest will do.
+child_rehabilitation-training_place = Where is it?
+child_rehabilitation-training_place-label = Institution
+child_rehabilitation-training_place-hint = Write its name, city and county.
+child_rehabilitation-training_place-why = The federation checks whether it is appointed (chosen by the government).
+child_rehabilitation-training_place-error-missing = Write the institution’s name.
+child_rehabilitation-training_since = Since when?
+child_rehabilitation-training_since-label = Since
+child_rehabilitation-training_since-hint = Roughly is enough, for example 2026-03-01.
+child_rehabilitation-training_since-why = The federation checks from when it can pay.
+child_rehabilitation-training_since-error-missing = Give the day, for example 2026-03-01.
+child_rehabilitation-training_still = Does the child still go there?
+child_rehabilitation-training_still-label = Still goes
+child_rehabilitation-training_still-why = If so, the child can usually stay there.
+child_rehabilitation-training_still-yes = Yes
+child_rehabilitation-training_still-no = No
+child_rehabilitation-training_still-error-missing = Choose “Yes” or “No”.

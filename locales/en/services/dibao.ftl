@@ -56,11 +56,7 @@ dibao-paper-medical_bills = Bills for treatment and rehabilitation
 dibao-paper-medical_bills-when = only if the family spends much on treatment or rehabilitation
 dibao-paper-medical_bills-how = The hospital’s payment window can print them again.
 
-dibao-members = How many people live together in your household?
 dibao-members-label = People in the household
-dibao-members-hint = Count yourself, and children away at school.
-dibao-members-why = Dibao is worked out from the income per person.
-dibao-members-error-missing = Please give a number, for example 4.
 
 dibao-income = What does your household live on now?
 dibao-income-label = Sources of income
@@ -117,3 +113,65 @@ dibao-hardship-why = Here you can say what no form shows.
 dibao-hardship-error-missing = Please write a sentence or two.
 
 dibao-residence-why = Staff will visit you at this address.
+
+## People of the household
+
+dibao-section-people = The people you live with
+dibao-section-money = Income, property, hardship
+dibao-section-contact = How to reach you
+dibao-changed-2 = The form used to ask only how many you are. Please write down each person now.
+
+dibao-member = The people you live with
+dibao-member-intro = Leave yourself out. Children away at school count. If you live alone, choose “Nobody else”.
+dibao-member-entry = Person { $n }
+dibao-member_more = Is there anybody else you live with?
+dibao-member_more-label = Anybody else
+dibao-member_more-why = Dibao is worked out from the income per person, so the people must be known.
+dibao-member_more-yes = Yes, add a person
+dibao-member_more-no = Nobody else
+dibao-member_more-error-missing = Choose “Yes, add a person” or “Nobody else”.
+dibao-member_more-error-too-great = At most { $n } people. Write about the others under hardship.
+
+dibao-member_who = Who is this person?
+dibao-member_name = Name
+dibao-member_name-label = Name
+dibao-member_name-hint = As on the identity card or household register.
+dibao-member_name-why = It is compared with the household register.
+dibao-member_name-error-missing = Write this person’s name.
+dibao-member_relation = How are you related?
+dibao-member_relation-label = Relation
+dibao-member_relation-why = Who counts as one household depends on it.
+dibao-member_relation-spouse = Husband or wife
+dibao-member_relation-child = Child
+dibao-member_relation-parent = Father or mother
+dibao-member_relation-sibling = Brother or sister
+dibao-member_relation-grand = Grandparent or grandchild
+dibao-member_relation-other = Another relative
+dibao-member_relation-error-missing = Choose how you are related.
+dibao-member_age = How old?
+dibao-member_age-label = Age
+dibao-member_age-hint = In whole years, for example 45.
+dibao-member_age-why = Old people and children are not counted as earners.
+dibao-member_age-error-missing = Give the age in whole years, for example 45.
+
+dibao-member_state = How is this person now?
+dibao-member_state-label = Situation
+dibao-member_state-hint = You may choose more than one.
+dibao-member_state-why = Some places take special care of members who are disabled, ill or at school.
+dibao-member_state-works = Works, or has odd jobs
+dibao-member_state-studies = Is at school
+dibao-member_state-disabled = Is disabled
+dibao-member_state-ill = Is seriously ill
+dibao-member_state-old = Is too old to work
+dibao-member_state-none = None of these
+dibao-member_state-error-missing = Choose what is so, or “None of these”.
+dibao-member_state-error-none-and-other = “None of these” cannot be chosen with another.
+
+dibao-member_income = About how much does this person earn a month, in yuan?
+dibao-member_income-label = Earns a month (yuan)
+dibao-member_income-hint = Leave it empty if you cannot say.
+dibao-member_income-why = The household’s income is that of all its members together.
+
+dibao-much_property = With this property some places grant no dibao
+dibao-much_property-1 = You chose a home, a car, a company or larger savings. Rules on property differ from place to place.
+dibao-much_property-2 = A vehicle that a disabled person needs, or an old house nobody buys, is not counted in some places. Say so under hardship.

@@ -117,3 +117,7 @@ home_adaptation-done_before-error-missing = Please choose yes or no.
 
 home_adaptation-residence = Where is the home?
 home_adaptation-residence-why = Staff come to this address.
+
+home_adaptation-adapted_before = Most places put homes adapted before behind others
+home_adaptation-adapted_before-1 = Homes that were never adapted come first.
+home_adaptation-adapted_before-2 = If your body has changed, you have moved or things are broken, say so further on.

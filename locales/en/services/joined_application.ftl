@@ -6,7 +6,7 @@ joined_application-situation = I have several things to apply for and want to do
 joined_application-search = joined together once all in one form bundle certificate and subsidies
 
 joined_application-who-1 = People with two or more matters. For a single one, its own form is quicker.
-joined_application-who-2 = Without a certificate you may apply for all at once; the subsidies are decided after it is issued.
+joined_application-who-2 = Without a certificate you may fill in all at once; the subsidies are kept as drafts until you have it.
 
 joined_application-amount-1 = It is free. Amounts are what your place has published.
 joined_application-amount-2 = Subsidies count from the month you send this, or from the month when all conditions hold.
@@ -20,11 +20,11 @@ joined_application-asked-1 = Which matters, and whether you have a certificate.
 joined_application-asked-2 = Household, care, other benefits: only what your choices need.
 joined_application-asked-3 = Where you live, how to reach you, and where subsidies are paid.
 
-joined_application-after-1 = After you send it you get one number. The office then passes each matter on to its department.
+joined_application-after-1 = Each matter gets its own number and goes straight to its office. One receipt lists them all.
 joined_application-after-2 = Papers are handed in once and used by all offices.
 joined_application-after-3 = You are told once about everything that is missing.
 joined_application-after-4 = Whichever is done is told to you.
-joined_application-after-5 = If you no longer want one of them, tell the office.
+joined_application-after-5 = If you no longer want one of them, withdraw that one; the others go on.
 
 joined_application-where-1 = The township window where you are registered.
 joined_application-where-2 = If you live elsewhere, any township window takes it.
@@ -77,7 +77,7 @@ joined_application-wanted-error-missing = Choose what you want; more than one is
 
 joined_application-certificate_held = Do you have a disability certificate now?
 joined_application-certificate_held-label = Certificate
-joined_application-certificate_held-why = If not, the certificate comes first and the subsidies are decided after it.
+joined_application-certificate_held-why = If not, the certificate comes first; the subsidies are sent once you have it.
 joined_application-certificate_held-yes = Yes, at hand
 joined_application-certificate_held-lost = Yes, but lost or expired
 joined_application-certificate_held-no = No
@@ -245,3 +245,125 @@ joined_application-job_wish-skilled = My profession: massage, accounts
 joined_application-job_wish-unsure = I do not know; let us talk first
 joined_application-job_wish-error-missing = Choose one. If you do not know, choose “let us talk first”.
 joined_application-job_wish-error-none-and-other = If you choose “let us talk first”, choose nothing else.
+
+## change_reason
+
+joined_application-change_reason = What has changed since the certificate?
+joined_application-change_reason-label = Change
+joined_application-change_reason-why = The doctor assesses the change. A new grade may change your subsidies.
+joined_application-change_reason-worse = It is worse
+joined_application-change_reason-better = It is better
+joined_application-change_reason-another = There is another disability
+joined_application-change_reason-wrong = The old result was wrong
+joined_application-change_reason-error-missing = Choose what has changed.
+
+## state_changed
+
+joined_application-state_changed = Has your condition changed?
+joined_application-state_changed-label = Changed
+joined_application-state_changed-hint = If not, you are usually not assessed again.
+joined_application-state_changed-why = If so, it is assessed with the renewal and you save a trip.
+joined_application-state_changed-yes = Yes
+joined_application-state_changed-no = No
+joined_application-state_changed-error-missing = Choose “Yes” or “No”.
+
+## lost_how
+
+joined_application-lost_how = What happened to it?
+joined_application-lost_how-label = Certificate
+joined_application-lost_how-why = A lost one becomes void, so nobody who finds it can use it.
+joined_application-lost_how-lost = Lost
+joined_application-lost_how-stolen = Stolen or taken
+joined_application-lost_how-stolen-hint = If somebody keeps it, you can report that too.
+joined_application-lost_how-damaged = Damaged
+joined_application-lost_how-chip = The chip cannot be read
+joined_application-lost_how-error-missing = Choose what happened.
+
+## register_moved
+
+joined_application-register_moved = Has your registration moved?
+joined_application-register_moved-label = Registration
+joined_application-register_moved-why = The certificate follows the registration.
+joined_application-register_moved-done = Yes
+joined_application-register_moved-soon = It is under way
+joined_application-register_moved-soon-hint = The certificate follows afterwards. You may hand in this form now.
+joined_application-register_moved-living = No, I only live elsewhere
+joined_application-register_moved-living-hint = Then it need not move; it is valid everywhere.
+joined_application-register_moved-error-missing = Choose one.
+
+## delivery
+
+joined_application-delivery = How would you like to get it?
+joined_application-delivery-label = Delivery
+joined_application-delivery-why = It saves a trip. If posted, ask who pays.
+joined_application-delivery-window = At the window
+joined_application-delivery-village = Brought to the village or community
+joined_application-delivery-post = By post
+joined_application-delivery-visit = Brought to my home
+joined_application-delivery-error-missing = Choose a way.
+
+## pension_join
+
+joined_application-pension_join = Shall we also enrol you?
+joined_application-pension_join-label = Enrol
+joined_application-pension_join-hint = That means joining the scheme. You may also leave it for later.
+joined_application-pension_join-why = Only insured people’s contributions can be paid.
+joined_application-pension_join-yes = Yes, please
+joined_application-pension_join-no = No, not now
+joined_application-pension_join-error-missing = Please choose yes or no.
+
+## pension_paid
+
+joined_application-pension_paid = Has this year’s contribution been paid?
+joined_application-pension_paid-label = This year
+joined_application-pension_paid-hint = Look at the payment record or the bank book.
+joined_application-pension_paid-why = If it is paid, human resources tells you whether it is refunded or counts for next year.
+joined_application-pension_paid-no = Not yet
+joined_application-pension_paid-yes = Yes, by myself
+joined_application-pension_paid-paid_for = Yes, by the government
+joined_application-pension_paid-unsure = I do not know
+joined_application-pension_paid-error-missing = Please choose, or “I do not know”.
+
+## work_hours
+
+joined_application-work_hours = How long can you work a day?
+joined_application-work_hours-label = Hours
+joined_application-work_hours-why = Nobody wants to overtax you; we look for hours that fit.
+joined_application-work_hours-full = Full time
+joined_application-work_hours-half = Half days
+joined_application-work_hours-few = Two or three hours
+joined_application-work_hours-varies = It varies
+joined_application-work_hours-error-missing = Choose how long.
+
+## work_support
+
+joined_application-work_support = Which adjustments do you need at work?
+joined_application-work_support-label = Adjustments
+joined_application-work_support-hint = You may choose more than one. No employer is told without your consent.
+joined_application-work_support-why = Staff talk to employers about them.
+joined_application-work_support-sign = Sign language or writing
+joined_application-work_support-reading = Screen reader, large print
+joined_application-work_support-wheelchair = Access and toilet for a wheelchair
+joined_application-work_support-coach = Somebody who works with me at first
+joined_application-work_support-rest = Breaks for rest or medicine
+joined_application-work_support-transport = Transport, or near home
+joined_application-work_support-nothing = Nothing
+joined_application-work_support-error-missing = Choose what you need. If nothing, choose “Nothing”.
+joined_application-work_support-error-none-and-other = “Nothing” cannot be chosen with others. Please keep only one.
+
+## certificate_first
+
+joined_application-certificate_first = The subsidies wait for the certificate
+joined_application-certificate_first-1 = A subsidy needs a valid certificate.
+joined_application-certificate_first-2 = What you fill in now is kept as a draft. Once you have the certificate, add its number and send it.
+joined_application-certificate_first-3 = Money counts from the month in which you send it, so send it as soon as you have the certificate.
+
+## Parts and versions
+
+joined_application-section-what = What you want
+joined_application-section-certificate = Certificate
+joined_application-section-subsidies = The two subsidies
+joined_application-section-pension = Pension insurance
+joined_application-section-work = Finding work
+joined_application-section-contact = How to reach you
+joined_application-changed-2 = One form now becomes several cases, each with its own number, so a few questions more are asked.

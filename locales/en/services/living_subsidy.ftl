@@ -94,3 +94,7 @@ living_subsidy-overlap-welfare_living_allowance-hint = Monthly, because of old a
 ## Residence
 
 living_subsidy-residence-why = For visits and letters. The place of household registration deals with the subsidy, wherever you live.
+
+living_subsidy-not_dibao = This subsidy is mainly for dibao households
+living_subsidy-not_dibao-1 = You chose “none of these”. Whether others get it differs from place to place.
+living_subsidy-not_dibao-2 = If your household is in hardship, you may apply for dibao first.

@@ -51,3 +51,7 @@ care_subsidy-care_need-no = 不要
 care_subsidy-carer = 现在谁照顾您？
 care_subsidy-carer-hint = 选照顾您最多的人。
 care_subsidy-carer-why = 选哪一个，都可以申请。
+
+care_subsidy-no_care = 这笔钱给要人照顾的人
+care_subsidy-no_care-1 = 您选了不用人照顾。
+care_subsidy-no_care-2 = 要人帮半年以上，就可以领。

@@ -62,3 +62,7 @@ living_subsidy-hardship = 家里有什么难处？
 living_subsidy-hardship-hint =
     写几句就好。
     例如：有几口人，谁挣钱，看病花多少。
+
+living_subsidy-not_dibao = 这笔钱主要给低保家庭
+living_subsidy-not_dibao-1 = 您选了“都不是”。
+living_subsidy-not_dibao-2 = 能不能领，各地不同。

@@ -110,11 +110,7 @@ child_rehabilitation-in_training-error-missing = 请选“在，正在做康复�
 
 ## institution
 
-child_rehabilitation-institution = 是哪家机构？
 child_rehabilitation-institution-label = 康复机构
-child_rehabilitation-institution-hint = 写机构的名称和所在的市县。
-child_rehabilitation-institution-why = 残联看它是不是定点机构，从哪天起能补助。
-child_rehabilitation-institution-error-missing = 请填机构的名称。
 
 ## place_wish
 
@@ -126,3 +122,34 @@ child_rehabilitation-place_wish-live_in = 能住宿的，远一点也行
 child_rehabilitation-place_wish-hospital = 大医院
 child_rehabilitation-place_wish-any = 都可以，请残联推荐
 child_rehabilitation-place_wish-error-missing = 请选一项。没想好，选“请残联推荐”。
+
+## Places of training
+
+child_rehabilitation-changed-2 = 以前只能写一家机构。现在可以把去过的几家都写上。
+child_rehabilitation-training = 孩子训练的地方
+child_rehabilitation-training-intro = 现在去的、以前去过的，都可以写。至少写一家。
+child_rehabilitation-training-entry = 第{ $n }家
+child_rehabilitation-training_more = 还有别的训练的地方要写吗？
+child_rehabilitation-training_more-label = 还有没有别的地方
+child_rehabilitation-training_more-why = 残联看哪几家是定点机构，从哪天起能补助。
+child_rehabilitation-training_more-yes = 有，再写一家
+child_rehabilitation-training_more-no = 没有了
+child_rehabilitation-training_more-error-missing = 请选“有，再写一家”或“没有了”。
+child_rehabilitation-training_more-error-too-small = 请至少写{ $n }家。选“有，再写一家”。
+child_rehabilitation-training_more-error-too-great = 最多写{ $n }家。写最近的就行。
+child_rehabilitation-training_place = 在哪里训练？
+child_rehabilitation-training_place-label = 机构
+child_rehabilitation-training_place-hint = 写机构的名称和所在的市县。
+child_rehabilitation-training_place-why = 残联看它是不是定点机构（政府选好、能补助的机构）。
+child_rehabilitation-training_place-error-missing = 请填机构的名称。
+child_rehabilitation-training_since = 从哪天开始的？
+child_rehabilitation-training_since-label = 开始的日子
+child_rehabilitation-training_since-hint = 记不清的，写个大概。例如：2026年3月1日。
+child_rehabilitation-training_since-why = 残联看从哪天起能补助。
+child_rehabilitation-training_since-error-missing = 请填开始的日子，例如：2026年3月1日。
+child_rehabilitation-training_still = 现在还去吗？
+child_rehabilitation-training_still-label = 现在还去
+child_rehabilitation-training_still-why = 还在去的，办好以后可以接着去。
+child_rehabilitation-training_still-yes = 还去
+child_rehabilitation-training_still-no = 不去了
+child_rehabilitation-training_still-error-missing = 请选“还去”或“不去了”。

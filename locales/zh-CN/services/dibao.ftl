@@ -56,11 +56,7 @@ dibao-paper-medical_bills = 看病、康复的单据
 dibao-paper-medical_bills-when = 家里看病或康复花钱多的
 dibao-paper-medical_bills-how = 医院收费窗口可以补打。
 
-dibao-members = 一起生活的有几口人？
 dibao-members-label = 一起生活的人数
-dibao-members-hint = 把您自己也算上。在外上学的孩子也算。
-dibao-members-why = 低保按一家人的平均收入来算。
-dibao-members-error-missing = 请填一个数字，例如：4。
 
 dibao-income = 家里现在靠什么生活？
 dibao-income-label = 家里的收入来源
@@ -117,3 +113,65 @@ dibao-hardship-why = 单子上看不出的难处，写在这里才有人知道�
 dibao-hardship-error-missing = 请写一两句家里的难处。
 
 dibao-residence-why = 工作人员要上门看看，用这个住址。
+
+## People of the household
+
+dibao-section-people = 一起生活的家人
+dibao-section-money = 收入、财产和难处
+dibao-section-contact = 怎么联系您
+dibao-changed-2 = 以前只问家里几口人。现在请把家人一位一位写上。
+
+dibao-member = 和您一起生活的家人
+dibao-member-intro = 您自己不用写。在外上学的孩子也算。一个人生活的，选“没有了”。
+dibao-member-entry = 第{ $n }位家人
+dibao-member_more = 还有和您一起生活的家人要写吗？
+dibao-member_more-label = 还有没有家人要写
+dibao-member_more-why = 低保按一家人的平均收入来算，所以要知道有哪些人。
+dibao-member_more-yes = 有，再写一位
+dibao-member_more-no = 没有了
+dibao-member_more-error-missing = 请选“有，再写一位”或“没有了”。
+dibao-member_more-error-too-great = 最多写{ $n }位。写不下的，请在“家里的难处”里说明。
+
+dibao-member_who = 这位家人是谁？
+dibao-member_name = 姓名
+dibao-member_name-label = 姓名
+dibao-member_name-hint = 和身份证或户口簿上一样。
+dibao-member_name-why = 工作人员和户口簿核对。
+dibao-member_name-error-missing = 请写这位家人的姓名。
+dibao-member_relation = 是您的什么人？
+dibao-member_relation-label = 和您的关系
+dibao-member_relation-why = 不同的关系，算不算一家人，规定不一样。
+dibao-member_relation-spouse = 丈夫或妻子
+dibao-member_relation-child = 孩子
+dibao-member_relation-parent = 父亲或母亲
+dibao-member_relation-sibling = 兄弟姐妹
+dibao-member_relation-grand = 祖父母、外祖父母，或孙子女
+dibao-member_relation-other = 别的亲属
+dibao-member_relation-error-missing = 请选是您的什么人。
+dibao-member_age = 多大年纪？
+dibao-member_age-label = 年纪
+dibao-member_age-hint = 写周岁，例如：45。
+dibao-member_age-why = 老人和没成年的孩子，不算能挣钱的人。
+dibao-member_age-error-missing = 请写周岁，例如：45。
+
+dibao-member_state = 这位家人现在怎么样？
+dibao-member_state-label = 现在的情况
+dibao-member_state-hint = 有几样选几样。
+dibao-member_state-why = 残疾、重病、上学的家人，有的地方另外照顾。
+dibao-member_state-works = 有工作或打零工
+dibao-member_state-studies = 在上学
+dibao-member_state-disabled = 有残疾
+dibao-member_state-ill = 有重病
+dibao-member_state-old = 年老，不能干活
+dibao-member_state-none = 都不是
+dibao-member_state-error-missing = 请选这位家人的情况。都不是，选“都不是”。
+dibao-member_state-error-none-and-other = “都不是”不能和别的一起选。请只留一样。
+
+dibao-member_income = 这位家人一个月大约挣多少元？
+dibao-member_income-label = 每月大约挣（元）
+dibao-member_income-hint = 说不准的，可以不填。
+dibao-member_income-why = 家里的收入，是每个人的收入加起来的。
+
+dibao-much_property = 有这些财产，有的地方不能领低保
+dibao-much_property-1 = 您选了房子、车、公司或比较多的存款。各地对财产的规定不一样。
+dibao-much_property-2 = 残疾人代步的车、卖不掉的老房子，有的地方不算。请在“难处”里写清楚。

@@ -117,3 +117,7 @@ home_adaptation-done_before-error-missing = 请选“是”或“否”。
 
 home_adaptation-residence = 要改造的房子在哪里？
 home_adaptation-residence-why = 工作人员照这个地址上门。
+
+home_adaptation-adapted_before = 以前改造过的，多数地方排在后面
+home_adaptation-adapted_before-1 = 没有改造过的家庭先改。
+home_adaptation-adapted_before-2 = 身体变了、搬了家、东西坏了，请在后面说明。

@@ -6,7 +6,7 @@ joined_application-situation = 我有好几件事要办，不想跑几趟
 joined_application-search = 一件事 一起办 一次办 全部办 打包 一张表 一窗 联办 残疾证和补贴一起办 新办证 两项补贴 全周期
 
 joined_application-who-1 = 要办两件以上残疾人事情的人。只办一件，直接办那一件更快。
-joined_application-who-2 = 还没有残疾人证的人，可以先一起申请。补贴要等证发下来，再由户籍地决定。
+joined_application-who-2 = 还没有残疾人证的，也可以一起填。补贴的部分存成草稿，证到手再交。
 
 joined_application-amount-1 = 不收钱。每一项给多少，以当地公示为准。
 joined_application-amount-2 = 补贴从提交的当月算起。条件后来才满足的，从满足的当月算起。
@@ -20,11 +20,11 @@ joined_application-asked-1 = 要办哪几件，有没有残疾人证。
 joined_application-asked-2 = 家庭情况、要不要照护、还领什么钱。只问和您选的有关的。
 joined_application-asked-3 = 住在哪里，怎么联系您，补贴发到哪里。
 
-joined_application-after-1 = 提交以后，您拿到一个编号。工作人员再分给各个部门办。
+joined_application-after-1 = 提交以后，每一件有自己的编号，直接到办它的部门。一张回执上都有。
 joined_application-after-2 = 材料只交一次，几个部门一起用。
 joined_application-after-3 = 缺什么，一次告诉您。
 joined_application-after-4 = 办好了哪一件，就告诉您哪一件。
-joined_application-after-5 = 中途不想办哪一件，告诉工作人员。
+joined_application-after-5 = 中途不想办哪一件，就撤回那一件，不影响别的。
 
 joined_application-where-1 = 户籍地的乡镇（街道）窗口。
 joined_application-where-2 = 人在外地的，任何一个乡镇（街道）窗口都能收。
@@ -77,7 +77,7 @@ joined_application-wanted-error-missing = 请选要办的事，可以选几件�
 
 joined_application-certificate_held = 您现在有残疾人证吗？
 joined_application-certificate_held-label = 有没有残疾人证
-joined_application-certificate_held-why = 没有的，先办证，补贴等证发下来再决定。
+joined_application-certificate_held-why = 没有的，先办证。补贴等证在手里再交。
 joined_application-certificate_held-yes = 有，证在手里
 joined_application-certificate_held-lost = 有，丢了或过期了
 joined_application-certificate_held-no = 没有
@@ -245,3 +245,125 @@ joined_application-job_wish-skilled = 我的专业，例如按摩、会计
 joined_application-job_wish-unsure = 不知道，想先谈谈
 joined_application-job_wish-error-missing = 请选想做的。不知道，选“想先谈谈”。
 joined_application-job_wish-error-none-and-other = 选了“想先谈谈”，就不用选别的。请只留一样。
+
+## change_reason
+
+joined_application-change_reason = 和原来的证比，有什么变化？
+joined_application-change_reason-label = 变化
+joined_application-change_reason-why = 医生按变化来评定。等级变了，补贴可能也会变。
+joined_application-change_reason-worse = 比原来重了
+joined_application-change_reason-better = 比原来轻了
+joined_application-change_reason-another = 多了一种残疾
+joined_application-change_reason-wrong = 原来评得不对
+joined_application-change_reason-error-missing = 请选有什么变化。
+
+## state_changed
+
+joined_application-state_changed = 残疾的情况变了吗？
+joined_application-state_changed-label = 情况变了没有
+joined_application-state_changed-hint = 没有变的，一般不用再评定。
+joined_application-state_changed-why = 变了的，换证时一起评定，少跑一次。
+joined_application-state_changed-yes = 变了
+joined_application-state_changed-no = 没有变
+joined_application-state_changed-error-missing = 请选“变了”或“没有变”。
+
+## lost_how
+
+joined_application-lost_how = 证怎么了？
+joined_application-lost_how-label = 证的情况
+joined_application-lost_how-why = 丢了的，旧证作废，别人捡到也不能用。
+joined_application-lost_how-lost = 丢了
+joined_application-lost_how-stolen = 被偷、被别人拿走了
+joined_application-lost_how-stolen-hint = 被人拿走不还，可以另外举报。
+joined_application-lost_how-damaged = 坏了，看不清
+joined_application-lost_how-chip = 芯片刷不出来
+joined_application-lost_how-error-missing = 请选证怎么了。
+
+## register_moved
+
+joined_application-register_moved = 户口迁好了吗？
+joined_application-register_moved-label = 户口
+joined_application-register_moved-why = 证跟着户口走，先迁户口，再迁证。
+joined_application-register_moved-done = 已经迁好
+joined_application-register_moved-soon = 正在迁
+joined_application-register_moved-soon-hint = 迁好以后，再转证。可以先交这份申请。
+joined_application-register_moved-living = 户口没迁，只是住在外地
+joined_application-register_moved-living-hint = 不用迁证。在外地也能用。
+joined_application-register_moved-error-missing = 请选户口迁好没有。
+
+## delivery
+
+joined_application-delivery = 证办好了，怎么给您？
+joined_application-delivery-label = 领证的办法
+joined_application-delivery-why = 不用为领证再跑一趟。寄的话，运费谁出先问清楚。
+joined_application-delivery-window = 到窗口领
+joined_application-delivery-village = 送到村里、社区里
+joined_application-delivery-post = 寄给我
+joined_application-delivery-visit = 送到家里
+joined_application-delivery-error-missing = 请选怎么给您。
+
+## pension_join
+
+joined_application-pension_join = 要一起办参保吗？
+joined_application-pension_join-label = 一起办参保
+joined_application-pension_join-hint = 参保就是加入养老保险。不愿意的，可以以后再说。
+joined_application-pension_join-why = 先参保，才能代缴。
+joined_application-pension_join-yes = 是，一起办
+joined_application-pension_join-no = 否，先不办
+joined_application-pension_join-error-missing = 请选“是”或“否”。
+
+## pension_paid
+
+joined_application-pension_paid = 今年的钱交了吗？
+joined_application-pension_paid-label = 今年交了没有
+joined_application-pension_paid-hint = 看手机缴费记录或存折。
+joined_application-pension_paid-why = 已经交了的，能不能退或抵明年，由人社部门答复。
+joined_application-pension_paid-no = 还没交
+joined_application-pension_paid-yes = 自己交了
+joined_application-pension_paid-paid_for = 政府已经代缴了
+joined_application-pension_paid-unsure = 不清楚
+joined_application-pension_paid-error-missing = 请选一项。不清楚，选“不清楚”。
+
+## work_hours
+
+joined_application-work_hours = 一天能做多久？
+joined_application-work_hours-label = 能做多久
+joined_application-work_hours-why = 不勉强您，找时间合适的。
+joined_application-work_hours-full = 全天
+joined_application-work_hours-half = 半天
+joined_application-work_hours-few = 两三个小时
+joined_application-work_hours-varies = 有时好，有时不行
+joined_application-work_hours-error-missing = 请选能做多久。
+
+## work_support
+
+joined_application-work_support = 工作时要什么方便？
+joined_application-work_support-label = 工作时的方便
+joined_application-work_support-hint = 可以选几项。没有您的同意，不告诉单位。
+joined_application-work_support-why = 工作人员和单位谈这些方便。
+joined_application-work_support-sign = 手语或写字沟通
+joined_application-work_support-reading = 读屏、大字
+joined_application-work_support-wheelchair = 轮椅能进出、能上厕所
+joined_application-work_support-coach = 有人先带着做
+joined_application-work_support-rest = 中间要休息、吃药
+joined_application-work_support-transport = 接送，或离家近
+joined_application-work_support-nothing = 都不用
+joined_application-work_support-error-missing = 请选要的方便。不用，选“都不用”。
+joined_application-work_support-error-none-and-other = “都不用”不能和别的一起选。请只留一样。
+
+## certificate_first
+
+joined_application-certificate_first = 补贴要等证在手里才能交
+joined_application-certificate_first-1 = 申请补贴要有有效的残疾人证。
+joined_application-certificate_first-2 = 您现在填的，我们替您存成草稿。证发下来，补上证号就能交。
+joined_application-certificate_first-3 = 补贴从真正提交的当月算起，所以证一到手就来交。
+
+## Parts and versions
+
+joined_application-section-what = 要办哪几件
+joined_application-section-certificate = 残疾人证
+joined_application-section-subsidies = 两项补贴
+joined_application-section-pension = 养老保险
+joined_application-section-work = 找工作
+joined_application-section-contact = 怎么联系您
+joined_application-changed-2 = 现在一份变成几件，各有编号。所以多问几个问题。

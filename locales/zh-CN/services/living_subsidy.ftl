@@ -94,3 +94,7 @@ living_subsidy-overlap-welfare_living_allowance-hint = 因为年老、因公致�
 ## Residence
 
 living_subsidy-residence-why = 工作人员上门或寄材料时用。补贴由户籍地（户口所在地）办，和住在哪里无关。
+
+living_subsidy-not_dibao = 这项补贴主要发给低保家庭
+living_subsidy-not_dibao-1 = 您选了“都不是”。别的家庭能不能领，各地不同。
+living_subsidy-not_dibao-2 = 家里困难的，可以先申请低保。

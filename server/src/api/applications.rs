@@ -13,9 +13,10 @@ use crate::{
         discard_draft::discard_draft,
         read_case::read_case,
         read_draft::{read_draft, read_draft_for_check},
-        save_page::save_page,
+        save_page::{remove_entry, save_page},
         start_application::{Start, start_application},
         submit_application::{Press, submit_application},
+        submit_joined::{JoinedPart, read_joined},
     },
     web::words,
 };
@@ -94,10 +95,11 @@ pub async fn show(
 /// Saves one page.
 ///
 /// The answers are stored even when they are wrong; then the answer is 422 with the problems and the new version. A question
-/// that is left out is saved as empty.
+/// that is left out is saved as empty. The question of a list, answered with `yes`, makes an entry, and `next` is its first page
+/// (`page.entry`); `remove` takes an entry away.
 #[utoipa::path(put, path = api::PAGE, operation_id = "save_page", tag = "applications", params(
     ("application" = Uuid, Path, description = "Id of the draft."),
-    ("page" = String, Path, description = "Id of a page on the way that has been reached."),
+    ("page" = String, Path, description = "Id of a page on the way that has been reached; of a page of an entry `page.entry`."),
 ), request_body = SentPage, responses(
     (status = 200, description = "Saved, and right.", body = SavedShown),
     (status = 400, description = "`malformed`: an answer to a question of another page, or a list where none fits."),
@@ -111,8 +113,13 @@ pub async fn save(
     Path((id, page)): Path<(Uuid, String)>,
     Sent(sent): Sent<SentPage>,
 ) -> Result<Json<SavedShown>, Refused> {
-    let posted = sent.for_page(page);
-    let saved = save_page(&app.world, &who, ApplicationId(id), posted).await?;
+    let id = ApplicationId(id);
+    let saved = match sent.removal() {
+        Some((entry, version)) => {
+            remove_entry(&app.world, &who, id, (page, entry), version).await?
+        }
+        None => save_page(&app.world, &who, id, sent.for_page(page)).await?,
+    };
     if saved.problems.is_empty() {
         return Ok(Json(saved.into()));
     }
@@ -173,6 +180,27 @@ pub struct ReceiptShown {
     due_on: Option<NaiveDate>,
     /// Month from which money counts if granted (R4.4), `2026-11`.
     start_month: Option<String>,
+    /// What a joined application became, this case among the others; empty for any other.
+    joined: Vec<JoinedShown>,
+}
+
+/// One part of a joined application.
+#[derive(Serialize, ToSchema)]
+pub struct JoinedShown {
+    /// Id of the service.
+    service: String,
+    /// Its case, with a number of its own; none while something is missing for it.
+    case: Option<CaseLine>,
+    /// Without a case: the draft that holds its answers.
+    draft: Option<Uuid>,
+}
+
+fn joined(part: &JoinedPart) -> JoinedShown {
+    JoinedShown {
+        service: part.service.clone(),
+        case: part.case.as_ref().map(case_line),
+        draft: part.case.is_none().then_some(part.application),
+    }
 }
 
 /// Hands in.
@@ -214,6 +242,7 @@ pub async fn submit(
     };
     let case = submit_application(&app.world, &who, ApplicationId(id), press).await?;
     let view = read_case(&app.world, &who, case).await?;
+    let parts = read_joined(&app.world, &who, case).await?;
     let receipt = ReceiptShown {
         case: case_line(&view.row),
         office: office(&view.case.holder().unwrap_or_else(|| view.case.intake())),
@@ -222,6 +251,7 @@ pub async fn submit(
             .case
             .subsidy
             .map(|_| view.case.month_of_submission().to_string()),
+        joined: parts.iter().map(joined).collect(),
     };
     let location = AppendHeaders([(header::LOCATION, api::case(case.0))]);
     Ok((StatusCode::CREATED, location, Json(receipt)).into_response())

@@ -13,7 +13,7 @@ use crate::{
     world::{Who, World},
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::form::{FieldKind, QuestionDef};
+use domain::form::{Answers, FieldKind, PageDef, QuestionDef};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -107,12 +107,23 @@ pub struct SupplementShown {
 pub struct AnswerShown {
     /// Id of the question.
     question: String,
+    /// The list and the entry it is an answer of: `member`, `k3f9m2x1`.
+    entry: Option<EntryShown>,
     /// Short name of the answer.
     label: String,
     /// In words, line by line; account numbers of others by their last figures only.
     words: Vec<String>,
     /// Ids of chosen options; empty for other kinds.
     chosen: Vec<String>,
+}
+
+/// An entry of a list.
+#[derive(Clone, Serialize, ToSchema)]
+pub struct EntryShown {
+    /// Id of the list's page.
+    list: String,
+    /// Id of the entry.
+    id: String,
 }
 
 /// One entry of the history.
@@ -192,7 +203,40 @@ fn due(world: &World, view: &CaseView) -> Option<DueShown> {
 }
 
 fn answers(view: &CaseView, own: bool) -> Vec<AnswerShown> {
-    let (service, answers) = (&view.service.id, &view.statement.answers);
+    let (form, all) = (&view.service.form, &view.statement.answers);
+    let mut found = Vec::new();
+    for page in form.pages.iter().filter(|page| page.repeat.is_none()) {
+        if page.list.is_none() {
+            found.extend(of_page(view, page, all, None, own));
+            continue;
+        }
+        for id in all.entries(&page.id) {
+            let entry = EntryShown {
+                list: page.id.clone(),
+                id: id.to_owned(),
+            };
+            let seen = all.of_entry(&page.id, id);
+            for one in form.entry_pages(&page.id) {
+                found.extend(of_page(view, one, &seen, Some(&entry), own));
+            }
+        }
+    }
+    let gone = PageDef {
+        questions: form.gone.clone(),
+        ..PageDef::default()
+    };
+    found.extend(of_page(view, &gone, all, None, own));
+    found
+}
+
+fn of_page(
+    view: &CaseView,
+    page: &PageDef,
+    answers: &Answers,
+    entry: Option<&EntryShown>,
+    own: bool,
+) -> Vec<AnswerShown> {
+    let service = &view.service.id;
     let shown = |question: &QuestionDef| {
         let of_choice = matches!(
             question.kind,
@@ -201,6 +245,7 @@ fn answers(view: &CaseView, own: bool) -> Vec<AnswerShown> {
         let raw = answers.raw(&question.id);
         AnswerShown {
             question: question.id.clone(),
+            entry: entry.cloned(),
             label: maybe_words(service, &format!("{}-label", question.id))
                 .or_else(|| maybe_words(service, &question.id))
                 .unwrap_or_default(),
@@ -212,16 +257,8 @@ fn answers(view: &CaseView, own: bool) -> Vec<AnswerShown> {
                 .collect(),
         }
     };
-    let questions = view
-        .service
-        .form
-        .pages
-        .iter()
-        .flat_map(|page| &page.questions);
-    questions
-        .filter(|question| !answers.raw(&question.id).is_empty())
-        .map(shown)
-        .collect()
+    let given = |question: &&QuestionDef| !answers.raw(&question.id).is_empty();
+    page.questions.iter().filter(given).map(shown).collect()
 }
 
 fn happened(happened: &Happened) -> HappenedShown {

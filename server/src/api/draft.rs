@@ -1,5 +1,5 @@
 //! The shape of a draft: answers both ways, and the journey through the form.
-use super::shapes::{PlaceShown, place, service_name, text};
+use super::shapes::{PlaceShown, maybe_words, place, service_name, text};
 use crate::{
     failure::Failure,
     usecase::{
@@ -9,10 +9,11 @@ use crate::{
     web::words,
     world::World,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::form::{
     Answers, FieldKind, PageDef, QuestionDef,
-    journey::{simulate, validate},
+    journey::{Stop, simulate},
+    section::SectionDef,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -36,16 +37,27 @@ pub struct SentPage {
     /// Version of the draft that was read before.
     version: i64,
     /// Answers to this page's questions, by id.
+    #[serde(default)]
     answers: BTreeMap<String, AnswerText>,
+    /// On the page of a list: the id of an entry to remove, with everything that was answered for it. Then no answers are read.
+    #[serde(default)]
+    remove: Option<String>,
 }
 
 impl SentPage {
+    /// The entry to remove, and the version that was read before.
+    #[must_use]
+    pub fn removal(&self) -> Option<(String, i64)> {
+        Some((self.remove.clone()?, self.version))
+    }
+
     /// The same as the form of the page would post it.
     #[must_use]
     pub fn for_page(self, page: String) -> PostedPage {
         PostedPage {
             page,
             version: self.version,
+            change: false,
             sent: Box::new(|page| self.answers_to(page)),
         }
     }
@@ -109,10 +121,38 @@ pub struct DraftShown {
     connected: bool,
     /// Answers as typed, right or wrong, also on pages that are no longer on the way.
     answers: BTreeMap<String, AnswerText>,
+    /// Entries of each list, in order.
+    entries: BTreeMap<String, Vec<EntryAnswers>>,
+    /// Parts of a longer form.
+    sections: Vec<SectionShown>,
+    /// The last day on which the draft is kept, if nobody saves it again.
+    last_day: NaiveDate,
+    /// The form has changed since the draft was begun: what is new. Its answers are carried over.
+    changed: Vec<String>,
     /// The way through the form for these answers.
     journey: JourneyShown,
     /// What the person should know; it never stops anybody.
     advice: Vec<String>,
+}
+
+/// An entry of a list.
+#[derive(Serialize, ToSchema)]
+pub struct EntryAnswers {
+    /// Id; a page of the entry is saved as `page.id`.
+    id: String,
+    /// Its answers as typed.
+    answers: BTreeMap<String, AnswerText>,
+}
+
+/// A part of a longer form.
+#[derive(Serialize, ToSchema)]
+pub struct SectionShown {
+    /// Id.
+    id: String,
+    /// How far it is: `cannot_start`, `not_started`, `in_progress`, `done`, `not_needed`.
+    state: &'static str,
+    /// The page at which it goes on.
+    page: Option<String>,
 }
 
 /// The way through a form.
@@ -129,7 +169,7 @@ pub struct JourneyShown {
 /// A page on the way.
 #[derive(Serialize, ToSchema)]
 pub struct StepShown {
-    /// Id of the page.
+    /// Id of the page; of a page of an entry `page.entry`.
     page: String,
     /// It is answered rightly.
     answered: bool,
@@ -141,11 +181,25 @@ pub fn draft(world: &World, draft: &Draft, connected: bool) -> DraftShown {
     let (row, service) = (&draft.row, draft.service);
     let ctx = draft.context(world);
     let journey = simulate(&service.form, &draft.answers, &ctx);
-    let step = |page: &&PageDef| StepShown {
-        page: page.id.clone(),
-        answered: validate(page, &draft.answers, &ctx).is_ok(),
+    let step = |stop: &Stop<'_>| StepShown {
+        page: stop.address(),
+        answered: stop.answered(),
     };
-    let questions = service.form.pages.iter().flat_map(|page| &page.questions);
+    let main = service
+        .form
+        .pages
+        .iter()
+        .filter(|page| page.repeat.is_none());
+    let questions = main.flat_map(|page| &page.questions);
+    let lists = service.form.pages.iter().filter(|page| page.list.is_some());
+    let section = |section: &SectionDef| {
+        let (state, stop) = journey.state(section);
+        SectionShown {
+            id: section.id.clone(),
+            state: state.code(),
+            page: stop.map(Stop::address),
+        }
+    };
     DraftShown {
         id: row.id,
         service: service.id.clone(),
@@ -158,9 +212,19 @@ pub fn draft(world: &World, draft: &Draft, connected: bool) -> DraftShown {
         answers: questions
             .filter_map(|question| Some((question.id.clone(), answer(question, &draft.answers)?)))
             .collect(),
+        entries: lists
+            .map(|page| (page.id.clone(), entries(draft, &page.id)))
+            .collect(),
+        sections: service.form.sections.iter().map(section).collect(),
+        last_day: draft.last_day(),
+        changed: draft.begun_with().map_or_else(Vec::new, |begun| {
+            let words = |version: u32| maybe_words(&service.id, &format!("changed-{version}"));
+            let since = service.form.since(begun);
+            since.filter_map(|change| words(change.version)).collect()
+        }),
         journey: JourneyShown {
             path: journey.path.iter().map(step).collect(),
-            next: journey.next_open().map(|page| page.id.clone()),
+            next: journey.next_open().map(Stop::address),
             complete: journey.complete(),
         },
         advice: words::advice(
@@ -171,6 +235,21 @@ pub fn draft(world: &World, draft: &Draft, connected: bool) -> DraftShown {
             world.today(),
         ),
     }
+}
+
+fn entries(draft: &Draft, list: &str) -> Vec<EntryAnswers> {
+    let form = &draft.service.form;
+    let one = |id: &str| {
+        let seen = draft.answers.of_entry(list, id);
+        let questions = form.entry_pages(list).flat_map(|page| &page.questions);
+        EntryAnswers {
+            id: id.to_owned(),
+            answers: questions
+                .filter_map(|question| Some((question.id.clone(), answer(question, &seen)?)))
+                .collect(),
+        }
+    };
+    draft.answers.entries(list).into_iter().map(one).collect()
 }
 
 fn answer(question: &QuestionDef, answers: &Answers) -> Option<AnswerText> {

@@ -71,8 +71,32 @@ pub struct PageShown {
     id: String,
     /// The page is asked only when all of these hold.
     when: Vec<ConditionShown>,
+    /// A list of entries: how many it takes. Answering its question with `yes` makes an entry.
+    list: Option<ListShown>,
+    /// Asked for each entry of this list.
+    repeat: Option<String>,
+    /// Asks nothing: says that the answers may not fit; one may go on.
+    exit: Option<ExitShown>,
     /// Questions in order.
     questions: Vec<QuestionShown>,
+}
+
+/// How many entries a list takes.
+#[derive(Serialize, ToSchema)]
+pub struct ListShown {
+    /// At least.
+    least: usize,
+    /// At most.
+    most: usize,
+}
+
+/// Why the answers may not fit.
+#[derive(Serialize, ToSchema)]
+pub struct ExitShown {
+    /// In words.
+    words: Vec<String>,
+    /// Ids of services to look at instead.
+    instead: Vec<String>,
 }
 
 /// Holds when the question has one of these answers.
@@ -151,6 +175,18 @@ fn page(service: &str, page: &PageDef) -> PageShown {
     };
     PageShown {
         id: page.id.clone(),
+        list: page.list.map(|list| ListShown {
+            least: list.least,
+            most: list.most,
+        }),
+        repeat: page.repeat.clone(),
+        exit: page.exit.then(|| ExitShown {
+            words: maybe_words(service, &page.id)
+                .into_iter()
+                .chain(words::lines(text(), service, &page.id))
+                .collect(),
+            instead: page.instead.clone(),
+        }),
         when: page.when.iter().map(condition).collect(),
         questions: page
             .questions

@@ -2,7 +2,7 @@
 //! use case, run on a clock; running it twice does no harm.
 use crate::{
     usecase::{
-        close_overdue::close_overdue, remind_mandates::remind_mandates,
+        close_overdue::close_overdue, old_drafts::old_drafts, remind_mandates::remind_mandates,
         report_nameless::sweep_unsent, sweep::sweep, sweep_evidence::sweep_evidence,
     },
     world::World,
@@ -31,6 +31,10 @@ pub async fn run(world: World) {
         }
         if let Err(failure) = remind_mandates(&world).await {
             tracing::error!(code = failure.code(), "reminding of mandates failed");
+        }
+        match old_drafts(&world).await {
+            Ok((told, deleted)) => tracing::info!(told, deleted, "drafts that nobody touches"),
+            Err(failure) => tracing::error!(code = failure.code(), "old drafts failed"),
         }
         if let Err(failure) = sweep_unsent(&world).await {
             tracing::error!(code = failure.code(), "sweeping unsent reports failed");

@@ -29,18 +29,35 @@ pub struct ApplicationRow {
     pub saved_at: DateTime<Utc>,
     /// Set once; then nothing changes any more.
     pub submitted_at: Option<DateTime<Utc>>,
+    /// While one answer is being changed: the answers before, sealed.
+    pub before_sealed: Option<Vec<u8>>,
+    /// When the owner was told that an idle draft will be deleted.
+    pub told_at: Option<DateTime<Utc>>,
+    /// The joined application that it was made from.
+    pub joined_id: Option<Uuid>,
+}
+
+/// What saving a draft writes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SavedAnswers {
+    /// The answers, sealed.
+    pub answers_sealed: Vec<u8>,
+    /// The answers before a change that is not done yet, sealed.
+    pub before_sealed: Option<Vec<u8>>,
+    /// Version of the questions that were answered.
+    pub form_version: i64,
 }
 
 macro_rules! columns {
     () => {
-        "id, applicant_id, service_id, form_version, home_place, about_case, answers_sealed, version, created_at, saved_at, submitted_at"
+        "id, applicant_id, service_id, form_version, home_place, about_case, answers_sealed, version, created_at, saved_at, submitted_at, before_sealed, told_at, joined_id"
     };
 }
 
 const INSERT: &str = concat!(
     "INSERT INTO application (",
     columns!(),
-    ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
+    ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
 );
 /// Adds an application.
 ///
@@ -59,6 +76,9 @@ pub async fn insert(tx: &mut Tx, row: &ApplicationRow) -> Result<(), StoreError>
         .bind(row.created_at)
         .bind(row.saved_at)
         .bind(row.submitted_at)
+        .bind(&row.before_sealed)
+        .bind(row.told_at)
+        .bind(row.joined_id)
         .execute(c).await.map(|_| ())?);
     Ok(())
 }
@@ -87,8 +107,8 @@ struct WithApplicant {
 }
 
 const WITH_APPLICANT: &str = "SELECT application.id, applicant_id, service_id, form_version, home_place, about_case,
-        answers_sealed, version, application.created_at, saved_at, submitted_at, name_sealed, id_number_sealed,
-        id_number_index, phone_sealed, phone_index, person.created_at AS person_created_at
+        answers_sealed, version, application.created_at, saved_at, submitted_at, before_sealed, told_at, joined_id,
+        name_sealed, id_number_sealed, id_number_index, phone_sealed, phone_index, person.created_at AS person_created_at
     FROM application JOIN person ON person.id = applicant_id WHERE application.id = $1";
 /// The application with this id, whoever owns it, and its applicant.
 ///
@@ -131,7 +151,8 @@ pub async fn drafts_of(
 }
 
 const SAVE_ANSWERS: &str =
-    "UPDATE application SET answers_sealed = $3, saved_at = $4, version = version + 1
+    "UPDATE application SET answers_sealed = $3, saved_at = $4, before_sealed = $5,
+    form_version = $6, told_at = NULL, version = version + 1
     WHERE id = $1 AND version = $2 AND submitted_at IS NULL RETURNING version";
 /// Saves a draft's answers; the new version, or none when it changed in between or was submitted.
 ///
@@ -141,15 +162,57 @@ pub async fn save_answers(
     tx: &mut Tx,
     id: Uuid,
     expected_version: i64,
-    answers_sealed: &[u8],
+    saved: &SavedAnswers,
     saved_at: DateTime<Utc>,
 ) -> Result<Option<i64>, StoreError> {
     Ok(on!(tx, c => sqlx::query_scalar(SAVE_ANSWERS)
         .bind(id)
         .bind(expected_version)
-        .bind(answers_sealed)
+        .bind(&saved.answers_sealed)
         .bind(saved_at)
+        .bind(&saved.before_sealed)
+        .bind(saved.form_version)
         .fetch_optional(c).await?))
+}
+
+const IDLE: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM application WHERE submitted_at IS NULL AND saved_at < $1 ORDER BY saved_at, id LIMIT $2"
+);
+/// Drafts that nobody has saved since, the oldest first.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn idle(
+    conn: &mut Conn,
+    since: DateTime<Utc>,
+    limit: i64,
+) -> Result<Vec<ApplicationRow>, StoreError> {
+    Ok(on!(conn, c => sqlx::query_as(IDLE).bind(since).bind(limit).fetch_all(c).await?))
+}
+
+const TOLD: &str = "UPDATE application SET told_at = $2 WHERE id = $1 AND submitted_at IS NULL AND told_at IS NULL";
+/// Notes that the owner was told that the draft will be deleted.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn told(tx: &mut Tx, id: Uuid, at: DateTime<Utc>) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query(TOLD).bind(id).bind(at).execute(c).await.map(|_| ())?);
+    Ok(())
+}
+
+const JOINED: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM application WHERE joined_id = $1 ORDER BY id"
+);
+/// What a joined application became, in the order of its parts.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn joined(conn: &mut Conn, joined_id: Uuid) -> Result<Vec<ApplicationRow>, StoreError> {
+    Ok(on!(conn, c => sqlx::query_as(JOINED).bind(joined_id).fetch_all(c).await?))
 }
 
 const SET_HOME: &str = "UPDATE application SET home_place = $3, version = version + 1

@@ -39,6 +39,7 @@ pub mod deed;
 pub mod filling;
 pub mod journal;
 pub mod kept_form;
+pub mod kept_told;
 pub mod mandate;
 pub mod manner;
 pub mod news;
@@ -55,6 +56,7 @@ pub mod reporter;
 pub mod reseal;
 pub mod session;
 pub mod setting;
+pub mod short_code;
 pub mod submission;
 pub mod waiver;
 

@@ -28,9 +28,11 @@ mod fresh;
 pub mod give_paper;
 pub mod keep_form;
 pub mod keep_settings;
+pub mod keep_told;
 pub mod list_matters;
 pub mod news;
 pub mod officer_number;
+pub mod old_drafts;
 pub mod papers;
 pub mod payee;
 pub mod read_case;
@@ -57,9 +59,11 @@ pub mod sign_out;
 pub mod signing;
 pub mod start_application;
 pub mod submit_application;
+pub mod submit_joined;
 pub mod sweep;
 pub mod sweep_evidence;
 pub mod switch_client;
+pub mod unsent;
 pub mod waivers;
 
 /// Rows that views carry as they are, for the two faces.

@@ -232,23 +232,19 @@ pub(super) async fn stand(
 }
 
 fn visible(form: &FormDef, answers: &Answers, may: impl Fn(Action) -> bool) -> Answers {
-    let shown = |id: &str| {
-        form.pages
-            .iter()
-            .flat_map(|page| &page.questions)
-            .find(|question| question.id == id)
-            .is_some_and(|question| {
-                may(Action::ViewAnswers)
-                    && (!question.household || may(Action::ViewHousehold))
-                    && (!question.money || may(Action::ViewMoney))
-            })
+    let shown = |key: &str| {
+        form.question_of(key).is_some_and(|question| {
+            may(Action::ViewAnswers)
+                && (!question.household || may(Action::ViewHousehold))
+                && (!question.money || may(Action::ViewMoney))
+        })
     };
     Answers(
         answers
             .0
             .iter()
-            .filter(|(id, _)| shown(id))
-            .map(|(id, raw)| (id.clone(), raw.clone()))
+            .filter(|(key, _)| shown(key))
+            .map(|(key, raw)| (key.clone(), raw.clone()))
             .collect(),
     )
 }

@@ -9,12 +9,18 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    store::{Conn, application, application::ApplicationRow, person::PersonRow},
+    store::{
+        Conn, application,
+        application::{ApplicationRow, SavedAnswers},
+        person::PersonRow,
+    },
     world::{Who, World},
 };
+use chrono::{Days, NaiveDate};
 use domain::{
     access::Action,
     application as rules,
+    calendar::china_time,
     case::OfficeKind,
     catalogue::{Catalogue, Service},
     form::{Answers, Context, Prefill},
@@ -40,6 +46,8 @@ pub struct Draft {
     pub for_another: bool,
     /// How it is signed: `own`, `fingerprint` (the witness writes their name), `signatory`.
     pub signs: String,
+    /// The answers before a change that is not done: cancelling brings them back.
+    pub before: Option<Answers>,
 }
 
 impl Draft {
@@ -51,6 +59,47 @@ impl Draft {
             today: world.today(),
         }
     }
+
+    /// The version it was begun with, when the form has changed since. Its answers are carried over already.
+    #[must_use]
+    pub fn begun_with(&self) -> Option<u32> {
+        let begun = u32::try_from(self.row.form_version).unwrap_or_default();
+        (begun < self.service.form.version).then_some(begun)
+    }
+
+    /// What saving these answers writes. `before`: the answers that cancelling brings back.
+    pub(super) fn sealed(
+        &self,
+        world: &World,
+        before: Option<&Answers>,
+    ) -> Result<SavedAnswers, Failure> {
+        let before_sealed = before
+            .map(|before| records::seal_before(&world.keys, self.row.id, before))
+            .transpose()?;
+        Ok(SavedAnswers {
+            answers_sealed: records::seal_answers(&world.keys, self.row.id, &self.answers)?,
+            before_sealed,
+            form_version: i64::from(self.service.form.version),
+        })
+    }
+
+    /// The last day of the draft: it is deleted after this many days without a change.
+    #[must_use]
+    pub fn last_day(&self) -> NaiveDate {
+        last_day(&self.row)
+    }
+}
+
+/// Days that a draft is kept after it was last saved.
+pub const KEPT_DAYS: u64 = 90;
+
+/// The last day on which a draft is still there.
+#[must_use]
+pub fn last_day(row: &ApplicationRow) -> NaiveDate {
+    let saved = china_time(row.saved_at).date();
+    saved
+        .checked_add_days(Days::new(KEPT_DAYS))
+        .unwrap_or(saved)
 }
 
 /// Reads a draft of one's own that has not been handed in.
@@ -163,7 +212,10 @@ pub(super) fn open(
         .get(&row.service_id)
         .ok_or(Failure::Missing)?;
     let person = records::person(&world.keys, applicant)?;
-    let answers = records::answers(&world.keys, &row)?;
+    let mut answers = records::answers(&world.keys, &row)?;
+    let begun = u32::try_from(row.form_version).unwrap_or_default();
+    service.form.carry_over(begun, &mut answers);
+    let before = records::before(&world.keys, &row)?;
     let route = rules::route(
         service,
         &rules::subsidies_route(&row.home_place, world.today()),
@@ -172,6 +224,7 @@ pub(super) fn open(
         signer: person.name.clone(),
         for_another: false,
         signs: "own".to_owned(),
+        before,
         row,
         service,
         answers,

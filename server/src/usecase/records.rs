@@ -6,6 +6,7 @@ use crate::{
         application::ApplicationRow,
         case_file::{CaseRow, CaseUpdate},
         journal::JournalRow,
+        kept_told::KeptToldRow,
         notice::NoticeRow,
         person::PersonRow,
     },
@@ -154,6 +155,46 @@ pub fn answers(keys: &Keys, row: &ApplicationRow) -> Result<Answers, Failure> {
         &row.answers_sealed,
     )?;
     opened(&plain)
+}
+
+/// Seals the answers before a change that can still be cancelled.
+///
+/// # Errors
+/// [`Failure::Broken`] when they cannot be written as JSON.
+pub fn seal_before(keys: &Keys, application: Uuid, answers: &Answers) -> Result<Vec<u8>, Failure> {
+    let plain = serde_json::to_vec(answers).map_err(|error| Failure::Broken(error.to_string()))?;
+    Ok(keys.seal(at(APPLICATION, "before_sealed", application), &plain))
+}
+
+/// Opens the answers before a change, while there is one.
+///
+/// # Errors
+/// [`Failure::Broken`] when the sealed value was moved or damaged.
+pub fn before(keys: &Keys, row: &ApplicationRow) -> Result<Option<Answers>, Failure> {
+    let Some(sealed) = &row.before_sealed else {
+        return Ok(None);
+    };
+    let plain = keys.open(at(APPLICATION, "before_sealed", row.id), sealed)?;
+    opened(&plain).map(Some)
+}
+
+const TOLD: &str = "kept_told";
+
+/// Seals answers to "what could I get?".
+///
+/// # Errors
+/// [`Failure::Broken`] when they cannot be written as JSON.
+pub fn seal_told(keys: &Keys, person: Uuid, told: &Answers) -> Result<Vec<u8>, Failure> {
+    let plain = serde_json::to_vec(told).map_err(|error| Failure::Broken(error.to_string()))?;
+    Ok(keys.seal(at(TOLD, "told_sealed", person), &plain))
+}
+
+/// Opens them.
+///
+/// # Errors
+/// [`Failure::Broken`] when the sealed value was moved or damaged.
+pub fn told(keys: &Keys, row: &KeptToldRow) -> Result<Answers, Failure> {
+    opened(&keys.open(at(TOLD, "told_sealed", row.person_id), &row.told_sealed)?)
 }
 
 /// What was signed: the rows of the check page as the person saw them, and the declaration.

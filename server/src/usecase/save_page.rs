@@ -2,16 +2,15 @@
 use super::{
     deeds::{self, Thing, What},
     read_draft::{self, Draft, Step},
-    records,
 };
 use crate::{
     failure::Failure,
-    store::{Tx, application, detached},
+    store::{Tx, application, application::SavedAnswers, detached},
     world::{Who, World},
 };
 use domain::{
     form::{
-        Answers, PageDef,
+        Answers, FormDef, PageDef, entry,
         journey::{Problem, simulate, validate},
     },
     id::ApplicationId,
@@ -22,12 +21,14 @@ pub type ReadPage = Box<dyn FnOnce(&PageDef) -> Result<Answers, Failure> + Send>
 
 /// A page as posted.
 pub struct PostedPage {
-    /// Page id.
+    /// Address of the page: its id, or `page.entry`.
     pub page: String,
     /// What was typed, read once it is known which questions the page asks.
     pub sent: ReadPage,
     /// The draft's version that the page was shown with.
     pub version: i64,
+    /// It was opened from the check page: only what is newly asked comes next, and the change can be cancelled.
+    pub change: bool,
 }
 
 /// What came of it.
@@ -37,7 +38,7 @@ pub struct Saved {
     pub draft: Draft,
     /// What is wrong with the page; empty: all right.
     pub problems: Vec<Problem>,
-    /// Page after this one; `None`: check answers.
+    /// Address of the page after this one; `None`: check answers.
     pub next: Option<String>,
     /// Everything on the way is answered rightly.
     pub complete: bool,
@@ -54,6 +55,52 @@ pub async fn save_page(
     id: ApplicationId,
     posted: PostedPage,
 ) -> Result<Saved, Failure> {
+    change_draft(world, who, id, move |world, draft| {
+        Change::of(world, draft, posted)
+    })
+    .await
+}
+
+/// Removes an entry of a list, with everything that was answered for it.
+///
+/// # Errors
+/// As [`save_page`]; [`Failure::Missing`] for an entry that is not there.
+pub async fn remove_entry(
+    world: &World,
+    who: &Who,
+    id: ApplicationId,
+    (list, entry): (String, String),
+    version: i64,
+) -> Result<Saved, Failure> {
+    change_draft(world, who, id, move |world, draft| {
+        Change::without(world, draft, (&list, &entry), version)
+    })
+    .await
+}
+
+/// Brings back the answers before a change that was begun from the check page and is not done.
+///
+/// # Errors
+/// As [`save_page`].
+pub async fn cancel_change(
+    world: &World,
+    who: &Who,
+    id: ApplicationId,
+    version: i64,
+) -> Result<Saved, Failure> {
+    change_draft(world, who, id, move |world, draft| {
+        Change::cancelled(world, draft, version)
+    })
+    .await
+}
+
+/// Loads the draft, lets `change` lay something into it, stores that.
+async fn change_draft(
+    world: &World,
+    who: &Who,
+    id: ApplicationId,
+    change: impl FnOnce(&World, Draft) -> Result<Change, Failure> + Send + 'static,
+) -> Result<Saved, Failure> {
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
         if who.client().is_none() {
@@ -61,7 +108,7 @@ pub async fn save_page(
             let mut reader = world.db.read().await?;
             let loaded = read_draft::load(&world, &mut reader, &who, id, Step::Prepare).await?;
             drop(reader);
-            let mut change = Change::of(&world, loaded.0, posted)?;
+            let mut change = change(&world, loaded.0)?;
             let mut tx = world.db.begin_single().await?;
             change.store(&world, &mut tx).await?;
             tx.commit().await?;
@@ -69,7 +116,7 @@ pub async fn save_page(
         }
         let mut tx = world.db.begin().await?;
         let (draft, actor) = read_draft::load(&world, &mut tx, &who, id, Step::Prepare).await?;
-        let mut change = Change::of(&world, draft, posted)?;
+        let mut change = change(&world, draft)?;
         change.store(&world, &mut tx).await?;
         let thing = Thing {
             application: Some(id.0),
@@ -83,33 +130,107 @@ pub async fn save_page(
     .await
 }
 
-/// A page's answers laid into the draft, still to be stored.
+/// New answers of a draft, still to be stored.
 struct Change {
     saved: Saved,
-    sealed: Vec<u8>,
+    sealed: SavedAnswers,
 }
 
 impl Change {
     fn of(world: &World, mut draft: Draft, posted: PostedPage) -> Result<Self, Failure> {
         let ctx = draft.context(world);
         let form = &draft.service.form;
-        let page = form.page(&posted.page).ok_or(Failure::Missing)?;
-        if !simulate(form, &draft.answers, &ctx).reachable(&posted.page) {
+        let known = form.at(&posted.page, &draft.answers);
+        let (page, entry) = known.ok_or(Failure::Missing)?;
+        let journey = simulate(form, &draft.answers, &ctx);
+        if !journey.reachable(&posted.page) {
             return Err(Failure::Missing);
         }
-        if draft.row.version != posted.version {
-            return Err(Failure::Stale);
-        }
+        fresh(&draft, posted.version)?;
+        let was_complete = journey.complete();
+        let was_on_the_way = |address: &str| journey.stop(address).is_some();
         let sent = (posted.sent)(page)?;
-        draft.answers.save(page, &sent);
-        let sealed = records::seal_answers(&world.keys, draft.row.id, &draft.answers)?;
-        let journey = simulate(form, &draft.answers, &ctx);
-        let saved = Saved {
-            problems: validate(page, &draft.answers, &ctx)
+        let before = draft.answers.clone();
+        draft.answers.save(page, entry, &sent);
+        let added = add_entry(world, &mut draft.answers, form, page);
+        let after = simulate(form, &draft.answers, &ctx);
+        let problems = match added {
+            Some(_) => Vec::new(),
+            None => validate(page, &draft.answers.seen_by(page, entry), &ctx)
                 .err()
                 .unwrap_or_default(),
-            next: journey.next(&posted.page).map(|page| page.id.clone()),
-            complete: journey.complete(),
+        };
+        let next = match after.next(&posted.page) {
+            _ if added.is_some() => added,
+            // Changing one answer: an exit or a page that it opened comes next, and nothing else.
+            Some(stop) if posted.change && stop.page.exit && !was_on_the_way(&stop.address()) => {
+                Some(stop.address())
+            }
+            _ if posted.change => after.next_open().map(|stop| stop.address()),
+            stop => stop.map(|stop| stop.address()),
+        };
+        let complete = after.complete();
+        let kept = draft.before.take();
+        draft.before = match kept {
+            _ if complete => None,
+            None if posted.change && was_complete => Some(before),
+            kept => kept,
+        };
+        Self::laid(world, draft, problems, next, complete)
+    }
+
+    fn without(
+        world: &World,
+        mut draft: Draft,
+        (list, entry): (&str, &str),
+        version: i64,
+    ) -> Result<Self, Failure> {
+        fresh(&draft, version)?;
+        let ctx = draft.context(world);
+        let form = &draft.service.form;
+        let known = form.page(list).filter(|page| page.list.is_some());
+        known.ok_or(Failure::Missing)?;
+        let (before, was_complete) = (
+            draft.answers.clone(),
+            simulate(form, &draft.answers, &ctx).complete(),
+        );
+        if !draft.answers.remove_entry(list, entry) {
+            return Err(Failure::Missing);
+        }
+        let complete = simulate(form, &draft.answers, &ctx).complete();
+        let kept = draft.before.take();
+        draft.before = match kept {
+            _ if complete => None,
+            None if was_complete => Some(before),
+            kept => kept,
+        };
+        Self::laid(world, draft, Vec::new(), Some(list.to_owned()), complete)
+    }
+
+    fn cancelled(world: &World, mut draft: Draft, version: i64) -> Result<Self, Failure> {
+        fresh(&draft, version)?;
+        if let Some(before) = draft.before.take() {
+            draft.answers = before;
+        }
+        let ctx = draft.context(world);
+        let journey = simulate(&draft.service.form, &draft.answers, &ctx);
+        let next = journey.next_open().map(|stop| stop.address());
+        let complete = journey.complete();
+        Self::laid(world, draft, Vec::new(), next, complete)
+    }
+
+    fn laid(
+        world: &World,
+        draft: Draft,
+        problems: Vec<Problem>,
+        next: Option<String>,
+        complete: bool,
+    ) -> Result<Self, Failure> {
+        let sealed = draft.sealed(world, draft.before.as_ref())?;
+        let saved = Saved {
+            problems,
+            next,
+            complete,
             draft,
         };
         Ok(Self { saved, sealed })
@@ -120,6 +241,33 @@ impl Change {
         let version =
             application::save_answers(tx, row.id, row.version, &self.sealed, world.now()).await?;
         row.version = version.ok_or(Failure::Stale)?;
+        row.form_version = self.sealed.form_version;
         Ok(())
     }
+}
+
+fn fresh(draft: &Draft, version: i64) -> Result<(), Failure> {
+    if draft.row.version == version {
+        Ok(())
+    } else {
+        Err(Failure::Stale)
+    }
+}
+
+/// "Yes, another": makes an entry and leaves the question open; the address of the entry's first page.
+fn add_entry(
+    world: &World,
+    answers: &mut Answers,
+    form: &FormDef,
+    page: &PageDef,
+) -> Option<String> {
+    let (list, question) = (page.list?, page.questions.first()?);
+    if answers.raw(&question.id) != "yes" || answers.entries(&page.id).len() >= list.most {
+        return None;
+    }
+    let entry = world.ids.entry();
+    answers.add_entry(&page.id, &entry);
+    answers.0.insert(question.id.clone(), String::new());
+    let first = form.entry_pages(&page.id).next()?;
+    Some(entry::address(&first.id, Some(&entry)))
 }

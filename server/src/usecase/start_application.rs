@@ -3,6 +3,7 @@ use super::{
     actor::{Scope, actor},
     ages,
     deeds::{self, Thing, What},
+    keep_told,
     read_draft::prefilled,
     records,
 };
@@ -83,6 +84,12 @@ pub async fn start_application(
             .ok_or(Failure::Missing)?;
         let person = records::person(&world.keys, &person_row)?;
         ages::may_begin(&world, &mut tx, &actor, &person).await?;
+        let mut first = prefilled(service, &person);
+        first.0.extend(
+            keep_told::first_values(&world, &mut tx, &who, service)
+                .await?
+                .0,
+        );
         let (id, now) = (world.ids.uuid(), world.now());
         let row = ApplicationRow {
             id,
@@ -91,11 +98,14 @@ pub async fn start_application(
             form_version: i64::from(service.form.version),
             home_place: home,
             about_case: about,
-            answers_sealed: records::seal_answers(&world.keys, id, &prefilled(service, &person))?,
+            answers_sealed: records::seal_answers(&world.keys, id, &first)?,
             version: 0,
             created_at: now,
             saved_at: now,
             submitted_at: None,
+            before_sealed: None,
+            told_at: None,
+            joined_id: None,
         };
         application::insert(&mut tx, &row).await?;
         let filling = FillingRow {

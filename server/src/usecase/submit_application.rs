@@ -5,26 +5,29 @@ use super::{
     deeds::{self, Thing, What},
     read_draft::{self, Draft, Step},
     records::{self, Statement},
-    waivers,
+    short_code, submit_joined, waivers,
 };
 use crate::{
     failure::Failure,
     store::{
-        Conn, StoreError, Tx, application, case_file, case_file::CaseRow, detached, filling,
-        filling::FillingRow, journal, paper, person, submission, submission::SubmissionRow,
+        Conn, StoreError, Tx, application, application::ApplicationRow, case_file,
+        case_file::CaseRow, detached, filling, filling::FillingRow, journal, paper, person, submission,
+        submission::SubmissionRow,
     },
     world::{Who, World},
 };
 use domain::{
     application::{self as rules, Circumstances, Declaration},
     case::Stage,
-    catalogue::Catalogue,
+    catalogue::{Catalogue, Service},
     delegation::FilledBy,
-    id::{ApplicationId, CaseId},
+    form::Answers,
+    id::{ApplicationId, CaseId, PersonId},
     id_number::IdNumber,
     journal::{Entry, Event},
 };
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 /// What the check page (or the API) sends.
 #[derive(Clone, Debug)]
@@ -67,7 +70,7 @@ pub async fn submit_application(
             };
         }
         // Handed in with another key (two tabs): the same application is the same case.
-        if let Some(case) = case_file::by_application(&mut tx, id.0).await? {
+        if let Some(case) = submit_joined::case_of(&mut tx, id.0).await? {
             let service = Catalogue::shipped().get(&case.service_id);
             let service = service.ok_or(Failure::Missing)?;
             let scope = Scope::of(&mut tx, service, case.about_case).await?;
@@ -76,8 +79,13 @@ pub async fn submit_application(
         }
         let (draft, actor) = read_draft::load(&world, &mut tx, &who, id, Step::Submit).await?;
         ages::may_hand_in(&world, &mut tx, &actor, &draft.person).await?;
-        let case = take_in(&world, &mut tx, &who, &draft, &press).await?;
-        filled_in(&world, &mut tx, &who, &actor, &draft, case).await?;
+        let case = if draft.service.joins.is_empty() {
+            let case = take_in(&world, &mut tx, &who, &draft, &press).await?;
+            filled_in(&world, &mut tx, &who, &actor, &draft, case).await?;
+            case
+        } else {
+            submit_joined::take_in(&world, &mut tx, (&who, &actor), &draft, &press).await?
+        };
         let row = SubmissionRow {
             person_id: applicant.0,
             key: press.key,
@@ -93,7 +101,7 @@ pub async fn submit_application(
 }
 
 /// Says who handed in, and writes it into the person's book where it was somebody else.
-async fn filled_in(
+pub(super) async fn filled_in(
     world: &World,
     tx: &mut Tx,
     who: &Who,
@@ -142,7 +150,7 @@ async fn take_in(
     let around = Circumstances {
         home: draft.row.home_place.clone(),
         connected: read_draft::connected(tx, &draft.route, &draft.row.home_place).await?,
-        running: running(tx, draft).await?,
+        running: running(tx, draft.row.applicant_id, draft.service).await?,
         name: draft.signer.clone(),
         route: draft.route.clone(),
         now: world.now(),
@@ -154,16 +162,48 @@ async fn take_in(
         &press.declaration,
         around,
     )?;
-    let sealed = records::seal_answers(&world.keys, draft.row.id, &taken.answers)?;
-    let saved = application::save_answers(tx, draft.row.id, press.version, &sealed, world.now())
+    freeze(world, tx, draft, &taken.answers, press).await?;
+    let id = open_case(world, tx, who, &draft.row, &taken, press).await?;
+    note_on_case_reported_about(world, tx, who, draft).await?;
+    Ok(id)
+}
+
+/// Saves the answers that count and closes the draft.
+pub(super) async fn freeze(
+    world: &World,
+    tx: &mut Tx,
+    draft: &Draft,
+    answers: &Answers,
+    press: &Press,
+) -> Result<(), Failure> {
+    let frozen = Draft {
+        answers: answers.clone(),
+        ..draft.clone()
+    };
+    let (id, sealed) = (draft.row.id, frozen.sealed(world, None)?);
+    let saved = application::save_answers(tx, id, press.version, &sealed, world.now())
         .await?
         .ok_or(Failure::Stale)?;
-    application::mark_submitted(tx, draft.row.id, saved, world.now())
+    application::mark_submitted(tx, id, saved, world.now())
         .await?
         .ok_or(Failure::Stale)?;
-    paper::hand_over(tx, draft.row.id, 0, world.now()).await?;
+    paper::hand_over(tx, id, 0, world.now()).await?;
+    Ok(())
+}
+
+/// Opens the case of an application that was taken in: what was signed, and the first entry of its journal.
+pub(super) async fn open_case(
+    world: &World,
+    tx: &mut Tx,
+    who: &Who,
+    application: &ApplicationRow,
+    taken: &rules::Submission,
+    press: &Press,
+) -> Result<CaseId, Failure> {
     let statement = Statement {
-        version: draft.service.form.version,
+        version: Catalogue::shipped()
+            .get(&application.service_id)
+            .map_or(0, |service| service.form.version),
         locale: press.locale.clone(),
         declaration: press.words.clone(),
         signed_name: press.declaration.signed_name.trim().to_owned(),
@@ -177,11 +217,11 @@ async fn take_in(
     let row = CaseRow {
         id: id.0,
         number: world.ids.receipt_number(),
-        application_id: draft.row.id,
-        applicant_id: draft.row.applicant_id,
-        about_case: draft.row.about_case,
-        service_id: draft.service.id.clone(),
-        home_place: draft.row.home_place.clone(),
+        application_id: application.id,
+        applicant_id: application.applicant_id,
+        about_case: application.about_case,
+        service_id: application.service_id.clone(),
+        home_place: application.home_place.clone(),
         stage: update.stage,
         holder_kind: update.holder_kind,
         holder_place: update.holder_place,
@@ -193,20 +233,21 @@ async fn take_in(
         version: 0,
     };
     case_file::insert(tx, &row).await?;
-    let account = Some(who.account.0);
-    journal::append(
-        tx,
-        &records::journal_rows(world, id.0, account, 0, &taken.journal)?,
-    )
-    .await?;
-    note_on_case_reported_about(world, tx, who, draft).await?;
-    waivers::revoked_by_applying(world, tx, draft.person.id, &draft.service.id).await?;
+    let rows = records::journal_rows(world, id.0, Some(who.account.0), 0, &taken.journal)?;
+    journal::append(tx, &rows).await?;
+    short_code::give(world, tx, id).await?;
+    let person = PersonId(application.applicant_id);
+    waivers::revoked_by_applying(world, tx, person, &application.service_id).await?;
     Ok(id)
 }
 
 /// The same benefit twice at once is never right (R12.2): running, or granted and not ended.
-async fn running(tx: &mut Tx, draft: &Draft) -> Result<bool, Failure> {
-    if draft.service.subsidy.is_none() {
+pub(super) async fn running(
+    tx: &mut Tx,
+    applicant: Uuid,
+    service: &Service,
+) -> Result<bool, Failure> {
+    if service.subsidy.is_none() {
         return Ok(false);
     }
     let over: Vec<&str> = Stage::FINAL
@@ -214,11 +255,9 @@ async fn running(tx: &mut Tx, draft: &Draft) -> Result<bool, Failure> {
         .filter(|stage| **stage != Stage::Approved)
         .map(|stage| stage.code())
         .collect();
-    Ok(
-        !case_file::running_of(tx, draft.row.applicant_id, &draft.service.id, &over)
-            .await?
-            .is_empty(),
-    )
+    Ok(!case_file::running_of(tx, applicant, &service.id, &over)
+        .await?
+        .is_empty())
 }
 
 /// Both see it in the history: the case that is reported about gets an entry.

@@ -1,7 +1,7 @@
-//! Removes what has ended: old sessions, kept forms, counted tries.
+//! Removes what has ended: old sessions, kept forms, counted tries, codes that open nothing.
 use crate::{
     failure::Failure,
-    store::{attempt, detached, kept_form, session},
+    store::{attempt, detached, kept_form, session, short_code},
     world::World,
 };
 use chrono::TimeDelta;
@@ -18,6 +18,7 @@ pub async fn sweep(world: &World) -> Result<(), Failure> {
         kept_form::sweep(&mut tx, now - TimeDelta::days(7)).await?;
         session::sweep(&mut tx, now - TimeDelta::days(30)).await?;
         attempt::sweep(&mut tx, now - TimeDelta::days(2)).await?;
+        short_code::sweep(&mut tx, now).await?;
         tx.commit().await?;
         Ok::<_, Failure>(())
     })

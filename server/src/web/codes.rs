@@ -50,20 +50,28 @@ pub(super) struct CodeQuery {
     code: Option<String>,
 }
 
-pub(super) async fn show(visit: Visit, Query(query): Query<CodeQuery>) -> Response {
+pub(super) async fn show(
+    visit: Visit,
+    Query(query): Query<CodeQuery>,
+) -> Result<Response, Failure> {
     match query.code.as_deref().map(str::trim) {
-        None => ask(&visit, StatusCode::OK, Typed::default()),
-        Some(typed) => open_typed(&visit, typed),
+        None => Ok(ask(&visit, StatusCode::OK, Typed::default())),
+        Some(typed) => open_typed(&visit, typed).await,
     }
 }
 
 pub(super) async fn open(visit: Visit, Path(code): Path<String>) -> Result<Response, Failure> {
-    Ok(open_typed(&visit, &code))
+    open_typed(&visit, &code).await
 }
 
-fn open_typed(visit: &Visit, typed: &str) -> Response {
-    if let Some(service) = short_code::service_of(&visit.app.world, typed) {
-        return see_other(&paths::service(service));
+/// The page of a service, or a case: that one asks who one is, as if its address had been typed.
+async fn open_typed(visit: &Visit, typed: &str) -> Result<Response, Failure> {
+    let world = &visit.app.world;
+    if let Some(service) = short_code::service_of(world, typed) {
+        return Ok(see_other(&paths::service(service)));
+    }
+    if let Some(case) = short_code::case_of(world, typed).await? {
+        return Ok(see_other(&paths::case(case.0)));
     }
     let code = if typed.is_empty() {
         "missing"
@@ -74,7 +82,7 @@ fn open_typed(visit: &Visit, typed: &str) -> Response {
         values: vec![("code".to_owned(), typed.chars().take(40).collect())],
         problems: vec![Problem::new("code", code)],
     };
-    ask(visit, StatusCode::UNPROCESSABLE_ENTITY, again)
+    Ok(ask(visit, StatusCode::UNPROCESSABLE_ENTITY, again))
 }
 
 fn ask(visit: &Visit, status: StatusCode, typed: Typed) -> Response {

@@ -1,7 +1,8 @@
 //! The workbench: an office's queue, a case, and the acts that fit it.
 use super::{
-    fields, paper_words,
+    paper_words,
     posted::{Form, SignedPosted},
+    rows,
     timeline::steps,
     visit::{Visit, see_other},
     words,
@@ -84,14 +85,14 @@ pub(super) async fn queue(
             .map(|(stage, count)| (stage.clone(), u32::try_from(*count).unwrap_or(u32::MAX)))
             .collect(),
         stage: stage.map(str::to_owned),
-        rows: rows(&visit, &queue),
+        rows: queue_rows(&visit, &queue),
         page: u32::try_from(page).unwrap_or(1),
         last_page: u32::try_from((queue.total.max(1) + PAGE - 1) / PAGE).unwrap_or(1),
     };
     Ok(visit.page(StatusCode::OK, desk::page(&visit.frame(), &model)))
 }
 
-fn rows(visit: &Visit, queue: &Queue) -> Vec<QueueRow> {
+fn queue_rows(visit: &Visit, queue: &Queue) -> Vec<QueueRow> {
     let today = visit.app.world.today();
     let row = |(row, case, applicant): &Entry| QueueRow {
         case: row.id,
@@ -238,15 +239,7 @@ fn sections(t: &Text, view: &CaseView) -> Vec<CheckSection> {
     if nameless {
         person.remove(1);
     }
-    let asked = service
-        .form
-        .pages
-        .iter()
-        .flat_map(|page| &page.questions)
-        .filter(|question| !answers.raw(&question.id).is_empty());
-    let rows = asked
-        .map(|question| fields::row(t, &service.id, question, answers, false, None))
-        .collect();
+    let rows = rows::answered(t, service, answers, false);
     vec![
         CheckSection {
             title: t.get("desk-applicant").to_owned(),

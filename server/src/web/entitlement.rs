@@ -1,13 +1,17 @@
-//! "What could I get?": reads a few answers, asks the rules of each service, shows the advice. Nothing is stored, and what is
+//! "What could I get?": reads a few answers, asks the rules of each service, shows the advice. Nothing is stored unless somebody signed in asks for it, and what is
 //! told about health travels in the body of the form, never in an address.
 use super::{
     posted::{Form, Posted},
-    visit::Visit,
+    visit::{Visit, see_other},
     words,
 };
-use crate::failure::Failure;
+use crate::{
+    failure::Failure,
+    usecase::keep_told::{forget_told, keep_told, kept_told},
+    world::Who,
+};
 use app::{
-    form::{Choice, Field, FieldKind, Problem, Typed},
+    form::{Choice, Field, FieldKind, Problem, Typed, action, name},
     pages::entitlement::{self, AdviceShown, Advised, EntitlementModel},
     paths,
     text::Text,
@@ -20,21 +24,45 @@ use domain::{
     entitlement::{Advice, Reason, Told, Verdict, advise},
     field::FieldError,
     fold::fold,
+    form::Answers,
     place::{Places, RuleKey},
 };
 
+/// Name of the box that keeps the answers.
+const KEEP: &str = "keep";
 /// Places to choose from when a name is not of one alone.
 const PLACES: usize = 8;
 
-pub(super) async fn show(visit: Visit) -> Response {
-    let model = EntitlementModel {
-        fields: fields(&visit, &Typed::default(), &[]),
-        advice: None,
+pub(super) async fn show(visit: Visit) -> Result<Response, Failure> {
+    let kept = match &visit.who {
+        Some(who) => kept_told(&visit.app.world, who).await?,
+        None => None,
     };
-    visit.page(StatusCode::OK, entitlement::page(&visit.frame(), &model))
+    let (typed, kept_at) = match kept {
+        Some((told, at)) => {
+            let values = told.0.into_iter().collect();
+            let typed = Typed {
+                values,
+                problems: Vec::new(),
+            };
+            (typed, Some(words::moment(at)))
+        }
+        None => (Typed::default(), None),
+    };
+    let model = EntitlementModel {
+        fields: fields(&visit, &typed, &[]),
+        advice: None,
+        kept_at,
+        kept_now: false,
+    };
+    Ok(visit.page(StatusCode::OK, entitlement::page(&visit.frame(), &model)))
 }
 
 pub(super) async fn answer(Posted { visit, form }: Posted) -> Result<Response, Failure> {
+    if let (Some(who), true) = (&visit.who, form.text(name::ACTION) == action::FORGET) {
+        forget_told(&visit.app.world, who).await?;
+        return Ok(see_other(paths::ENTITLEMENT));
+    }
     let mut typed = form.typed();
     let (place, choices) = match read_place(&form) {
         Ok(place) => (Some(place), Vec::new()),
@@ -45,12 +73,31 @@ pub(super) async fn answer(Posted { visit, form }: Posted) -> Result<Response, F
     };
     let told = read_told(&form, &mut typed.problems);
     let fields = fields(&visit, &typed, &choices);
-    let (status, advice) = match place.filter(|_| typed.problems.is_empty()) {
+    let place = place.filter(|_| typed.problems.is_empty());
+    let kept_now = place.is_some() && keep(&visit, &form).await?;
+    let (status, advice) = match place {
         Some(place) => (StatusCode::OK, Some(advice(&visit, &told, &place))),
         None => (StatusCode::UNPROCESSABLE_ENTITY, None),
     };
-    let model = EntitlementModel { fields, advice };
+    let model = EntitlementModel {
+        fields,
+        advice,
+        kept_at: None,
+        kept_now,
+    };
     Ok(visit.page(status, entitlement::page(&visit.frame(), &model)))
+}
+
+/// Keeps the answers of somebody signed in who wants it, and only what the questions ask.
+async fn keep(visit: &Visit, form: &Form) -> Result<bool, Failure> {
+    let (Some(who), true) = (&visit.who, form.one(KEEP) == Some("yes")) else {
+        return Ok(false);
+    };
+    let asked = Ask::ALL.iter().map(|ask| ask.code());
+    let asked = asked.chain(["place", "place_code"]);
+    let told = asked.map(|name| (name.to_owned(), form.text(name).chars().take(80).collect()));
+    keep_told(&visit.app.world, who, &Answers(told.collect())).await?;
+    Ok(true)
 }
 
 /// A county or township: by the code that was chosen, or by its name when there is but one.
@@ -149,6 +196,16 @@ fn fields(visit: &Visit, typed: &Typed, places: &[Division]) -> Vec<Field> {
         }
         found.push(typed.fill(t, "entitlement", one));
     }
+    let own = |who: &Who| who.citizen().is_some() && who.client().is_none();
+    if visit.who.as_ref().is_some_and(own) {
+        let yes = Choice::new("yes", t.get("entitlement-keep-yes"));
+        let keep = Field::new(
+            KEEP,
+            t.get("entitlement-keep"),
+            FieldKind::Choices(vec![yes]),
+        );
+        found.push(keep.hint(t.get("entitlement-keep-hint")).optional());
+    }
     found
 }
 
@@ -197,7 +254,9 @@ fn advised(
         .iter()
         .map(|reason| reason_words(t, told, reason, &code, today))
         .collect();
-    if reasons.is_empty() {
+    if said.elsewhere {
+        reasons.extend(words::only_in(t, service));
+    } else if reasons.is_empty() {
         reasons.push(t.get("entitlement-no-rules").to_owned());
     }
     Advised {

@@ -59,7 +59,10 @@ fn guide_model(
     guide::GuideModel {
         service: service.id.clone(),
         summary: words_of(visit, service, "summary"),
-        who: lines("who"),
+        who: words::only_in(t, service)
+            .into_iter()
+            .chain(lines("who"))
+            .collect(),
         amount: lines("amount"),
         together: lines("together"),
         decides: lines("decides"),

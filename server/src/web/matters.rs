@@ -1,8 +1,9 @@
 //! What a citizen sees of their matters: the list, a case, its receipt and notices; answering, withdrawing.
 use super::{
     apply::go_on,
-    fields, paper_words,
+    codes, paper_words,
     posted::{Form, SignedPosted},
+    rows,
     timeline::steps,
     visit::{Visit, see_other},
     words,
@@ -17,6 +18,9 @@ use crate::{
         read_draft::read_draft,
         read_notice::mark_read,
         records::Written,
+        short_code,
+        submit_joined::read_joined,
+        unsent::unsent,
     },
 };
 use app::{
@@ -25,7 +29,7 @@ use app::{
         case::{self, CaseDone, CaseModel, ReportLink, Supplement},
         my::{self, CaseCard, Draft, MyDone, MyModel, NoticeLink, SendBy, Todo},
         notice::{self, NoticeModel},
-        receipt::{self, ReceiptModel},
+        receipt::{self, JoinedLine, ReceiptModel},
         withdraw::{self, WithdrawModel},
     },
     paths,
@@ -37,7 +41,7 @@ use axum::{
 };
 use domain::{
     case::{
-        Case, Stage,
+        Case, Office, OfficeKind, Stage,
         sent::{self, Sent},
         step::ActKind,
     },
@@ -80,7 +84,7 @@ pub(super) async fn my(visit: Visit, Query(query): Query<Done>) -> Result<Respon
                 day: this.last_day(),
                 month: words::month(this),
             }),
-            kept_until: None,
+            kept_until: Some(draft.last_day()),
         });
     }
     let mut cases: Vec<CaseCard> = matters
@@ -161,6 +165,10 @@ pub(super) async fn show_case(
         "withdrawn" => Some(CaseDone::Withdrawn),
         _ => None,
     };
+    for row in unsent(&visit.app.world, who, &view.row).await? {
+        let to = paths::check(row.id);
+        model.unsent.push((title(&visit, &row.service_id), to));
+    }
     if let (Some(cookie), Some(open)) = (&visit.kept, &mut model.supplement)
         && let Some(body) = kept_form(&visit.app.world, who, cookie, &visit.path).await?
     {
@@ -219,6 +227,7 @@ fn case_model(visit: &Visit, view: &CaseView) -> CaseModel {
         change_service: view.change_reportable.then(|| "change_report".to_owned()),
         filled: super::acting::filled_line(visit, view.filled.as_ref()),
         can_withdraw: view.acts.contains(&ActKind::Withdraw),
+        unsent: Vec::new(),
     }
 }
 
@@ -324,12 +333,6 @@ pub(super) async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<R
     let t = visit.text();
     let service = view.service;
     let answers = &view.statement.answers;
-    let questions = service
-        .form
-        .pages
-        .iter()
-        .flat_map(|page| &page.questions)
-        .filter(|question| !answers.raw(&question.id).is_empty());
     let model = ReceiptModel {
         case: id,
         number: view.row.number.clone(),
@@ -351,12 +354,43 @@ pub(super) async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<R
             visit.app.world.today(),
         ),
         papers: paper_words::of_case(t, &view, false),
-        rows: questions
-            .map(|question| fields::row(t, &service.id, question, answers, true, None))
-            .collect(),
+        rows: rows::answered(t, service, answers, true),
         filled: super::acting::filled_line(&visit, view.filled.as_ref()),
+        code: short_code::of_case(&visit.app.world, CaseId(id))
+            .await?
+            .and_then(|code| codes::mark(&visit, code, t.get("receipt-code-opens").to_owned())),
+        joined: joined_lines(&visit, id).await?,
     };
     Ok(visit.page(StatusCode::OK, receipt::page(&visit.frame(), &model)))
+}
+
+/// What was handed in together with a case, itself among them; none when it was handed in alone.
+async fn joined_lines(visit: &Visit, case: Uuid) -> Result<Vec<JoinedLine>, Failure> {
+    let (who, _) = visit.citizen()?;
+    let t = visit.text();
+    let mut lines = Vec::new();
+    for part in read_joined(&visit.app.world, who, CaseId(case)).await? {
+        let (number, office, to) = match &part.case {
+            Some(row) => {
+                let (kind, place) = (row.holder_kind.as_deref(), row.holder_place.clone());
+                let kind = kind.and_then(OfficeKind::from_code);
+                let office = kind.zip(place).map(|(kind, place)| Office { kind, place });
+                let office = office.map_or_else(String::new, |one| words::office(t, &one));
+                (row.number.clone(), office, paths::case(row.id))
+            }
+            None => {
+                let why = t.get("receipt-joined-draft").to_owned();
+                (String::new(), why, paths::check(part.application))
+            }
+        };
+        lines.push(JoinedLine {
+            service_name: title(visit, &part.service),
+            number,
+            office,
+            to,
+        });
+    }
+    Ok(lines)
 }
 
 pub(super) async fn show_withdraw(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {

@@ -33,10 +33,12 @@ pub mod reports;
 pub mod respond;
 pub mod rights;
 pub mod rights_more;
+pub mod rows;
 pub mod settings;
 pub mod sheets;
 pub mod signing;
 pub mod submit;
+pub mod tasks;
 pub mod timeline;
 pub mod uploaded;
 pub mod visit;
@@ -98,6 +100,9 @@ pub fn routes() -> Routes<AppState> {
         .post(route::PAPER_REMOVE, DRAFT, papers::remove)
         .get(route::DISCARD, DRAFT, apply::show_discard)
         .post(route::DISCARD, DRAFT, apply::do_discard)
+        .get(route::TASKS, DRAFT, tasks::show_tasks)
+        .get(route::REMOVE_ENTRY, DRAFT, tasks::show_remove)
+        .post(route::REMOVE_ENTRY, DRAFT, tasks::do_remove)
         .get(route::QUESTION, DRAFT, apply::show_question)
         .post(route::QUESTION, DRAFT, apply::save_question)
         .get(route::CASE, CASE, matters::show_case)

@@ -21,11 +21,10 @@ pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Respons
 
 fn paper(visit: &Visit, service: &Service) -> String {
     let t = visit.text();
-    let questions = service
-        .form
-        .pages
-        .iter()
-        .enumerate()
+    // On paper there is no "another?" and no advice on the way; an entry's questions say that each entry answers them.
+    let asked = service.form.pages.iter().enumerate();
+    let asked = asked.filter(|(_, page)| page.list.is_none() && !page.exit);
+    let questions = asked
         .flat_map(|(at, page)| {
             let asked = page.questions.iter();
             asked.map(move |question| on_paper(t, service, at + 1, page, question))
@@ -99,5 +98,10 @@ fn only_if(t: &Text, service: &Service, page: &PageDef) -> Vec<String> {
         ];
         Some(t.with("paper-form-only-if", &args))
     };
-    page.when.iter().filter_map(line).collect()
+    let each = page.repeat.as_ref().and_then(|list| {
+        let list = t.service(&service.id, list)?;
+        Some(t.with("paper-form-each", &[("list", list.into())]))
+    });
+    let when = page.when.iter().filter_map(line);
+    each.into_iter().chain(when).collect()
 }

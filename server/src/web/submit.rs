@@ -1,8 +1,9 @@
 //! Check answers and hand in: what the officer will see, what looks as if it might not fit, the declaration, the press.
 use super::{
-    apply::{go_on, send_by},
-    fields, paper_words,
+    apply::{changed, go_on, send_by},
+    paper_words,
     posted::{Form, SignedPosted},
+    rows,
     visit::{Visit, see_other},
     words,
 };
@@ -14,9 +15,11 @@ use crate::{
         read_papers::{Papers, read_papers},
         report_nameless::NAMELESS,
         submit_application::{Press, submit_application},
+        unsent::sent_before,
     },
 };
 use app::{
+    components::summary_list::Row,
     form::{Hidden, Problem, Typed, name},
     pages::check::{self, CheckModel, CheckSection},
     paths,
@@ -27,7 +30,7 @@ use domain::{
     application::Declaration,
     form::{
         PageDef,
-        journey::{Journey, simulate, validate},
+        journey::{Journey, simulate},
     },
     id::ApplicationId,
     month::YearMonth,
@@ -49,8 +52,10 @@ pub(super) async fn show_check(visit: Visit, Path(id): Path<Uuid>) -> Result<Res
         None => Typed::default(),
     };
     let papers = read_papers(&visit.app.world, who, ApplicationId(id), 0).await?;
+    let sent = sent_before(&visit.app.world, who, &draft.row).await?;
     let model = CheckModel {
         typed,
+        sent_before: sent.map(|row| (words::moment(row.submitted_at), row.number)),
         ..check_model(&visit, &draft, connected, &papers)
     };
     Ok(visit.page(StatusCode::OK, check::page(&visit.frame(), &model)))
@@ -66,10 +71,7 @@ fn check_model(visit: &Visit, draft: &Draft, connected: bool, papers: &Papers) -
             .unwrap_or_default()
             .to_owned()
     };
-    let open = journey
-        .path
-        .iter()
-        .filter(|page| validate(page, &draft.answers, &ctx).is_err());
+    let open = journey.path.iter().filter(|stop| !stop.answered());
     let today = visit.app.world.today();
     CheckModel {
         application: draft.row.id,
@@ -78,8 +80,9 @@ fn check_model(visit: &Visit, draft: &Draft, connected: bool, papers: &Papers) -
             .unwrap_or_default()
             .to_owned(),
         back: match journey.path.last() {
+            _ if !service.form.sections.is_empty() => paths::tasks(draft.row.id),
             _ if !papers.papers.is_empty() => paths::papers(draft.row.id),
-            Some(page) => paths::question(draft.row.id, &page.id),
+            Some(stop) => paths::question(draft.row.id, &stop.address()),
             None => paths::MY.to_owned(),
         },
         sections: sections(visit, draft, &journey),
@@ -93,6 +96,7 @@ fn check_model(visit: &Visit, draft: &Draft, connected: bool, papers: &Papers) -
         )
         .into_iter()
         .chain(paper_words::missing(t, papers))
+        .chain(argued(t, draft, &journey))
         .collect(),
         declaration: words::lines(t, &service.id, "declaration"),
         signer: if visit.nameless {
@@ -114,84 +118,106 @@ fn check_model(visit: &Visit, draft: &Draft, connected: bool, papers: &Papers) -
         },
         typed: Typed::default(),
         open: open
-            .map(|page| {
-                (
-                    title(page),
-                    paths::question_from_check(draft.row.id, &page.id),
-                )
+            .map(|stop| {
+                let to = paths::question_from_check(draft.row.id, &stop.address());
+                (title(stop.page), to)
             })
             .collect(),
         refused: (!connected)
             .then(|| words::rejection(t, &domain::rejection::Rejection::OFFICE_NOT_CONNECTED)),
         stale: false,
+        sent_before: None,
+        changed: changed(visit, draft),
     }
+}
+
+/// What exits said on the way: it stays a reminder.
+fn argued(t: &Text, draft: &Draft, journey: &Journey<'_>) -> Vec<String> {
+    let exits = journey.path.iter().filter(|stop| stop.page.exit);
+    exits
+        .filter_map(|stop| t.service(&draft.service.id, &stop.page.id))
+        .map(str::to_owned)
+        .collect()
 }
 
 fn sections(visit: &Visit, draft: &Draft, journey: &Journey<'_>) -> Vec<CheckSection> {
     let t = visit.text();
-    if visit.nameless {
-        return vec![
-            CheckSection {
-                title: t.get("check-person").to_owned(),
-                rows: vec![
-                    app::components::summary_list::Row::new(
-                        t.get("check-name"),
-                        t.get("report-nameless"),
-                    ),
-                    app::components::summary_list::Row::new(
-                        t.get("report-place"),
-                        words::place(&draft.row.home_place),
-                    ),
-                ],
-            },
-            answered(t, draft, journey),
-        ];
-    }
-    let person = vec![
-        app::components::summary_list::Row::new(t.get("check-name"), draft.person.name.as_str()),
-        app::components::summary_list::Row::new(
-            t.get("check-id-number"),
-            if draft.for_another {
-                draft.person.id_number.masked()
-            } else {
-                draft.person.id_number.reveal().to_owned()
-            },
-        ),
-        app::components::summary_list::Row::new(
-            t.get("check-home"),
-            words::place(&draft.row.home_place),
-        ),
-    ];
-    vec![
-        CheckSection {
-            title: t.get("check-person").to_owned(),
-            rows: person,
-        },
-        answered(t, draft, journey),
-    ]
+    let place = words::place(&draft.row.home_place);
+    let rows = if visit.nameless {
+        vec![
+            Row::new(t.get("check-name"), t.get("report-nameless")),
+            Row::new(t.get("report-place"), place),
+        ]
+    } else {
+        let number = if draft.for_another {
+            draft.person.id_number.masked()
+        } else {
+            draft.person.id_number.reveal().to_owned()
+        };
+        vec![
+            Row::new(t.get("check-name"), draft.person.name.as_str()),
+            Row::new(t.get("check-id-number"), number),
+            Row::new(t.get("check-home"), place),
+        ]
+    };
+    let person = CheckSection {
+        title: t.get("check-person").to_owned(),
+        rows,
+    };
+    let mut all = vec![person, answered(t, draft, journey)];
+    all.extend(entries(t, draft, journey));
+    all
 }
 
+/// The main line; a list as the number of its entries.
 fn answered(t: &Text, draft: &Draft, journey: &Journey<'_>) -> CheckSection {
-    let change = |page: &PageDef| Some(paths::question_from_check(draft.row.id, &page.id));
-    let rows = journey
-        .path
-        .iter()
-        .flat_map(|page| page.questions.iter().map(move |question| (page, question)))
-        .map(|(page, question)| {
-            fields::row(
-                t,
-                &draft.service.id,
-                question,
-                &draft.answers,
-                true,
-                change(page),
-            )
+    let service = &draft.service.id;
+    let main = journey.path.iter().filter(|stop| stop.entry.is_none());
+    let rows = main
+        .flat_map(|stop| {
+            let page = stop.page;
+            let change = paths::question_from_check(draft.row.id, &page.id);
+            if page.list.is_none() {
+                return rows::of_page(t, service, page, &draft.answers, true, Some(&change));
+            }
+            let count = draft.answers.entries(&page.id).len();
+            vec![Row {
+                change: Some(change),
+                ..Row::new(
+                    t.service(service, &page.id).unwrap_or_default(),
+                    t.with("check-entries", &[("n", count.into())]),
+                )
+            }]
         })
         .collect();
     CheckSection {
         title: t.get("check-answers").to_owned(),
         rows,
     }
+}
+
+/// A section for each entry of each list on the way.
+fn entries(t: &Text, draft: &Draft, journey: &Journey<'_>) -> Vec<CheckSection> {
+    let service = &draft.service.id;
+    let mut all = Vec::new();
+    for list in journey.path.iter().filter(|stop| stop.page.list.is_some()) {
+        let ids = draft.answers.entries(&list.page.id);
+        for (place, id) in ids.into_iter().enumerate() {
+            let seen = draft.answers.of_entry(&list.page.id, id);
+            let own = journey.path.iter();
+            let own = own.filter(|stop| stop.entry.as_deref() == Some(id));
+            all.push(CheckSection {
+                title: rows::entry_title(t, service, &list.page.id, place),
+                rows: own
+                    .flat_map(|stop| {
+                        let change = paths::question_from_check(draft.row.id, &stop.address());
+                        rows::of_page(t, service, stop.page, &seen, true, Some(&change))
+                    })
+                    .collect(),
+            });
+        }
+    }
+    all
 }
 
 pub(super) async fn submit(

@@ -131,6 +131,14 @@ pub fn facts(text: &Text, service: &str, place: &str, today: chrono::NaiveDate) 
     told.iter().filter_map(line).collect()
 }
 
+/// The places that alone have a service, in a sentence; none where every place has it.
+#[must_use]
+pub fn only_in(text: &Text, service: &Service) -> Option<String> {
+    let names: Vec<String> = service.only_in.iter().map(|code| place(code)).collect();
+    let places = names.join(text.get("task-and"));
+    (!names.is_empty()).then(|| text.with("guide-only-in", &[("places", places.into())]))
+}
+
 /// The present due date of a case, with its sum.
 #[must_use]
 pub fn due(text: &Text, case: &Case, today: chrono::NaiveDate) -> Option<Due> {

@@ -1,8 +1,9 @@
 //! Reads one service's file. Words of closed lists are read as text first, so that every misspelt one is told at once.
 use super::entry::{Ask, Evidence, Need, Route, ServiceKind, Situation, WhoRule};
-use super::{Service, fill_in};
+use super::{Service, fill_in, join::Join};
 use crate::{
     case::OfficeKind,
+    division::Divisions,
     form::{Condition, FormDef, PageDef},
     mistake::Mistake,
     money::SubsidyKind,
@@ -30,6 +31,8 @@ pub(super) struct ServiceFile {
     #[serde(default)]
     anonymous: bool,
     #[serde(default)]
+    only_in: Vec<String>,
+    #[serde(default)]
     minutes: u8,
     #[serde(default)]
     evidence: Vec<EvidenceFile>,
@@ -37,6 +40,8 @@ pub(super) struct ServiceFile {
     who: Vec<WhoFile>,
     #[serde(default)]
     form: FormDef,
+    #[serde(default)]
+    join: Vec<Join>,
 }
 
 #[derive(Deserialize)]
@@ -139,10 +144,12 @@ impl ServiceFile {
             about_own_case: self.about_own_case,
             about_another: self.about_another,
             anonymous: self.anonymous,
+            only_in: self.only_in,
             minutes: self.minutes,
             evidence,
             who,
             form,
+            joins: self.join,
         };
         check(&service, &mut wrong);
         (service, wrong.found)
@@ -288,6 +295,17 @@ fn check(service: &Service, wrong: &mut Wrong<'_>) {
             "route",
             "\"subsidies\" is for the two subsidies and for nothing else",
         );
+    }
+    let divisions = Divisions::national();
+    for code in &service.only_in {
+        if code
+            .parse()
+            .ok()
+            .and_then(|code| divisions.get(code))
+            .is_none()
+        {
+            wrong.note("only_in", format!("there is no division {code}"));
+        }
     }
     let mut ids: Vec<&str> = Vec::new();
     for one in &service.evidence {

@@ -1,8 +1,8 @@
 //! Drafts and submissions.
 
-use super::rows::{at, case, draft, id, insert_case, with_citizen};
+use super::rows::{at, case, draft, id, insert_case, saved, with_citizen};
 use crate::harness::database::each_database;
-use server::store::application;
+use server::store::application::{self, SavedAnswers};
 use server::store::person as people;
 use server::store::submission::{self, SubmissionRow};
 
@@ -38,13 +38,13 @@ async fn saving_on_a_stale_version_changes_nothing() {
         application::insert(&mut tx, &draft(1)).await.unwrap();
         let id = id(4, 1);
         assert_eq!(
-            application::save_answers(&mut tx, id, 1, &[7], at(30))
+            application::save_answers(&mut tx, id, 1, &saved(&[7]), at(30))
                 .await
                 .unwrap(),
             Some(2)
         );
         assert_eq!(
-            application::save_answers(&mut tx, id, 1, &[8], at(31))
+            application::save_answers(&mut tx, id, 1, &saved(&[8]), at(31))
                 .await
                 .unwrap(),
             None
@@ -67,13 +67,13 @@ async fn saving_on_a_stale_version_changes_nothing() {
                 .unwrap(),
             None
         );
-        let saved = application::by_id(&mut tx, id).await.unwrap().unwrap();
+        let row = application::by_id(&mut tx, id).await.unwrap().unwrap();
         assert_eq!(
-            (saved.answers_sealed, saved.saved_at, saved.version),
+            (row.answers_sealed, row.saved_at, row.version),
             (vec![7], at(30), 3)
         );
         assert_eq!(
-            (saved.home_place.as_str(), saved.submitted_at),
+            (row.home_place.as_str(), row.submitted_at),
             ("330106002", None)
         );
     })
@@ -99,7 +99,7 @@ async fn nothing_changes_after_submission() {
             None
         );
         assert_eq!(
-            application::save_answers(&mut tx, id, 2, &[7], at(41))
+            application::save_answers(&mut tx, id, 2, &saved(&[7]), at(41))
                 .await
                 .unwrap(),
             None
@@ -184,6 +184,93 @@ async fn one_key_stands_for_one_submission() {
         );
         let again = submission::insert(&mut tx, &row).await.unwrap_err();
         assert!(again.duplicates("submission_key_pkey"), "{again:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_change_that_is_not_done_is_kept_beside_the_answers_and_goes_with_the_next_save() {
+    each_database(async |db| {
+        let mut tx = with_citizen(&db).await;
+        application::insert(&mut tx, &draft(1)).await.unwrap();
+        let id = id(4, 1);
+        let changing = SavedAnswers {
+            before_sealed: Some(vec![1, 2, 3]),
+            form_version: 2,
+            ..saved(&[7])
+        };
+        application::save_answers(&mut tx, id, 1, &changing, at(30))
+            .await
+            .unwrap();
+        let row = application::by_id(&mut tx, id).await.unwrap().unwrap();
+        assert_eq!(
+            (row.before_sealed, row.form_version),
+            (Some(vec![1, 2, 3]), 2)
+        );
+        application::save_answers(&mut tx, id, 2, &saved(&[8]), at(31))
+            .await
+            .unwrap();
+        let row = application::by_id(&mut tx, id).await.unwrap().unwrap();
+        assert_eq!(row.before_sealed, None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn idle_drafts_are_found_told_once_and_forget_it_when_they_are_saved() {
+    each_database(async |db| {
+        let mut tx = with_citizen(&db).await;
+        for n in [1, 2, 3] {
+            application::insert(&mut tx, &draft(n)).await.unwrap();
+        }
+        application::mark_submitted(&mut tx, id(4, 2), 1, at(40))
+            .await
+            .unwrap();
+        let idle = application::idle(&mut tx, at(3), 10).await.unwrap();
+        assert_eq!(
+            idle.iter().map(|row| row.id).collect::<Vec<_>>(),
+            [id(4, 1)]
+        );
+        application::told(&mut tx, id(4, 1), at(50)).await.unwrap();
+        application::told(&mut tx, id(4, 1), at(60)).await.unwrap();
+        let row = application::by_id(&mut tx, id(4, 1))
+            .await
+            .unwrap()
+            .unwrap();
+        assert_eq!(row.told_at, Some(at(50)));
+        application::save_answers(&mut tx, id(4, 1), 1, &saved(&[7]), at(70))
+            .await
+            .unwrap();
+        let row = application::by_id(&mut tx, id(4, 1))
+            .await
+            .unwrap()
+            .unwrap();
+        assert_eq!(row.told_at, None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn parts_of_a_joined_application_are_found_by_it() {
+    each_database(async |db| {
+        let mut tx = with_citizen(&db).await;
+        application::insert(&mut tx, &draft(1)).await.unwrap();
+        for n in [3, 2] {
+            let mut part = draft(n);
+            part.joined_id = Some(id(4, 1));
+            application::insert(&mut tx, &part).await.unwrap();
+        }
+        let parts = application::joined(&mut tx, id(4, 1)).await.unwrap();
+        assert_eq!(
+            parts.iter().map(|row| row.id).collect::<Vec<_>>(),
+            [id(4, 2), id(4, 3)]
+        );
+        assert!(
+            application::joined(&mut tx, id(4, 2))
+                .await
+                .unwrap()
+                .is_empty()
+        );
     })
     .await;
 }

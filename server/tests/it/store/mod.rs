@@ -6,6 +6,7 @@ mod accounts;
 mod applications;
 mod cases;
 mod connections;
+mod forms;
 mod letters;
 mod mandates;
 mod papers;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Duration, Utc};
 use serde_json::json;
 use server::store::account::AccountRow;
-use server::store::application::ApplicationRow;
+use server::store::application::{ApplicationRow, SavedAnswers};
 use server::store::case_file::CaseRow;
 use server::store::person::PersonRow;
 use server::store::{Db, Tx, account, application, case_file, person};
@@ -75,6 +75,18 @@ pub fn draft(n: u32) -> ApplicationRow {
         created_at: at(0),
         saved_at: at(n.into()),
         submitted_at: None,
+        before_sealed: None,
+        told_at: None,
+        joined_id: None,
+    }
+}
+
+/// What is saved of a draft.
+pub fn saved(answers: &[u8]) -> SavedAnswers {
+    SavedAnswers {
+        answers_sealed: answers.to_vec(),
+        before_sealed: None,
+        form_version: 1,
     }
 }
 

@@ -54,6 +54,14 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ),
     ("GET", "/my", "in ok ok go go go go go go go"),
     ("POST", "/applications", "in go go no no no no no no no"),
+    // The draft of the matrix has no parts (the list of tasks leads on) and no list (nothing to remove).
+    (
+        "GET",
+        "/apply/{application}",
+        "in go no no no no no no no no",
+    ),
+    ("GET", "/apply/{application}/{page}/remove", NOT_THERE),
+    ("POST", "/apply/{application}/{page}/remove", NOT_THERE),
     ("GET", "/apply/{application}/{page}", OWNER),
     (
         "POST",
@@ -201,3 +209,4 @@ pub const TABLE: &[(&str, &str, &str)] = &[
 ];
 const ALL_OK: &str = "ok ok ok ok ok ok ok ok ok ok";
 const OWNER: &str = "in ok no no no no no no no no";
+const NOT_THERE: &str = "in no no no no no no no no no";

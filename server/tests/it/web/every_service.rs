@@ -7,7 +7,7 @@ use crate::harness::{
 };
 use domain::{
     catalogue::{Catalogue, Service, ServiceKind},
-    form::{FieldKind, PageDef, QuestionDef},
+    form::{FieldKind, PageDef, QuestionDef, entry},
 };
 
 fn handed_in() -> impl Iterator<Item = &'static Service> {
@@ -42,13 +42,16 @@ const HOSTILE: &str = "\u{7}</textarea><script>坏</script>";
 fn page_of<'s>(service: &'s Service, page: &Page) -> &'s PageDef {
     let place = page.place().split('?').next().unwrap_or_default();
     let id = place.rsplit('/').next().unwrap_or_default();
-    let known = service.form.page(id);
+    let known = service.form.page(entry::split(id).0);
     known.unwrap_or_else(|| panic!("{}: {} is no page of it", service.id, page.path))
 }
 
 /// Sends a page empty and with hostile answers: 422, never an error of ours, and what was typed comes back as text.
 async fn molest(browser: &mut Browser, service: &Service, page: Page) -> Page {
     let def = page_of(service, &page);
+    if def.exit {
+        return page;
+    }
     let empty: Vec<(&str, &str)> = Vec::from([("action", "continue")]);
     let mut bare = page.own_form();
     for question in &def.questions {
@@ -92,11 +95,35 @@ async fn molest(browser: &mut Browser, service: &Service, page: Page) -> Page {
     refused
 }
 
-/// Answers every page until the check page.
+/// Leads on from a page that asks nothing: the first task that can be done, or past an exit.
+async fn lead_on(browser: &mut Browser, service: &Service, page: &Page) -> Option<Page> {
+    if page.html.contains("class=\"task-list") {
+        let tasks = page.html.split("<li class=\"task\">").skip(1);
+        let open = tasks.filter(|task| !task.contains("is-done"));
+        let link = open.filter_map(|task| task.split("href=\"").nth(1)).next();
+        let to = link.and_then(|rest| rest.split('"').next());
+        let to = to.unwrap_or_else(|| panic!("{}: nothing to do", service.id));
+        return Some(browser.open(to).await);
+    }
+    if page.place().ends_with("/check") || !page_of(service, page).exit {
+        return None;
+    }
+    let on = page.html.split("class=\"button").nth(1);
+    let on = on.and_then(|rest| rest.split("href=\"").nth(1));
+    let on = on.and_then(|rest| rest.split('"').next());
+    Some(browser.open(on.expect("an exit leads on")).await)
+}
+
+/// Answers every page until the check page. A list gets two entries more than it needs.
 async fn walk(browser: &mut Browser, service: &Service, pick: usize, hostile: bool) -> Page {
     let mut page = begin_in(browser, &service.id, HOME).await;
-    for step in 0..60 {
+    let mut added = 0;
+    for step in 0..120 {
         page.is(200);
+        if let Some(next) = lead_on(browser, service, &page).await {
+            page = next;
+            continue;
+        }
         if page.place().ends_with("/check") {
             return page;
         }
@@ -104,10 +131,19 @@ async fn walk(browser: &mut Browser, service: &Service, pick: usize, hostile: bo
             page = molest(browser, service, page).await;
         }
         let def = page_of(service, &page);
+        let more = def.list.map(|list| added < list.least + 2);
+        added += usize::from(more == Some(true));
         let answers: Vec<(String, String)> = def
             .questions
             .iter()
-            .map(|question| (question.id.clone(), good(question, pick + step)))
+            .map(|question| {
+                let raw = match more {
+                    Some(true) => "yes".to_owned(),
+                    Some(false) => "no".to_owned(),
+                    None => good(question, pick + step),
+                };
+                (question.id.clone(), raw)
+            })
             .collect();
         let mut pairs: Vec<(&str, &str)> = answers
             .iter()

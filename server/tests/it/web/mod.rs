@@ -5,6 +5,7 @@ mod acting;
 mod every_service;
 mod finding;
 mod forged;
+mod forms;
 mod journey;
 mod malformed;
 mod mandates;
