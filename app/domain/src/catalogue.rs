@@ -63,8 +63,8 @@ impl Service {
     /// Whether a place (a division code) has this service.
     #[must_use]
     pub fn is_in(&self, place: &str) -> bool {
-        // A prefecture's or county's code is the beginning of those below it, filled up with zeros.
-        let covers = |area: &String| place.starts_with(area.trim_end_matches("00"));
+        // The code of a prefecture or county is the beginning of those below it.
+        let covers = |area: &String| place.starts_with(area.as_str());
         self.only_in.is_empty() || self.only_in.iter().any(covers)
     }
 

@@ -48,7 +48,9 @@ fn ctx() -> Context {
 }
 
 fn given(pairs: &[(&str, &str)]) -> Answers {
-    let owned = pairs.iter().map(|(key, raw)| ((*key).to_owned(), (*raw).to_owned()));
+    let owned = pairs
+        .iter()
+        .map(|(key, raw)| ((*key).to_owned(), (*raw).to_owned()));
     Answers(owned.collect())
 }
 
@@ -67,13 +69,27 @@ fn each_entry_has_its_own_way_and_its_answers_touch_no_other() {
         ("tame", "yes"),
     ]);
     let journey = simulate(&form, &answers, &ctx());
-    let expected = ["pet_kind.a1", "dog_name.a1", "pet_kind.b2", "pet", "tame", "words", "phone"];
+    let expected = [
+        "pet_kind.a1",
+        "dog_name.a1",
+        "pet_kind.b2",
+        "pet",
+        "tame",
+        "words",
+        "phone",
+    ];
     assert_eq!(path(&journey), expected);
-    assert_eq!(journey.next("pet_kind.a1").unwrap().address(), "dog_name.a1");
+    assert_eq!(
+        journey.next("pet_kind.a1").unwrap().address(),
+        "dog_name.a1"
+    );
     assert_eq!(journey.next("dog_name.a1").unwrap().address(), "pet");
     assert_eq!(journey.back("pet_kind.b2").unwrap().address(), "pet");
     assert_eq!(journey.next("pet").unwrap().address(), "tame");
-    assert!(journey.reachable("pet_kind.b2"), "an unfinished entry keeps nobody from another");
+    assert!(
+        journey.reachable("pet_kind.b2"),
+        "an unfinished entry keeps nobody from another"
+    );
     assert!(!journey.reachable("tame") && !journey.reachable("pet_kind.c3"));
     assert!(!journey.pruned(&answers).0.contains_key("pet.b2.dog_name"));
     assert_eq!(journey.step("dog_name.a1"), (1, 4));
@@ -93,12 +109,18 @@ fn a_list_is_answered_by_no_more_when_there_are_enough() {
     let page = form.page("pet").unwrap();
     let check = |ids: &str, more: &str| {
         let answers = given(&[("pet", ids), ("pet_more", more)]);
-        validate(page, &answers, &ctx()).map(|_| ()).map_err(|found| found[0].error)
+        validate(page, &answers, &ctx())
+            .map(|_| ())
+            .map_err(|found| found[0].error)
     };
     assert_eq!(check("", ""), Err(FieldError::Missing));
     assert_eq!(check("", "no"), Err(FieldError::TooSmall { min: 1 }));
     assert_eq!(check("a", "no"), Ok(()));
-    assert_eq!(check("a", "yes"), Err(FieldError::Missing), "an entry is made of it first");
+    assert_eq!(
+        check("a", "yes"),
+        Err(FieldError::Missing),
+        "an entry is made of it first"
+    );
     assert_eq!(check("a b c", "yes"), Err(FieldError::TooGreat { max: 3 }));
     assert_eq!(check("a b c d", "no"), Err(FieldError::TooGreat { max: 3 }));
     assert_eq!(check("a", "perhaps"), Err(FieldError::NotOffered));
@@ -128,13 +150,25 @@ fn parts_say_how_far_they_are_and_what_comes_first() {
     let form = made_up().form;
     let states = |answers: &Answers| -> Vec<SectionState> {
         let journey = simulate(&form, answers, &ctx());
-        form.sections.iter().map(|one| journey.state(one).0).collect()
+        form.sections
+            .iter()
+            .map(|one| journey.state(one).0)
+            .collect()
     };
     use SectionState::{CannotStart, Done, InProgress, NotStarted};
-    assert_eq!(states(&Answers::default()), [NotStarted, CannotStart, NotStarted]);
-    let mut answers = given(&[("pet", "a1"), ("pet.a1.pet_kind", "cat"), ("phone", "13800138000")]);
+    assert_eq!(
+        states(&Answers::default()),
+        [NotStarted, CannotStart, NotStarted]
+    );
+    let mut answers = given(&[
+        ("pet", "a1"),
+        ("pet.a1.pet_kind", "cat"),
+        ("phone", "13800138000"),
+    ]);
     assert_eq!(states(&answers), [InProgress, CannotStart, Done]);
-    answers.0.extend(given(&[("pet_more", "no"), ("tame", "yes")]).0);
+    answers
+        .0
+        .extend(given(&[("pet_more", "no"), ("tame", "yes")]).0);
     assert_eq!(states(&answers), [Done, NotStarted, Done]);
     let journey = simulate(&form, &answers, &ctx());
     assert!(journey.reachable("phone") && journey.reachable("words"));
@@ -152,8 +186,15 @@ fn a_new_version_carries_over_what_fits_and_throws_nothing_away() {
     let again = answers.clone();
     form.carry_over(1, &mut answers);
     assert_eq!(answers, again);
-    let since = |version| form.since(version).map(|one| one.version).collect::<Vec<_>>();
-    assert_eq!((since(1), since(2), since(3)), (vec![2, 3], vec![3], vec![]));
+    let since = |version| {
+        form.since(version)
+            .map(|one| one.version)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        (since(1), since(2), since(3)),
+        (vec![2, 3], vec![3], vec![])
+    );
     let mut both = given(&[("old_tame", "no"), ("tame", "yes")]);
     form.carry_over(1, &mut both);
     assert_eq!((both.raw("tame"), both.raw("old_tame")), ("yes", "no"));
@@ -186,7 +227,6 @@ fn every_slip_in_lists_exits_parts_and_versions_is_told_with_its_line() {
         "begins at a page that is not there",
         "comes after one that is not above it",
         "a list takes 1 to 50",
-        "a list without pages that repeat",
         "repeats without following its list",
         "which each entry of pets answers",
         "an exit needs `when`",
@@ -194,10 +234,13 @@ fn every_slip_in_lists_exits_parts_and_versions_is_told_with_its_line() {
         "only an exit has `instead`",
         "asks nothing",
     ] {
-        assert!(told.contains(part) || told.contains("asks nothing") && part == "a list without pages that repeat", "{part} is not told in:\n{told}");
+        assert!(told.contains(part), "{part} is not told in:\n{told}");
     }
     assert!(told.contains("b.toml:6: only_in"), "{told}");
-    assert!(mistakes.iter().filter(|one| one.line.is_some()).count() >= 10, "{told}");
+    assert!(
+        mistakes.iter().filter(|one| one.line.is_some()).count() >= 10,
+        "{told}"
+    );
 }
 
 fn good(kind: FieldKind, options: &[String], pick: usize) -> String {

@@ -131,8 +131,8 @@ pub fn page(frame: &Frame, model: &QuestionModel) -> String {
             {hidden::changing(&frame.csrf, &hidden)}
             {model.from_check.then(|| hidden::hidden(name::FROM, "check"))}
             {(!model.entries.is_empty()).then(|| entries(t, &model.entries))}
-            {source.map(|words| view! { <p class="quiet">{words}</p> })}
             {fields(frame, model, only.is_some())}
+            {source.map(|words| view! { <p class="quiet">{words}</p> })}
             {source.map(|_| details(t.get("question-not-right"), view! { <p>{t.get("question-not-right-text")}</p> }))}
             {model.why.as_deref().map(|why| details(t.get("question-why"), view! { <p>{why}</p> }))}
             {model.send_by.map(|by| view! { <p class="send-by">{send_by(frame, by)}</p> })}

@@ -33,7 +33,10 @@ pub async fn run(world: World) {
             tracing::error!(code = failure.code(), "reminding of mandates failed");
         }
         match old_drafts(&world).await {
-            Ok((told, deleted)) => tracing::info!(told, deleted, "drafts that nobody touches"),
+            Ok((told, deleted)) => {
+                tracing::info!(count = told, "told owners of idle drafts");
+                tracing::info!(count = deleted, "deleted drafts that ran out");
+            }
             Err(failure) => tracing::error!(code = failure.code(), "old drafts failed"),
         }
         if let Err(failure) = sweep_unsent(&world).await {
