@@ -10,8 +10,8 @@ use crate::{
     failure::Failure,
     seal::Secret,
     store::{
-        Tx, account, application, ask, detached, kept_form, mandate, person, renewal, session,
-        setting,
+        Tx, account, application, ask, detached, kept_form, kept_told, mandate, person, renewal,
+        session, setting,
     },
     world::{Who, World},
 };
@@ -84,6 +84,7 @@ pub async fn close_account(
         }
         setting::forget(&mut tx, who.account.0).await?;
         kept_form::forget(&mut tx, who.account.0).await?;
+        kept_told::forget(&mut tx, me.0).await?;
         renewal::forget_phones(&mut tx, who.account.0).await?;
         forget_phone(&world, &mut tx, me).await?;
         session::end_all_of(&mut tx, who.account.0, world.now()).await?;

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     failure::Failure,
     seal::Secret,
-    store::{account, application::ApplicationRow, ask, news, session, setting},
+    store::{account, application::ApplicationRow, ask, kept_told, news, session, setting},
     world::{Who, World},
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -63,6 +63,8 @@ pub struct Everything {
     pub payee_changes: Vec<PayeeHeld>,
     /// Benefits given up.
     pub waivers: Vec<WaiverHeld>,
+    /// Answers to "what could I get?" that the person kept.
+    pub kept_answers: Option<Answers>,
 }
 
 /// A draft.
@@ -298,6 +300,10 @@ pub async fn export_data(
             .into_iter()
             .map(|row| (row.at, row.kind))
             .collect(),
+        kept_answers: kept_told::of(conn, me.0)
+            .await?
+            .map(|row| records::told(&world.keys, &row))
+            .transpose()?,
         payee_changes: payee::changes_of(world, conn, me)
             .await?
             .into_iter()

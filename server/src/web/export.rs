@@ -4,6 +4,7 @@ use super::{
     posted::SignedPosted,
     rights::{Again, password, password_field},
     rights_more::{way_field, ways},
+    rows,
     sheets::{part, sheet},
     visit::Visit,
     words,
@@ -139,6 +140,7 @@ fn everything(visit: &Visit, all: &Everything) -> Response {
         ("export-asks", asks(visit, all)),
         ("rights-account", accounts(visit, all)),
         ("rights-waivers", waivers(visit, all)),
+        ("entitlement-kept", kept(visit, all)),
         ("helpers-log", book(visit, all)),
         ("helpers-news", news(visit, all)),
     ];
@@ -161,23 +163,27 @@ fn everything(visit: &Visit, all: &Everything) -> Response {
 
 /// The answers in the order of the form, whole: it is the person who reads them.
 fn answers(visit: &Visit, service: &str, answers: &Answers) -> Vec<Row> {
+    let found = Catalogue::shipped().get(service);
+    found.map_or_else(Vec::new, |service| {
+        rows::answered(visit.text(), service, answers, true)
+    })
+}
+
+/// What was kept of "what could I get?", in words.
+fn kept(visit: &Visit, all: &Everything) -> Vec<Row> {
     let t = visit.text();
-    let Some(found) = Catalogue::shipped().get(service) else {
+    let Some(told) = &all.kept_answers else {
         return Vec::new();
     };
-    let questions = found.form.pages.iter().flat_map(|page| &page.questions);
-    questions
-        .filter(|question| !answers.raw(&question.id).is_empty())
-        .map(|question| {
-            let label = t.service(service, &format!("{}-label", question.id));
-            let label = label.or_else(|| t.service(service, &question.id));
-            let words = match question.kind {
-                domain::form::FieldKind::Account => vec![answers.raw(&question.id).to_owned()],
-                _ => words::answer(t, service, question, answers, true),
-            };
-            list(label.unwrap_or_default(), words)
-        })
-        .collect()
+    let given = told.0.iter().filter(|(_, raw)| !raw.is_empty());
+    let row = |(ask, raw): (&String, &String)| {
+        let words = t.maybe(&format!("entitlement-{ask}-{raw}"));
+        Row::new(
+            t.word("entitlement-ask", ask),
+            words.unwrap_or(raw).to_owned(),
+        )
+    };
+    given.map(row).collect()
 }
 
 fn case_part(visit: &Visit, case: &CaseHeld) -> Part {

@@ -140,6 +140,10 @@ async fn walk(browser: &mut Browser, service: &Service, pick: usize, hostile: bo
                 let raw = match more {
                     Some(true) => "yes".to_owned(),
                     Some(false) => "no".to_owned(),
+                    // Of a joined application the part that needs no certificate: the others may only become drafts.
+                    None if !service.joins.is_empty() && question.id == "wanted" => {
+                        question.options[0].clone()
+                    }
                     None => good(question, pick + step),
                 };
                 (question.id.clone(), raw)

@@ -374,7 +374,7 @@ async fn a_joined_application_becomes_cases_with_numbers_of_their_own() {
     let mine = browser.open("/my").await;
     mine.says("困难残疾人生活补贴")
         .says("残疾人证")
-        .hides("一件事");
+        .hides("残疾人服务“一件事”");
     // The federation sees its own part only.
     let mut township = app.home_officer(OfficeKind::Township).await;
     let queue = township.open("/desk").await;
