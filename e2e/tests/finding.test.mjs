@@ -34,6 +34,11 @@ async function answerEverything(me) {
   for (let nth = 0; nth < 40; nth += 1) {
     const here = new URL(walk.page.url()).pathname;
     if (here.endsWith("/check")) return;
+    if (here.endsWith("/papers")) {
+      await walk.see(`papers-${nth}`);
+      await walk.follow(w("papers-next"));
+      continue;
+    }
     const on = walk.page.getByRole("link", { name: w("exit-go-on") });
     if (await on.count()) {
       await walk.see(`exit-${here.split("/").at(-1)}`);

@@ -26,7 +26,7 @@ pub async fn old_drafts(world: &World) -> Result<(usize, usize), Failure> {
         let since = now.checked_sub_days(idle).unwrap_or(now);
         let wait = TimeDelta::days(TOLD_BEFORE.cast_signed());
         let mut tx = world.db.begin().await?;
-        let (mut told, mut deleted) = (0, 0);
+        let (mut told, mut deleted, mut files) = (0, 0, Vec::new());
         for row in application::idle(&mut tx, since, AT_ONCE).await? {
             match row.told_at {
                 None => {
@@ -35,13 +35,17 @@ pub async fn old_drafts(world: &World) -> Result<(usize, usize), Failure> {
                     told += 1;
                 }
                 Some(at) if now - at > wait => {
-                    let gone = throw_away(&mut tx, row.id, PersonId(row.applicant_id)).await?;
-                    deleted += usize::from(gone);
+                    let thrown = throw_away(&mut tx, row.id, PersonId(row.applicant_id)).await?;
+                    deleted += usize::from(thrown.is_some());
+                    files.extend(thrown.into_iter().flatten());
                 }
                 Some(_) => {}
             }
         }
         tx.commit().await?;
+        for file in files {
+            world.evidence.forget(file).await;
+        }
         Ok((told, deleted))
     })
     .await

@@ -11,8 +11,8 @@ use crate::{
     failure::Failure,
     store::{
         Conn, StoreError, Tx, application, application::ApplicationRow, case_file,
-        case_file::CaseRow, detached, filling, filling::FillingRow, journal, paper, person, submission,
-        submission::SubmissionRow,
+        case_file::CaseRow, detached, filling, filling::FillingRow, journal, paper, person,
+        submission, submission::SubmissionRow,
     },
     world::{Who, World},
 };

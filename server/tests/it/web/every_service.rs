@@ -105,6 +105,9 @@ async fn lead_on(browser: &mut Browser, service: &Service, page: &Page) -> Optio
         let to = to.unwrap_or_else(|| panic!("{}: nothing to do", service.id));
         return Some(browser.open(to).await);
     }
+    if page.place().ends_with("/papers") {
+        return Some(browser.open(&page.link("/check")).await);
+    }
     if page.place().ends_with("/check") || !page_of(service, page).exit {
         return None;
     }

@@ -11,13 +11,20 @@ use server::usecase::{old_drafts::old_drafts, records};
 /// Answers pages by the names of their questions until one of them has no answer here.
 async fn answer(browser: &mut Browser, mut page: Page, known: &[(&str, &str)]) -> Page {
     loop {
+        // Papers come before the check, where any are asked for; here they are left for later.
+        if page.place().ends_with("/papers") {
+            page = browser.open(&page.link("/check")).await;
+        }
+        if page.place().ends_with("/check") {
+            return page;
+        }
         let form = page.own_form();
         let mut typed: Vec<(&str, &str)> = known
             .iter()
             .filter(|(name, _)| form.names.iter().any(|have| have == name))
             .copied()
             .collect();
-        if typed.is_empty() || page.place().ends_with("/check") {
+        if typed.is_empty() {
             return page;
         }
         typed.push(("action", "continue"));
