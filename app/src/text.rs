@@ -1,22 +1,20 @@
-//! The words of one language. Message files in `locales/<lang>/` are embedded and parsed once at start; messages without
-//! arguments are resolved then, so that a page only looks them up. Adding a language is adding a folder and, where another
-//! language's words shall stand in for missing ones, a line in [`FALLBACKS`].
+//! The words of one language. Message files in `locales/<lang>/` are embedded and read once at start (`load`); messages without
+//! arguments are resolved then, so that a page only looks them up, and only the others stay as syntax trees. A language keeps
+//! its own words; what it lacks is looked up in the language that stands in for it.
 //!
 //! Dates and months are written here too, because their form belongs to the language.
 
+mod load;
+
 use std::{
     borrow::Cow,
-    collections::{BTreeMap, BTreeSet, HashMap},
-    sync::OnceLock,
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
 };
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast;
-use include_dir::{Dir, include_dir};
-use unic_langid::LanguageIdentifier;
-
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
 
 /// A value for a placeholder of a message.
 pub type Arg<'a> = FluentValue<'a>;
@@ -27,18 +25,19 @@ pub type YearAndMonth = (i32, u32);
 /// The language shown when another one lacks a message.
 pub const FIRST_LANGUAGE: &str = "zh-CN";
 
-/// Whose messages stand in, one by one, for those that a language lacks.
-const FALLBACKS: [(&str, &str); 2] = [("zh-CN-x-easy", FIRST_LANGUAGE), ("en", FIRST_LANGUAGE)];
-
 /// A locale that is no language: Chinese words disguised in Mongolian letters, to prove that pages stand in vertical lines.
 pub const VERTICAL: &str = "mn-Mong-x-layout";
 
 /// One language's messages.
 pub struct Text {
-    plain: HashMap<String, String>,
-    /// Keys of the language's own files, not those of its fallback.
-    own: BTreeSet<String>,
-    bundle: FluentBundle<FluentResource>,
+    /// Messages without placeholders: keys and most words are borrowed from the embedded files.
+    plain: HashMap<&'static str, Cow<'static, str>>,
+    /// Messages with placeholders.
+    filled: FluentBundle<FluentResource>,
+    /// Keys of both kinds.
+    own: BTreeSet<&'static str>,
+    /// Whose messages stand in, one by one, for those that this language lacks.
+    fallback: Option<Arc<Text>>,
     mistakes: Vec<String>,
     is_easy: bool,
 }
@@ -54,20 +53,12 @@ impl std::fmt::Debug for Text {
 impl Text {
     /// The messages of a language; those of the first language where there is no such folder.
     pub fn locale(lang: &str) -> &'static Text {
-        static ALL: OnceLock<(BTreeMap<String, Text>, Text)> = OnceLock::new();
-        static DISGUISED: OnceLock<Text> = OnceLock::new();
-        if lang == VERTICAL {
-            return DISGUISED.get_or_init(load_disguised);
-        }
-        let (all, empty) = ALL.get_or_init(|| (load_all(), load("und", &[], &[])));
-        all.get(lang)
-            .or_else(|| all.get(FIRST_LANGUAGE))
-            .unwrap_or(empty)
+        load::locale(lang)
     }
 
     /// The folders of messages.
     pub fn locales() -> impl Iterator<Item = &'static str> {
-        LOCALES.dirs().filter_map(|dir| dir.path().to_str())
+        load::locales()
     }
 
     /// What was wrong with the message files: empty in any release, a test sees to it.
@@ -79,7 +70,7 @@ impl Text {
     /// Whether there is such a message.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.own.contains(key) || self.fallback.as_ref().is_some_and(|other| other.has(key))
     }
 
     /// Whether the language's own files have such a message.
@@ -90,14 +81,17 @@ impl Text {
 
     /// The keys of the language's own files: without those that its fallback lends.
     pub fn own_keys(&self) -> impl Iterator<Item = &str> {
-        self.own.iter().map(String::as_str)
+        self.own.iter().copied()
     }
 
     /// The names of a message's arguments.
     #[must_use]
     pub fn arguments(&self, key: &str) -> BTreeSet<String> {
+        if let (Some(other), false) = (&self.fallback, self.own.contains(key)) {
+            return other.arguments(key);
+        }
         let mut names = BTreeSet::new();
-        if let Some(pattern) = self.bundle.get_message(key).and_then(|one| one.value()) {
+        if let Some(pattern) = self.pattern(key) {
             arguments_of(pattern, &mut names);
         }
         names
@@ -118,19 +112,24 @@ impl Text {
     /// A message without arguments. A missing one shows its key, so that it is seen (and a test fails).
     #[must_use]
     pub fn get<'a>(&'a self, key: &'a str) -> &'a str {
-        self.plain.get(key).map_or(key, String::as_str)
+        self.maybe(key).unwrap_or(key)
     }
 
     /// A message without arguments, if there is one.
     #[must_use]
     pub fn maybe(&self, key: &str) -> Option<&str> {
-        self.plain.get(key).map(String::as_str)
+        match (self.plain.get(key), &self.fallback) {
+            (Some(words), _) => Some(words),
+            // What has no placeholders in the fallback may have some here.
+            (None, Some(other)) if !self.own.contains(key) => other.maybe(key),
+            (None, _) => None,
+        }
     }
 
     /// A message with arguments.
     #[must_use]
     pub fn with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.filled(key, args).unwrap_or_else(|| key.to_owned())
+        self.fill(key, args).unwrap_or_else(|| key.to_owned())
     }
 
     /// A message of one service, `{service}-{name}`, or else the one shared by all, `shared-{name}`.
@@ -151,7 +150,7 @@ impl Text {
             format!("error-{code}"),
         ]
         .iter()
-        .find_map(|key| self.filled(key, &args))
+        .find_map(|key| self.fill(key, &args))
         .unwrap_or_else(|| self.get("error-other").to_owned())
     }
 
@@ -215,18 +214,24 @@ impl Text {
         )
     }
 
-    fn filled(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+    fn pattern(&self, key: &str) -> Option<&ast::Pattern<&str>> {
+        self.filled.get_message(key)?.value()
+    }
+
+    fn fill(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         if let Some(plain) = self.plain.get(key) {
-            return Some(plain.clone());
+            return Some(plain.clone().into_owned());
         }
-        let pattern = self.bundle.get_message(key)?.value()?;
+        let Some(pattern) = self.pattern(key) else {
+            return self.fallback.as_ref()?.fill(key, args);
+        };
         let args: FluentArgs<'_> = args
             .iter()
             .map(|(name, value)| (*name, value.clone()))
             .collect();
         let mut errors = Vec::new();
         let words = self
-            .bundle
+            .filled
             .format_pattern(pattern, Some(&args), &mut errors);
         Some(words.into_owned())
     }
@@ -238,134 +243,6 @@ const WEEKDAYS: [&str; 7] = ["1", "2", "3", "4", "5", "6", "7"];
 /// A year is a name, not a quantity: no digit grouping.
 fn year(day: NaiveDate) -> Cow<'static, str> {
     Cow::Owned(day.year().to_string())
-}
-
-fn load_all() -> BTreeMap<String, Text> {
-    LOCALES
-        .dirs()
-        .filter_map(|dir| {
-            let lang = dir.path().to_str()?;
-            let fallback = FALLBACKS
-                .iter()
-                .find(|(own, _)| *own == lang)
-                .map_or_else(Vec::new, |(_, other)| files_of(other));
-            Some((lang.to_owned(), load(lang, &fallback, &files_of(lang))))
-        })
-        .collect()
-}
-
-type File = (String, Cow<'static, str>);
-type Files = Vec<File>;
-
-fn files_of(lang: &str) -> Files {
-    let mut files = Vec::new();
-    if let Some(dir) = LOCALES.get_dir(lang) {
-        collect(dir, &mut files);
-    }
-    files
-}
-
-fn collect(dir: &Dir<'static>, files: &mut Files) {
-    for file in dir.files() {
-        let name = file.path().display().to_string();
-        if let (true, Some(words)) = (name.ends_with(".ftl"), file.contents_utf8()) {
-            files.push((name, Cow::Borrowed(words)));
-        }
-    }
-    dir.dirs().for_each(|below| collect(below, files));
-}
-
-/// The own files' messages over those of the fallback's files.
-fn load(lang: &str, fallback: &[File], own: &[File]) -> Text {
-    let id: LanguageIdentifier = lang.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![id]);
-    // The marks around placeholders would be spoken or break a copied number.
-    bundle.set_use_isolating(false);
-    let mut text = Text {
-        plain: HashMap::new(),
-        own: BTreeSet::new(),
-        bundle,
-        mistakes: Vec::new(),
-        is_easy: lang.ends_with("-x-easy"),
-    };
-    for (name, words) in fallback {
-        let resource = parsed(name, words, &mut text.mistakes);
-        text.plain
-            .extend(resource.entries().filter_map(plain_message));
-        text.bundle.add_resource_overriding(resource);
-    }
-    for (name, words) in own {
-        let resource = parsed(name, words, &mut text.mistakes);
-        for entry in resource.entries() {
-            let ast::Entry::Message(message) = entry else {
-                continue;
-            };
-            let key = message.id.name;
-            if !text.own.insert(key.to_owned()) {
-                text.mistakes.push(format!("{name}: {key} is there twice"));
-            }
-            // What had no placeholders in the fallback may have some here.
-            text.plain.remove(key);
-        }
-        text.plain
-            .extend(resource.entries().filter_map(plain_message));
-        text.bundle.add_resource_overriding(resource);
-    }
-    text
-}
-
-fn parsed(name: &str, words: &str, mistakes: &mut Vec<String>) -> FluentResource {
-    match FluentResource::try_new(words.to_owned()) {
-        Ok(resource) => resource,
-        Err((resource, errors)) => {
-            mistakes.extend(errors.iter().map(|error| format!("{name}: {error}")));
-            resource
-        }
-    }
-}
-
-fn load_disguised() -> Text {
-    let mut files: Files = files_of(FIRST_LANGUAGE)
-        .into_iter()
-        .map(|(name, words)| (name, Cow::Owned(disguised(&words))))
-        .collect();
-    let own = "html-lang = mn-Mong\n".to_owned();
-    files.push((VERTICAL.to_owned(), Cow::Owned(own)));
-    let fallback: Files = files.drain(..files.len() - 1).collect();
-    load(VERTICAL, &fallback, &files)
-}
-
-/// A message file whose Han characters outside placeholders are Mongolian letters: two for one, in words of six.
-fn disguised(words: &str) -> String {
-    const LETTERS: [char; 12] = ['ᠠ', 'ᠪ', 'ᠢ', 'ᠯ', 'ᠤ', 'ᠨ', 'ᠡ', 'ᠷ', 'ᠣ', 'ᠭ', 'ᠰ', 'ᠮ'];
-    let mut out = String::with_capacity(words.len() * 2);
-    for line in words.lines() {
-        let (mut depth, mut run) = (0_u32, 0_u32);
-        for sign in line.chars() {
-            match sign {
-                '{' => depth += 1,
-                '}' => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            if depth > 0 || !('\u{4e00}'..='\u{9fff}').contains(&sign) {
-                out.push(sign);
-                continue;
-            }
-            run += 1;
-            if run % 4 == 0 {
-                out.push(' ');
-            }
-            let nth = u32::from(sign) as usize;
-            out.extend(
-                LETTERS
-                    .get(nth % 12)
-                    .into_iter()
-                    .chain(LETTERS.get(nth / 12 % 12)),
-            );
-        }
-        out.push('\n');
-    }
-    out
 }
 
 fn arguments_of(pattern: &ast::Pattern<&str>, names: &mut BTreeSet<String>) {
@@ -389,23 +266,4 @@ fn argument_of(one: &ast::InlineExpression<&str>, names: &mut BTreeSet<String>) 
     if let ast::InlineExpression::VariableReference { id } = one {
         names.insert(id.name.to_owned());
     }
-}
-
-/// Id and words of a message that has no placeholders.
-fn plain_message(entry: &ast::Entry<&str>) -> Option<(String, String)> {
-    let ast::Entry::Message(message) = entry else {
-        return None;
-    };
-    let mut words = String::new();
-    for element in &message.value.as_ref()?.elements {
-        match element {
-            ast::PatternElement::TextElement { value } => words.push_str(value),
-            // A literal, for a space that the file format would trim.
-            ast::PatternElement::Placeable {
-                expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
-            } => words.push_str(value),
-            ast::PatternElement::Placeable { .. } => return None,
-        }
-    }
-    Some((message.id.name.to_owned(), words))
 }
