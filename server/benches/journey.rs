@@ -21,6 +21,8 @@ use std::{
 type Steps = Arc<Mutex<BTreeMap<&'static str, Vec<Duration>>>>;
 
 const JOURNEYS: usize = 160;
+/// Question pages, and durable POSTs, of a measurement.
+const ROUNDS: usize = 4_000;
 
 fn main() {
     // `cargo test --benches` and clippy run the target with flags of their own.
@@ -33,19 +35,22 @@ fn main() {
         server.cold_start.as_secs_f64() * 1000.0
     );
     server.connect_offices();
+    first_visits(&server);
     for parallel in [1, 16] {
         walk_all(&server, parallel);
+        per_cpu_second(&server, parallel);
     }
-    per_cpu_second(&server);
     println!("peak RSS                 {:>8.1} MiB", server.peak_rss());
     server.stop();
 }
 
 fn walk_all(server: &Server, parallel: usize) {
-    let mut citizens = Vec::new();
-    for _ in 0..JOURNEYS {
-        citizens.push(Browser::registered(server));
-    }
+    let cpu = server.cpu();
+    let citizens: Vec<Browser> = (0..JOURNEYS).map(|_| Browser::registered(server)).collect();
+    println!(
+        "N = {parallel:<2}  registering {:.1} ms CPU a citizen (argon2, before the journey and not in it)",
+        (server.cpu() - cpu) * 1000.0 / JOURNEYS as f64
+    );
     let steps: Steps = Steps::default();
     let queue = Arc::new(Mutex::new(citizens));
     let (cpu, started) = (server.cpu(), Instant::now());
@@ -105,17 +110,7 @@ fn journey(mut citizen: Browser, steps: &Steps) -> usize {
         "guide",
         citizen.get(&format!("/services/{service}?place=150424105")),
     );
-    note(
-        "begin (POST)",
-        citizen.post(
-            "/applications",
-            &[
-                ("service", service),
-                ("place", "150424105"),
-                ("filled_by", "own"),
-            ],
-        ),
-    );
+    note("begin (POST)", begin(&mut citizen, service));
     loop {
         let page = citizen.location();
         if page.ends_with("/check") {
@@ -147,41 +142,85 @@ fn journey(mut citizen: Browser, steps: &Steps) -> usize {
     requests
 }
 
-/// The same page and the same durable POST over and over, by one citizen.
-fn per_cpu_second(server: &Server) {
+/// What a browser loads that has never been here before.
+fn first_visits(server: &Server) {
     let mut citizen = Browser::registered(server);
     citizen.get("/services/care_subsidy?place=150424105");
+    begin(&mut citizen, "care_subsidy");
+    let question = citizen.location();
+    let mut stranger = Browser::fresh(server);
+    for (page, (requests, bytes)) in [
+        ("start page", stranger.first_visit("/")),
+        ("question page", citizen.first_visit(&question)),
+    ] {
+        println!(
+            "first visit, {page:<13} {requests} requests, {:.1} kB (gzip, bodies)",
+            bytes as f64 / 1000.0
+        );
+    }
+}
+
+/// Begins an application in the place whose demo offices are connected.
+fn begin(citizen: &mut Browser, service: &str) -> Duration {
     citizen.post(
         "/applications",
         &[
-            ("service", "care_subsidy"),
+            ("service", service),
             ("place", "150424105"),
             ("filled_by", "own"),
         ],
-    );
-    let page = citizen.location();
-    let rounds = 3_000;
-    let cpu = server.cpu();
-    for _ in 0..rounds {
+    )
+}
+
+/// A citizen before one question page, with right answers to it.
+struct Asked {
+    citizen: Browser,
+    page: String,
+    answers: Vec<(String, String)>,
+}
+
+/// The same page and the same durable POST over and over, by so many citizens at once.
+fn per_cpu_second(server: &Server, parallel: usize) {
+    let ask = |_| {
+        let mut citizen = Browser::registered(server);
+        citizen.get("/services/care_subsidy?place=150424105");
+        begin(&mut citizen, "care_subsidy");
+        let page = citizen.location();
         citizen.get(&page);
-    }
-    println!(
-        "question pages           {:>8.0} per CPU second",
-        f64::from(rounds) / (server.cpu() - cpu)
-    );
-    let answers = citizen.answers();
-    let cpu = server.cpu();
-    for _ in 0..rounds {
-        let fields: Vec<(&str, &str)> = answers
+        let answers = citizen.answers();
+        Asked {
+            citizen,
+            page,
+            answers,
+        }
+    };
+    let mut all: Vec<Asked> = (0..parallel).map(ask).collect();
+    let mut measure = |act: fn(&mut Asked)| {
+        let (cpu, rounds) = (server.cpu(), ROUNDS / parallel);
+        std::thread::scope(|scope| {
+            for asked in &mut all {
+                scope.spawn(move || {
+                    asked.citizen.reconnect();
+                    (0..rounds).for_each(|_| act(asked));
+                });
+            }
+        });
+        (rounds * parallel) as f64 / (server.cpu() - cpu)
+    };
+    let pages = measure(|asked| {
+        asked.citizen.get(&asked.page);
+    });
+    let posts = measure(|asked| {
+        let fields: Vec<(&str, &str)> = asked
+            .answers
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))
             .collect();
-        citizen.post(&page, &fields);
-        citizen.bump_version();
-    }
-    assert_eq!(citizen.status, 303);
+        asked.citizen.post(&asked.page, &fields);
+        assert_eq!(asked.citizen.status, 303);
+        asked.citizen.bump_version();
+    });
     println!(
-        "durable POSTs            {:>8.0} per CPU second",
-        f64::from(rounds) / (server.cpu() - cpu)
+        "N = {parallel:<2}  question pages {pages:>6.0}, durable POSTs {posts:>6.0} per CPU second"
     );
 }

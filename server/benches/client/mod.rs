@@ -137,6 +137,8 @@ pub struct Browser {
     pub status: u16,
     /// Body of the last answer.
     pub body: String,
+    /// Bytes of that body as they came, compressed.
+    pub received: usize,
     csrf: String,
     version: String,
     key: String,
@@ -145,12 +147,12 @@ pub struct Browser {
 static NEXT: AtomicU32 = AtomicU32::new(0);
 
 impl Browser {
-    /// A new citizen with an account and a session.
-    pub fn registered(server: &Server) -> Self {
+    /// A browser that has never been here.
+    pub fn fresh(server: &Server) -> Self {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let stream = TcpStream::connect(("127.0.0.1", server.port)).unwrap();
         stream.set_nodelay(true).unwrap();
-        let mut browser = Self {
+        Self {
             stream: BufReader::new(stream),
             port: server.port,
             cookies: Vec::new(),
@@ -160,10 +162,16 @@ impl Browser {
             id_number: id_number(number),
             status: 0,
             body: String::new(),
+            received: 0,
             csrf: String::new(),
             version: String::new(),
             key: String::new(),
-        };
+        }
+    }
+
+    /// A new citizen with an account and a session.
+    pub fn registered(server: &Server) -> Self {
+        let mut browser = Self::fresh(server);
         browser.get("/register");
         let (id, name) = (browser.id_number.clone(), browser.name.clone());
         browser.post(
@@ -194,6 +202,32 @@ impl Browser {
     /// GETs a page; returns how long the answer took.
     pub fn get(&mut self, path: &str) -> Duration {
         self.send(&format!("GET {path} HTTP/1.1\r\n{}\r\n", self.headers()))
+    }
+
+    /// GETs a page and what it makes a browser load; returns the number of requests and the bytes of their bodies.
+    pub fn first_visit(&mut self, path: &str) -> (usize, usize) {
+        self.get(path);
+        let page = self.body.clone();
+        let mut bytes = self.received;
+        let loaded: Vec<&str> = page
+            .split('<')
+            .filter(|tag| {
+                ["link ", "script ", "img "]
+                    .iter()
+                    .any(|name| tag.starts_with(name))
+            })
+            .filter_map(|tag| {
+                tag.split_once("href=\"")
+                    .or_else(|| tag.split_once("src=\""))
+            })
+            .filter_map(|(_, rest)| rest.split('"').next())
+            .collect();
+        for one in &loaded {
+            self.get(one);
+            assert_eq!(self.status, 200, "{one}");
+            bytes += self.received;
+        }
+        (1 + loaded.len(), bytes)
     }
 
     /// POSTs a form with the hidden fields of the last page.
@@ -260,6 +294,7 @@ impl Browser {
         let mut body = vec![0; length];
         self.stream.read_exact(&mut body).unwrap();
         let took = started.elapsed();
+        self.received = body.len();
         self.body = if gzip {
             let mut text = String::new();
             GzDecoder::new(body.as_slice())
