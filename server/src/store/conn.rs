@@ -62,7 +62,7 @@ impl Tx {
         match self.0.0 {
             ConnKind::SqliteWriting(writing) => writing.commit().await?,
             ConnKind::PostgresTx(tx) => tx.commit().await?,
-            // A single statement has committed itself (`Db::begin_single`).
+            // A single statement has committed itself (`Db::begin_single`; on SQLite the writer sees to it).
             ConnKind::SqliteReader(_) | ConnKind::PostgresReader(_) => {}
         }
         Ok(())

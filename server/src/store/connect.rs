@@ -61,14 +61,14 @@ impl Db {
         Ok(Tx::new(inner))
     }
 
-    /// For one writing statement that commits itself: durable when it has run, with nothing to undo afterwards. What it
-    /// rests on must be in its own `WHERE`.
+    /// For one writing statement that commits itself: it stands or falls alone, and [`Tx::commit`] says when it is durable
+    /// (SQLite commits those that wait together). What it rests on must be in its own `WHERE`.
     ///
     /// # Errors
     /// As [`Db::begin`].
     pub async fn begin_single(&self) -> Result<Tx, StoreError> {
         let inner = match &self.0 {
-            Kind::Sqlite { writer, .. } => ConnKind::SqliteWriting(writer.lend().await?),
+            Kind::Sqlite { writer, .. } => ConnKind::SqliteWriting(writer.lend_single().await?),
             Kind::Postgres(pool) => ConnKind::PostgresReader(pool.acquire().await?),
         };
         Ok(Tx::new(inner))
