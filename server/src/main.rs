@@ -8,6 +8,7 @@ use server::{
     start,
 };
 use std::process::ExitCode;
+use tokio::runtime::Builder;
 
 /// A page is thousands of small strings: with the system's allocator they took a fifth of a request's time.
 #[global_allocator]
@@ -16,8 +17,24 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 const USAGE: &str = "usage: server [serve | migrate | seed-demo | rotate-keys | signs | openapi]\n\
     settings: PORTAL_LISTEN, PORTAL_DATA, PORTAL_ORIGIN, PORTAL_DEMO, PORTAL_SIGNS, PORTAL_TRUSTED_PROXY, PORTAL_LOG, DATABASE_URL";
 
-#[tokio::main]
-async fn main() -> ExitCode {
+fn main() -> ExitCode {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    // SQLite's connections and the hashing of passwords have threads of their own. A second idle thread here would be woken
+    // with every answer of the database, find nothing to do and sleep again (server/docs/decisions/0007).
+    let runtime = Builder::new_multi_thread()
+        .worker_threads((cores / 2).max(1))
+        .enable_all()
+        .build();
+    match runtime {
+        Ok(runtime) => runtime.block_on(obey()),
+        Err(why) => {
+            eprintln!("the program has no threads: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn obey() -> ExitCode {
     let command = std::env::args()
         .nth(1)
         .unwrap_or_else(|| "serve".to_owned());
