@@ -2,7 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { launch } from "./harness/browser.mjs";
-import { answerAll, openGuide, sharedAnswers, sign } from "./harness/citizen.mjs";
+import { answerAll, beginForOneself, openGuide, sharedAnswers, sign } from "./harness/citizen.mjs";
 import { act, takeUp } from "./harness/officer.mjs";
 import { Portal } from "./harness/portal.mjs";
 import { Walk } from "./harness/walk.mjs";
@@ -29,7 +29,7 @@ try {
   await walk.type("q", "林西镇");
   await walk.press(w("place-search-button"));
   await walk.follow("内蒙古自治区赤峰市林西县林西镇");
-  await walk.press(w("guide-begin"));
+  await beginForOneself(walk);
   await answerAll(walk, {
     ...sharedAnswers({ certificate: `${citizen.sign_in}42` }),
     household: { household: ["dibao"] },

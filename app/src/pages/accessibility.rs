@@ -45,8 +45,8 @@ pub struct Measured {
 pub fn measured() -> Measured {
     Measured {
         on: Some(day(2026, 11, 27)),
-        samples: 109,
-        views: 872,
+        samples: 118,
+        views: 944,
         axe: 0,
         alfa: 0,
         nu: 0,
