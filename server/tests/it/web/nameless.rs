@@ -30,6 +30,10 @@ async fn to_the_check(browser: &mut Browser, service: &Service, mut page: Page) 
         if page.place().ends_with("/check") {
             return page;
         }
+        if page.place().ends_with("/papers") {
+            page = browser.open(&page.link("/check")).await;
+            continue;
+        }
         let id = page
             .place()
             .rsplit('/')
