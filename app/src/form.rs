@@ -259,8 +259,14 @@ pub mod action {
     pub const FORGET: &str = "forget";
     /// Save and leave the form.
     pub const LEAVE: &str = "leave";
-    /// Answer the supplement notice with the words typed.
-    pub const ANSWER: &str = "answer";
-    /// Nothing more to hand in: decide on what is there.
-    pub const NOTHING_MORE: &str = "nothing_more";
+    /// Take back what was said about one thing.
+    pub const UNDO: &str = "undo";
+    /// The builder of a supplement notice: what is missing.
+    pub const TICK: &str = "tick";
+    /// Why.
+    pub const REASONS: &str = "reasons";
+    /// A look at it.
+    pub const PREVIEW: &str = "preview";
+    /// Send it.
+    pub const SEND: &str = "send";
 }

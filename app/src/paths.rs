@@ -3,6 +3,7 @@
 
 mod finding;
 mod forms;
+mod supplement;
 
 use std::fmt::Write as _;
 
@@ -68,8 +69,12 @@ pub mod route {
     pub const CASE: &str = "/cases/{case}";
     /// Receipt of a submission.
     pub const RECEIPT: &str = "/cases/{case}/receipt";
-    /// POST only: answer to the supplement notice.
+    /// Everything that is missing, item by item; POST sends the answer.
     pub const SUPPLEMENT: &str = "/cases/{case}/supplement";
+    /// Nothing more comes: POST asks for a decision on what is there.
+    pub const DECIDE_NOW: &str = "/cases/{case}/supplement/decide";
+    /// One item of the list.
+    pub const ITEM: &str = "/cases/{case}/supplement/items/{item}";
     /// Withdraw.
     pub const WITHDRAW: &str = "/cases/{case}/withdraw";
     /// A written notice; POST says that it was read.
@@ -126,6 +131,10 @@ pub mod route {
     pub const DESK: &str = "/desk";
     /// A case at an office.
     pub const DESK_CASE: &str = "/desk/cases/{case}";
+    /// The list of what is missing, as an officer makes it.
+    pub const DESK_SUPPLEMENT: &str = "/desk/cases/{case}/request_supplement";
+    /// POST only: whether what came for one item will do.
+    pub const DESK_ITEM: &str = "/desk/cases/{case}/items/{item}";
     /// POST only: an office's act on a case.
     pub const DESK_ACT: &str = "/desk/cases/{case}/{act}";
     /// Help.
@@ -165,6 +174,9 @@ pub use route::{
     DESK_COMMITTEES, DESK_ME, DESK_PEOPLE, DESK_RIGHTS, ENTITLEMENT, EXPORT, HELP, HELPERS,
     HELPERS_LOG, HELPERS_NEW, ICON, MY, PAYEE, PHONE, PRIVACY, REGISTER, REPORTS, REPORTS_FOLLOWED,
     RIGHTS, SERVICES, SETTINGS, SIGN_IN, SIGN_OUT, SIGNING, START, TERMS, WAIVERS,
+};
+pub use supplement::{
+    decide_now, desk_item, desk_item_done, desk_supplement, item, supplement, supplement_done,
 };
 
 /// Number of the hotline of the disabled persons' federation, as a link that dials.
@@ -314,12 +326,6 @@ pub fn receipt(case: Uuid) -> String {
     format!("/cases/{case}/receipt")
 }
 
-/// Answer to a supplement notice (POST).
-#[must_use]
-pub fn supplement(case: Uuid) -> String {
-    format!("/cases/{case}/supplement")
-}
-
 /// Withdraw.
 #[must_use]
 pub fn withdraw(case: Uuid) -> String {
@@ -432,6 +438,14 @@ mod tests {
             (case(id), route::CASE),
             (receipt(id), route::RECEIPT),
             (supplement(id), route::SUPPLEMENT),
+            (supplement_done(id), route::SUPPLEMENT),
+            (decide_now(id), route::DECIDE_NOW),
+            (item(id, "bank_card"), route::ITEM),
+            (desk_supplement(id), route::DESK_SUPPLEMENT),
+            (desk_item(id, "bank_card"), route::DESK_ITEM),
+            (desk_item_done(id), route::DESK_CASE),
+            (api::item(id, "bank_card"), api::ITEM),
+            (api::verdict(id, "bank_card"), api::VERDICT),
             (withdraw(id), route::WITHDRAW),
             (notice(id, id), route::NOTICE),
             (desk(Some("accepted"), 2), route::DESK),

@@ -101,3 +101,14 @@ export function sharedAnswers(person) {
     bank_account: { bank_account: "6217 0000 0000 0000 123" },
   };
 }
+
+// Opens one thing of the open list and says how it comes.
+export async function sayItem(walk, code, fields, { see } = {}) {
+  await walk.page.locator(`main a[href$="/supplement/items/${code}"]`).click();
+  if (see) await walk.see(see);
+  for (const [name, value] of Object.entries(fields)) {
+    if (Array.isArray(value)) await walk.choose(name, value);
+    else await walk.type(name, value);
+  }
+  await walk.press(w("supplement-item-save"));
+}

@@ -4,9 +4,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch } from "./browser.mjs";
-import { answerAll, findPlace, openGuide, register, sharedAnswers, sign, stepToPlace, beginForOneself } from "./citizen.mjs";
+import { answerAll, findPlace, openGuide, register, sayItem, sharedAnswers, sign, stepToPlace, beginForOneself } from "./citizen.mjs";
 import { figures } from "./measures.mjs";
-import { act, offered, takeUp } from "./officer.mjs";
+import { act, askFor, judge, offered, takeUp } from "./officer.mjs";
 import { invent } from "./people.mjs";
 import { give, photo } from "./photos.mjs";
 import { Portal } from "./portal.mjs";
@@ -165,35 +165,51 @@ export function journey({ script, size, name }) {
       await walk.see("desk");
       await walk.follow(number);
       await walk.see("desk-case");
-      assert.deepEqual(await offered(walk), ["accept", "request_supplement"]);
-      await act(walk, "request_supplement");
-      await walk.see("desk-case-error", { error: true });
-      await act(walk, "request_supplement", { words: LIST });
-      walk.at(/^\/desk/);
+      assert.deepEqual(await offered(walk), ["accept"]);
+      await askFor(walk, [
+        { code: "bank_card", why: "unreadable", instead: ["visit"], words: LIST },
+        { code: "residence", why: "unclear" },
+      ]);
       await walk.see("desk-done");
-      await walk.says(w("desk-done-request_supplement"));
     });
     await walk.step(t, "the citizen reads the notice and answers it", async () => {
       await walk.come();
       await walk.signIn({ sign_in: applicant.id, password: applicant.password });
       await walk.see("my-todo");
       await walk.open(caseAt);
-      await walk.says(LIST);
+      await walk.says(w("case-supplement"));
       await walk.see("case-supplement");
       await walk.follow(new RegExp(w("notice-title-supplement")));
+      await walk.says(LIST);
       await walk.see("notice-supplement");
       await walk.press(w("notice-read"));
       walk.at(new RegExp(`^${caseAt}`));
-      await walk.press(w("case-answer-button"));
-      await walk.see("case-supplement-error", { error: true });
-      await walk.type("answer", "照片已经送到窗口。");
-      await walk.press(w("case-answer-button"));
+      await walk.follow(w("supplement-open"));
+      await walk.says(LIST);
+      await walk.see("supplement");
+      await walk.press(w("supplement-send-button"));
+      await walk.see("supplement-open-error", { error: true });
+      await walk.open(`${caseAt}/supplement`);
+      await sayItem(walk, "bank_card", {}, { see: "supplement-item" });
+      await walk.see("supplement-item-error", { error: true });
+      await walk.choose("way", ["window"]);
+      await walk.type("words", "照片已经送到窗口。");
+      await walk.press(w("supplement-item-save"));
+      await walk.says(w("supplement-saved"));
+      await walk.see("supplement-saved");
+      await sayItem(walk, "residence", { way: ["told"], residence: "林西镇向阳街9号3单元" }, { see: "supplement-answer" });
+      await walk.press(w("supplement-send-button"));
       await walk.see("case-supplemented");
       await walk.says(w("case-supplemented"));
     });
     await walk.step(t, "the township accepts and forwards", async () => {
       await takeUp(walk, officer("township"), number);
       await walk.says("照片已经送到窗口。");
+      await walk.says("林西镇向阳街9号3单元");
+      await walk.see("desk-case-items");
+      await judge(walk, "bank_card", { why: "unreadable", words: "还是看不清，可以接着办" });
+      await walk.see("desk-case-judged");
+      await judge(walk, "residence");
       await act(walk, "accept");
       await walk.follow(number);
       await act(walk, "forward");

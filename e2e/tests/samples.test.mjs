@@ -36,9 +36,10 @@ const JOURNEYS = {
     "guide.ready", "question.number", "question.number-wrong", "question.choices", "question.yes-no", "papers.draft", "paper.empty",
     "paper.refused", "paper.given", "check.open", "check.full",
     "receipt.application"],
-  "follow": ["my.full", "case.running", "case.supplement", "case.supplement-wrong", "case.supplemented", "case.approved", "notice.granted",
-    "notice.refusal"],
-  "office": ["desk.full", "desk_case.acts", "desk_case.wrong"],
+  "follow": ["my.full", "case.running", "case.supplement", "supplement.open", "supplement_item.wrong", "supplement.saved", "case.supplemented",
+    "case.approved", "notice.asked", "notice.granted", "notice.refusal"],
+  "office": ["desk.full", "desk_case.acts", "desk_supplement.tick", "desk_supplement.reasons-wrong", "desk_supplement.preview", "desk_case.items",
+    "desk_case.wrong"],
   "settings": ["settings.usual", "settings.saved"],
 };
 const TRANSCRIPTS = path.resolve(import.meta.dirname, "../transcripts");

@@ -9,17 +9,7 @@ case-more = 您还可以
 case-receipt = 看收条
 case-withdraw = 不办了
 case-help = 有不懂的，看帮助
-case-answer = 您的回答
-case-answer-hint =
-    一条一条地写。
-    纸可以送到窗口。
-    请写哪天送。
-case-answer-button = 交上去
-case-nothing-more = 我没有别的了，请照现在的办
 case-supplement = 还缺的东西
-case-supplement-whole =
-    就缺这些。
-    以后不会再要。
 case-supplement-last-day = 最后一天：{ $date }
 case-supplement-else =
     补的时候，先不算时间。

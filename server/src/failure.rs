@@ -89,7 +89,10 @@ impl Failure {
         match self {
             // What is missing in the form itself, to be mended there and sent again.
             Self::Rejected(
-                Rejection::INCOMPLETE | Rejection::NOT_SIGNED | Rejection::SECOND_NOTICE,
+                Rejection::INCOMPLETE
+                | Rejection::NOT_SIGNED
+                | Rejection::SECOND_NOTICE
+                | Rejection::ITEMS_OPEN,
             ) => 422,
             Self::Rejected(
                 Rejection::MANDATE_OVER | Rejection::NOT_IN_MANDATE | Rejection::NEVER_DELEGATED,

@@ -14,6 +14,8 @@ pub enum Event {
     SupplementOverridden,
     /// The citizen answered.
     Supplemented,
+    /// The citizen has nothing more and asks for a decision on what is there.
+    DecideNow,
     /// The answering period ended without an answer.
     ClosedUnsupplemented,
     /// Accepted: complete, the clocks run.
@@ -55,6 +57,7 @@ impl Event {
             Self::SupplementRequested => "supplement_requested",
             Self::SupplementOverridden => "supplement_overridden",
             Self::Supplemented => "supplemented",
+            Self::DecideNow => "decide_now",
             Self::ClosedUnsupplemented => "closed_unsupplemented",
             Self::Accepted => "accepted",
             Self::Forwarded => "forwarded",

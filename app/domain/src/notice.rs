@@ -58,6 +58,9 @@ pub struct Particulars {
     /// Last day for an answer, or for reopening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_day: Option<NaiveDate>,
+    /// Which supplement notice of the case it is, from 1: its list is in the case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub round: Option<u32>,
     /// First or last month of payment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub month: Option<YearMonth>,

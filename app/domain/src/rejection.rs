@@ -37,6 +37,14 @@ rejections! {
     NOT_YOURS = "not-yours", "R12.1";
     /// A refusal, return or request without words: they go out in writing, with the reason (R2.4).
     REASON_NEEDED = "reason-needed", "R2.4";
+    /// A supplement notice that names nothing: a complete application must be accepted.
+    NOTHING_ASKED = "nothing-asked", "R2.3";
+    /// A supplement notice is open already.
+    NOTICE_OPEN = "notice-open", "R2.2";
+    /// It is not on the list: of the service's papers and questions, or of what was asked for.
+    NOT_ON_THE_LIST = "not-on-the-list", "R2.2";
+    /// The answer leaves items open and does not ask for a decision on what is there.
+    ITEMS_OPEN = "items-open", "R2.2";
     /// A second supplement notice needs the office's own-fault override (R2.2).
     SECOND_NOTICE = "second-notice", "R2.2";
     /// An officer acts in their own matter.

@@ -1,12 +1,23 @@
 //! Asking for what is missing, once (一次性告知, R2.2), and what follows: the answering period, reminders, closing,
-//! reopening (R2.5 D). Not here: the words of the notice (`notice`), which papers a service needs (`catalogue`).
-//! Items are codes of papers or fields, never what the citizen wrote.
+//! reopening (R2.5 D). What one thing is that is asked for: [`item`]; what becomes of it: [`round`]. Not here: the words of the
+//! notice (`notice`), which papers a service needs (`catalogue`).
+//! Items are codes of papers or questions, never what the citizen wrote.
+
+pub mod item;
+pub mod round;
+
+pub use item::{
+    Alternative, AskedItem, Defect, Given, ItemKind, Standing, Verdict, Wanted, Way, Why,
+};
 
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::{Calendar, Due};
+use crate::case::Stage;
+use crate::catalogue::Service;
 use crate::deadline::Pause;
+use crate::rejection::Rejection;
 
 /// What a place sets; calendar days.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,35 +54,27 @@ impl SupplementRules {
     }
 }
 
-/// Where a defect comes from: it decides whether a second notice may name it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Defect {
-    /// It was there when the first notice went out.
-    MissingFromStart,
-    /// The answer to an earlier notice brought it in: an unreadable scan, an expired paper.
-    BroughtInBySupplement,
-}
-
-/// One thing asked for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AskedItem {
-    /// Code of the paper or field.
-    pub code: String,
-    /// Where the defect comes from.
-    pub defect: Defect,
-}
-
-/// A supplement notice.
+/// A supplement notice: one round of asking and answering.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SupplementNotice {
     /// Everything asked for, all at once.
     pub items: Vec<AskedItem>,
     /// The day it went out, in China.
     pub asked_on: NaiveDate,
-    /// The day the last missing item came in.
+    /// The last day that it promised.
+    pub promised: NaiveDate,
+    /// Where the case goes on once it is answered.
+    pub back_to: Stage,
+    /// The day the answer was sent.
     pub answered_on: Option<NaiveDate>,
-    /// The officer's reason for asking again for what they overlooked. It must go into the journal.
+    /// The citizen has nothing more and asks for a decision on what is there.
+    #[serde(default)]
+    pub decide_now: bool,
+    /// Reminders sent.
+    #[serde(default)]
+    pub reminded: u32,
+    /// The officer's reason for asking again for what they overlooked: for the journal, where it is sealed.
+    #[serde(skip)]
     pub own_fault: Option<String>,
 }
 
@@ -90,16 +93,81 @@ pub enum AskRefusal {
     /// An item is named twice.
     #[error("an item is named twice")]
     NamedTwice,
+    /// The service has no such paper or question, an office has it by data sharing, or reason or alternative do not fit it.
+    #[error("not on the service's list")]
+    NotOnTheList,
+    /// What is on no list has to be said in words.
+    #[error("what is on no list needs words")]
+    WordsNeeded,
 }
 
 impl AskRefusal {
     /// The number of the rule.
     pub const fn rule(self) -> &'static str {
+        self.rejection().rule
+    }
+
+    /// The same for pages and API.
+    #[must_use]
+    pub const fn rejection(self) -> Rejection {
         match self {
-            Self::NothingMissing => "R2.3",
-            Self::NoticeOpen | Self::MissingBefore | Self::NamedTwice => "R2.2",
+            Self::NothingMissing => Rejection::NOTHING_ASKED,
+            Self::NoticeOpen => Rejection::NOTICE_OPEN,
+            Self::MissingBefore => Rejection::SECOND_NOTICE,
+            Self::NamedTwice | Self::NotOnTheList => Rejection::NOT_ON_THE_LIST,
+            Self::WordsNeeded => Rejection::REASON_NEEDED,
         }
     }
+}
+
+/// Looks up in the service's list what an officer asks for.
+///
+/// # Errors
+/// [`AskRefusal::NotOnTheList`] and [`AskRefusal::WordsNeeded`].
+pub fn look_up(service: &Service, wanted: &[Wanted]) -> Result<Vec<AskedItem>, AskRefusal> {
+    let offered = item::offered(service);
+    let found = |one: &Wanted| {
+        let (_, kind) = offered
+            .iter()
+            .find(|(code, _)| *code == one.code)
+            .ok_or(AskRefusal::NotOnTheList)?;
+        let fits = Why::of(*kind).contains(&one.why)
+            && one
+                .alternatives
+                .iter()
+                .all(|other| Alternative::of(*kind).contains(other));
+        let silent = one
+            .words
+            .as_deref()
+            .is_none_or(|words| words.trim().is_empty());
+        match kind {
+            _ if !fits => Err(AskRefusal::NotOnTheList),
+            ItemKind::Other if silent => Err(AskRefusal::WordsNeeded),
+            kind => Ok(AskedItem {
+                code: one.code.clone(),
+                kind: *kind,
+                why: one.why,
+                alternatives: one.alternatives.clone(),
+                defect: one.defect,
+                given: None,
+                verdict: None,
+            }),
+        }
+    };
+    wanted.iter().map(found).collect()
+}
+
+/// When a notice goes out, and where the case goes on afterwards.
+#[derive(Debug, Clone, Copy)]
+pub struct Asking<'a> {
+    /// The day in China.
+    pub on: NaiveDate,
+    /// The stage to come back to.
+    pub back_to: Stage,
+    /// The place's periods.
+    pub rules: &'a SupplementRules,
+    /// Working days.
+    pub calendar: &'a Calendar,
 }
 
 /// Sends a notice, or says why not. `earlier` are all notices of this case. `own_fault` is the officer's reason for
@@ -110,7 +178,7 @@ impl AskRefusal {
 pub fn ask(
     earlier: &[SupplementNotice],
     items: Vec<AskedItem>,
-    on: NaiveDate,
+    asking: Asking<'_>,
     own_fault: Option<&str>,
 ) -> Result<SupplementNotice, AskRefusal> {
     if items.is_empty() {
@@ -135,8 +203,12 @@ pub fn ask(
     }
     Ok(SupplementNotice {
         items,
-        asked_on: on,
+        asked_on: asking.on,
+        promised: asking.rules.last_day(asking.on, asking.calendar).date,
+        back_to: asking.back_to,
         answered_on: None,
+        decide_now: false,
+        reminded: 0,
         own_fault: reason.filter(|_| overlooked).map(str::to_owned),
     })
 }
@@ -166,9 +238,13 @@ pub enum SupplementStanding {
 }
 
 impl SupplementNotice {
-    /// The last day for the answer.
+    /// The last day for the answer. Holidays that became known since it went out can only lengthen what it promised.
     pub fn last_day(&self, rules: &SupplementRules, calendar: &Calendar) -> Due {
-        rules.last_day(self.asked_on, calendar)
+        let counted = rules.last_day(self.asked_on, calendar);
+        Due {
+            date: counted.date.max(self.promised),
+            provisional: counted.provisional,
+        }
     }
 
     /// The last day on which a closed case can be reopened with its first submission date.

@@ -7,14 +7,14 @@ use domain::{
     case::{
         Case, Office, OfficeKind, Stage,
         report::Outcome,
-        step::{Act, ActKind, Actor, SecondNotice, Step, act, exit, fitting},
+        step::{Act, ActKind, Actor, Step, act, exit, fitting},
     },
     journal::Event,
     money::SubsidyKind,
     month::YearMonth,
     notice::NoticeKind,
     rejection::Rejection,
-    supplement::SupplementRules,
+    supplement::{Defect, SupplementRules, Wanted, Why},
 };
 
 const HOME: &str = "150424100";
@@ -64,14 +64,25 @@ fn reason() -> String {
     "残疾证已过期".into()
 }
 
+fn card(defect: Defect) -> Vec<Wanted> {
+    vec![Wanted {
+        code: "bank_card".into(),
+        why: Why::Unreadable,
+        alternatives: vec![],
+        defect,
+        words: None,
+    }]
+}
+
 fn example(kind: ActKind) -> Act {
     match kind {
         ActKind::Accept => Act::Accept,
         ActKind::RequestSupplement => Act::RequestSupplement {
-            list: "户口簿".into(),
-            second: None,
+            items: card(Defect::MissingFromStart),
+            own_fault: None,
         },
         ActKind::AnswerSupplement => Act::AnswerSupplement {
+            decide_now: true,
             words: "已补".into(),
         },
         ActKind::Forward => Act::Forward,
@@ -195,7 +206,7 @@ fn r2_2_there_is_one_supplement_notice_and_a_second_needs_an_override_that_is_lo
     let asked = go(&case(), &township(), example(ActKind::RequestSupplement));
     assert!(!fitting(&asked.case).contains(&ActKind::RequestSupplement));
     assert_eq!(
-        asked.case.supplement.unwrap().last_day.to_string(),
+        asked.case.open_notice().unwrap().promised.to_string(),
         "2027-01-04",
         "the sixtieth day is a Saturday"
     );
@@ -205,33 +216,25 @@ fn r2_2_there_is_one_supplement_notice_and_a_second_needs_an_override_that_is_lo
         example(ActKind::AnswerSupplement),
     )
     .case;
-    assert_eq!(
-        (answered.stage, answered.supplement),
-        (Stage::Submitted, None)
-    );
-    let again = |second| {
-        act(
-            &answered,
-            &township(),
-            Act::RequestSupplement {
-                list: "户口簿".into(),
-                second,
-            },
-            &periods(),
-            now(),
-        )
+    assert_eq!(answered.stage, Stage::Submitted);
+    assert!(answered.open_notice().is_none());
+    let again = |defect, own_fault: Option<&str>| {
+        let asked = Act::RequestSupplement {
+            items: card(defect),
+            own_fault: own_fault.map(str::to_owned),
+        };
+        act(&answered, &township(), asked, &periods(), now())
     };
-    assert_eq!(again(None), Err(Rejection::SECOND_NOTICE));
-    assert_eq!(
-        again(Some(SecondNotice::OwnFault(" ".into()))),
-        Err(Rejection::REASON_NEEDED)
-    );
-    let logged = again(Some(SecondNotice::OwnFault("我们漏看了".into()))).unwrap();
+    let before = Defect::MissingFromStart;
+    assert_eq!(again(before, None), Err(Rejection::SECOND_NOTICE));
+    assert_eq!(again(before, Some(" ")), Err(Rejection::SECOND_NOTICE));
+    let logged = again(before, Some("我们漏看了")).unwrap();
     assert_eq!(logged.journal[0].event, Event::SupplementOverridden);
-    assert_eq!(
-        again(Some(SecondNotice::NewDefect)).unwrap().journal.len(),
-        1
-    );
+    assert_eq!(logged.journal[0].note.as_deref(), Some("我们漏看了"));
+    assert!(!logged.journal[0].note_public);
+    assert_eq!(logged.case.notices.len(), 2);
+    let brought_in = again(Defect::BroughtInBySupplement, None).unwrap();
+    assert_eq!(brought_in.journal.len(), 1);
 }
 
 #[test]
@@ -435,6 +438,9 @@ fn s1_16_illegal_transitions_are_rejected_with_a_code_and_a_rule() {
         for kind in ActKind::ALL {
             for actor in &actors {
                 let mut at = case();
+                if stage == Stage::SupplementRequested {
+                    at = go(&at, &township(), example(ActKind::RequestSupplement)).case;
+                }
                 at.stage = stage;
                 match act(&at, actor, example(kind), &periods(), now()) {
                     Ok(step) => {

@@ -10,7 +10,7 @@ use domain::{
     },
     deadline::{ClockStatus, Step},
     money::SubsidyKind,
-    supplement::SupplementRules,
+    supplement::{Defect, SupplementRules, Wanted, Why},
 };
 
 const HOME: &str = "150424100";
@@ -153,12 +153,24 @@ fn r2_2_the_cap_on_the_decision_rests_while_a_supplement_notice_is_open() {
     };
     let returned = run(&forwarded, &dpf, wrong, "2026-11-05");
     let list = Act::RequestSupplement {
-        list: "残疾人证复印件".into(),
-        second: None,
+        items: vec![Wanted {
+            code: "bank_card".into(),
+            why: Why::Missing,
+            alternatives: vec![],
+            defect: Defect::MissingFromStart,
+            words: None,
+        }],
+        own_fault: None,
     };
     let asked = run(&returned, &township, list, "2026-11-05");
+    let (since, after) = due::resting(&asked, day("2026-11-09")).unwrap();
+    assert_eq!(since, day("2026-11-05"));
+    // 17 November was nine working days off when the clock stopped on the 5th, in whole days eight after it.
+    assert_eq!(after, Some(due::AfterRest::Left(8)));
+    assert_eq!(due::resting(&returned, day("2026-11-09")), None);
     let answer = Act::AnswerSupplement {
-        words: "已补".into(),
+        decide_now: true,
+        words: String::new(),
     };
     let answered = run(&asked, &Actor::Citizen, answer, "2026-11-12");
     let rested = due::decision(&answered, day("2026-11-12")).unwrap();
@@ -166,5 +178,27 @@ fn r2_2_the_cap_on_the_decision_rests_while_a_supplement_notice_is_open() {
         rested.decision.on,
         day("2026-11-24"),
         "five working days of rest are added"
+    );
+}
+
+#[test]
+fn r2_2_before_acceptance_the_check_begins_anew_after_the_answer() {
+    let township = officer(OfficeKind::Township);
+    assert_eq!(due::resting(&case(), day("2026-11-04")), None);
+    let list = Act::RequestSupplement {
+        items: vec![Wanted {
+            code: "residence".into(),
+            why: Why::Unclear,
+            alternatives: vec![],
+            defect: Defect::MissingFromStart,
+            words: None,
+        }],
+        own_fault: None,
+    };
+    let asked = run(&case(), &township, list, "2026-11-05");
+    let resting = due::resting(&asked, day("2026-11-20"));
+    assert_eq!(
+        resting,
+        Some((day("2026-11-05"), Some(due::AfterRest::Anew(5))))
     );
 }

@@ -5,9 +5,13 @@
 mod hostile;
 
 use chrono::{Days, NaiveDate};
-use domain::calendar::Calendar;
-use domain::supplement::{
-    AskRefusal, AskedItem, Defect, SupplementNotice, SupplementRules, SupplementStanding, ask,
+use domain::{
+    calendar::Calendar,
+    case::Stage,
+    supplement::{
+        AskRefusal, AskedItem, Asking, Defect, ItemKind, SupplementNotice, SupplementRules,
+        SupplementStanding, Why, ask,
+    },
 };
 use hostile::hostile;
 use proptest::prelude::*;
@@ -23,19 +27,34 @@ fn missing(codes: &[&str]) -> Vec<AskedItem> {
 fn items(codes: &[&str], defect: Defect) -> Vec<AskedItem> {
     let item = |code: &&str| AskedItem {
         code: (*code).to_owned(),
+        kind: ItemKind::Paper,
+        why: Why::Missing,
+        alternatives: vec![],
         defect,
+        given: None,
+        verdict: None,
     };
     codes.iter().map(item).collect()
 }
 
+fn asked_with(
+    earlier: &[SupplementNotice],
+    items: Vec<AskedItem>,
+    on: NaiveDate,
+    own_fault: Option<&str>,
+) -> Result<SupplementNotice, AskRefusal> {
+    let asking = Asking {
+        on,
+        back_to: Stage::Submitted,
+        rules: &SupplementRules::default(),
+        calendar: Calendar::national(),
+    };
+    ask(earlier, items, asking, own_fault)
+}
+
 fn asked(on: &str) -> SupplementNotice {
-    ask(
-        &[],
-        missing(&["bank-card", "household-register"]),
-        d(on),
-        None,
-    )
-    .unwrap()
+    let both = missing(&["bank-card", "household-register"]);
+    asked_with(&[], both, d(on), None).unwrap()
 }
 
 fn answered(on: &str) -> SupplementNotice {
@@ -54,7 +73,7 @@ fn r2_2_one_notice_names_all_missing_items() {
 
 #[test]
 fn r2_2_at_most_one_notice_is_open() {
-    let refusal = ask(
+    let refusal = asked_with(
         &[asked("2026-10-09")],
         missing(&["photo"]),
         d("2026-10-12"),
@@ -67,7 +86,7 @@ fn r2_2_at_most_one_notice_is_open() {
 fn r2_2_a_second_notice_for_what_was_missing_needs_an_override() {
     let first = [answered("2026-10-12")];
     for reason in [None, Some(""), Some(" \u{3000}\n")] {
-        let refusal = ask(&first, missing(&["photo"]), d("2026-10-13"), reason);
+        let refusal = asked_with(&first, missing(&["photo"]), d("2026-10-13"), reason);
         assert_eq!(refusal, Err(AskRefusal::MissingBefore), "{reason:?}");
     }
     assert_eq!(AskRefusal::MissingBefore.rule(), "R2.2");
@@ -75,7 +94,7 @@ fn r2_2_a_second_notice_for_what_was_missing_needs_an_override() {
 
 #[test]
 fn r2_2_the_override_and_its_reason_stay_on_the_notice_for_the_journal() {
-    let notice = ask(
+    let notice = asked_with(
         &[answered("2026-10-12")],
         missing(&["photo"]),
         d("2026-10-13"),
@@ -87,7 +106,7 @@ fn r2_2_the_override_and_its_reason_stay_on_the_notice_for_the_journal() {
 
 #[test]
 fn r2_2_a_defect_that_the_supplement_brought_in_may_be_asked_for() {
-    let notice = ask(
+    let notice = asked_with(
         &[answered("2026-10-12")],
         items(&["bank-card"], Defect::BroughtInBySupplement),
         d("2026-10-13"),
@@ -100,10 +119,10 @@ fn r2_2_a_defect_that_the_supplement_brought_in_may_be_asked_for() {
 #[test]
 fn r2_3_nothing_missing_means_nothing_to_ask() {
     assert_eq!(
-        ask(&[], vec![], d("2026-10-13"), None),
+        asked_with(&[], vec![], d("2026-10-13"), None),
         Err(AskRefusal::NothingMissing)
     );
-    let twice = ask(&[], missing(&["photo", "photo"]), d("2026-10-13"), None);
+    let twice = asked_with(&[], missing(&["photo", "photo"]), d("2026-10-13"), None);
     assert_eq!(twice, Err(AskRefusal::NamedTwice));
 }
 
@@ -114,6 +133,13 @@ fn r2_5_d_the_answer_has_sixty_days_and_three_reminders() {
     let notice = asked("2026-08-03");
     // 2 October is a holiday: the period ends on the first working day after it.
     assert_eq!(notice.last_day(&rules, calendar).date, d("2026-10-08"));
+    assert_eq!(notice.promised, d("2026-10-08"));
+    // What was promised is never shortened, whatever is counted later.
+    let short = SupplementRules {
+        answer_days: 10,
+        ..rules.clone()
+    };
+    assert_eq!(notice.last_day(&short, calendar).date, d("2026-10-08"));
     assert_eq!(
         notice.reminders(&rules, calendar),
         [d("2026-08-18"), d("2026-09-02"), d("2026-09-22")]
@@ -181,7 +207,7 @@ proptest! {
             _ => 2,
         };
         let on = d("2020-01-01").checked_add_days(Days::new(start)).unwrap();
-        let notice = ask(&[], missing(&["x"]), on, None).unwrap();
+        let notice = asked_with(&[], missing(&["x"]), on, None).unwrap();
         let at = |days| {
             let today = on.checked_add_days(Days::new(days)).unwrap();
             rank(notice.standing(&SupplementRules::default(), Calendar::national(), today))
@@ -193,7 +219,7 @@ proptest! {
 
     #[test]
     fn r2_2_hostile_reasons_and_codes_never_panic(code in hostile(), reason in hostile()) {
-        let again = ask(&[answered("2026-10-12")], missing(&[&code]), NaiveDate::MAX, Some(&reason));
+        let again = asked_with(&[answered("2026-10-12")], missing(&[&code]), NaiveDate::MAX, Some(&reason));
         prop_assert_eq!(again.is_ok(), !reason.trim().is_empty());
         let rules = SupplementRules { answer_days: u32::MAX, reminder_days: vec![u32::MAX], reopen_days: u32::MAX };
         if let Ok(notice) = again {

@@ -9,7 +9,7 @@ use domain::{
     },
     money::SubsidyKind,
     notice::NoticeKind,
-    supplement::SupplementRules,
+    supplement::{Defect, SupplementRules, Wanted, Why},
 };
 
 const HOME: &str = "150424100";
@@ -50,13 +50,20 @@ fn day(text: &str) -> Option<NaiveDate> {
 #[test]
 fn r2_2_r2_5_d_the_notices_of_a_supplement_name_the_last_day() {
     let list = Act::RequestSupplement {
-        list: "户口簿".into(),
-        second: None,
+        items: vec![Wanted {
+            code: "bank_card".into(),
+            why: Why::Missing,
+            alternatives: vec![],
+            defect: Defect::MissingFromStart,
+            words: None,
+        }],
+        own_fault: None,
     };
     let fresh = case(&[OfficeKind::Township]);
     let asked = run(&fresh, &officer(OfficeKind::Township), list, "2026-11-03");
     let told = asked.notices.first().unwrap();
     assert_eq!(told.kind, NoticeKind::Supplement);
+    assert_eq!(told.particulars.round, Some(1));
     // 60 days end on a Saturday, so on the Monday after.
     assert_eq!(told.particulars.last_day, day("2027-01-04"));
     let closed = run(

@@ -1,6 +1,7 @@
 //! What pages are made of: one component a file, with its stylesheet of the same name in `style/components`.
 //! `field` alone ties labels, hints and errors to controls. To add one: its file here, its stylesheet, its import in `main.css`.
 
+pub mod asked_item;
 pub mod back_link;
 pub mod banner;
 pub mod breadcrumb;
@@ -20,6 +21,7 @@ pub mod pagination;
 pub mod paper_list;
 pub mod photos;
 pub mod place_name;
+pub mod sample_picture;
 pub mod sign_slot;
 pub mod summary_list;
 pub mod table;

@@ -11,10 +11,9 @@ pub use super::{
 };
 use crate::{
     components::{
+        asked_item::Standing,
         back_link::back_link,
         button::{self, Weight},
-        error_summary::{error_summary, wrong_fields},
-        field::{Named, field},
         hidden,
         notice_box::{Mood, answer_box, notice_box},
         paper_list::{PaperLine, paper_list},
@@ -24,7 +23,7 @@ use crate::{
     },
     document::{Frame, Head, Nav, document},
     drawn::{Drawn, drawn},
-    form::{Field, FieldKind, Hidden, Typed, action, name},
+    form::name,
     paths,
     text::YearAndMonth,
 };
@@ -110,19 +109,21 @@ pub struct Due {
     pub promise: bool,
 }
 
-/// An open supplement notice.
+/// The last supplement notice in short; the whole list has a page of its own.
 #[derive(Clone, Debug)]
 pub struct Supplement {
-    /// The office's list, in its words.
-    pub words: String,
     /// Who asks.
     pub office: String,
-    /// When it was asked (China time).
-    pub asked_at: NaiveDateTime,
-    /// The last day to answer.
-    pub last_day: NaiveDate,
-    /// What was typed in `answer` and what is wrong with it.
-    pub typed: Typed,
+    /// The day it went out.
+    pub asked_on: NaiveDate,
+    /// The last day to answer, while that is possible.
+    pub last_day: Option<NaiveDate>,
+    /// Each thing with the word of how it stands.
+    pub items: Vec<(String, Standing)>,
+    /// How many are dealt with.
+    pub done: usize,
+    /// How the clock stands, a sentence each.
+    pub clock: Vec<String>,
 }
 
 /// A change report about the case.
@@ -156,24 +157,12 @@ fn unsent<'a>(frame: &'a Frame, drafts: &'a [(String, String)]) -> impl IntoView
 #[must_use]
 pub fn page(frame: &Frame, model: &CaseModel) -> String {
     let t = frame.text;
-    let answer = model.supplement.as_ref().map(|one| {
-        one.typed.fill(
-            t,
-            "case",
-            Field::new("answer", t.get("case-answer"), FieldKind::LongText)
-                .hint(t.get("case-answer-hint")),
-        )
-    });
-    let wrong = answer
-        .as_ref()
-        .map(|one| wrong_fields(std::slice::from_ref(one), ""))
-        .unwrap_or_default();
     let head = Head {
         title: t.with(
             "case-title",
             &[("service", model.service_name.as_str().into())],
         ),
-        error: !wrong.is_empty() || model.refused.is_some() || model.stale,
+        error: model.refused.is_some() || model.stale,
         nav: Nav::My,
         signs: Some(match model.todo {
             Todo::Supplement { .. } => t.get("case-supplement").to_owned(),
@@ -194,10 +183,9 @@ pub fn page(frame: &Frame, model: &CaseModel) -> String {
         <p class="case-line">{tag(mood, t.word("stage", &model.stage))}<span class="quiet">{t.get("receipt-number")}" "<span class="case-number">{model.number.as_str()}</span></span></p>
         {model.filled.as_deref().map(|filled| view! { <p>{filled}</p> })}
         {news(frame, model)}
-        {error_summary(t, wrong)}
         {todo_box(frame, model.todo)}
         {(!model.unsent.is_empty()).then(|| unsent(frame, &model.unsent))}
-        {model.supplement.as_ref().zip(answer).map(|(one, answer)| supplement(frame, model, one, &answer))}
+        {model.supplement.as_ref().map(|one| supplement(frame, model, one))}
         {something_goes_on.then(|| view! {
             <section aria-labelledby="case-now">
                 <h2 id="case-now">{t.get("case-now")}</h2>
@@ -292,37 +280,43 @@ fn start_month<'a>(frame: &'a Frame, model: &'a CaseModel) -> impl IntoView + 'a
     model.start_month.map(|month| view! { <p><strong>{t.with(key, &[("month", t.month(month).into())])}</strong></p> })
 }
 
-fn supplement<'a>(
-    frame: &'a Frame,
-    model: &'a CaseModel,
-    one: &'a Supplement,
-    answer: &'a Field,
-) -> Drawn {
+fn supplement(frame: &Frame, model: &CaseModel, one: &Supplement) -> Drawn {
     let t = frame.text;
-    let hidden = Hidden {
-        version: Some(model.version),
-        idempotency_key: None,
-    };
     let asked = [
         ("office", one.office.as_str().into()),
-        ("at", t.moment(one.asked_at).into()),
+        ("date", t.date(one.asked_on).into()),
     ];
+    let progress = [("all", one.items.len().into()), ("done", one.done.into())];
+    let items: Vec<_> = one
+        .items
+        .iter()
+        .map(|(name, standing)| {
+            view! { <li>{name.as_str()}" "{tag(standing.mood, &standing.word)}</li> }
+        })
+        .collect();
+    let last_day = one.last_day.map(|day| {
+        let last_day = t.with("case-supplement-last-day", &[("date", t.date(day).into())]);
+        view! { <p><strong>{last_day}</strong></p><p>{t.get("case-supplement-else")}</p> }
+    });
+    let clock: Vec<_> = one
+        .clock
+        .iter()
+        .map(|line| view! { <p>{line.as_str()}</p> })
+        .collect();
+    let (weight, words) = if one.last_day.is_some() {
+        (Weight::Main, t.get("supplement-open"))
+    } else {
+        (Weight::Quiet, t.get("supplement-look"))
+    };
     drawn(view! {
         <section class="supplement" aria-labelledby="case-supplement">
             <h2 id="case-supplement">{t.get("case-supplement")}</h2>
-            <p>{t.with("case-supplement-asked", &asked)}</p>
-            <blockquote class="office-words">{one.words.as_str()}</blockquote>
-            <p>{t.get("case-supplement-whole")}</p>
-            <p><strong>{t.with("case-supplement-last-day", &[("date", t.date(one.last_day).into())])}</strong></p>
-            <p>{t.get("case-supplement-else")}</p>
-            <form method="post" action=paths::supplement(model.case) novalidate>
-                {drawn(hidden::changing(&frame.csrf, &hidden))}
-                {field(t, answer, Named::Label, "")}
-                <div class="buttons">
-                    {button::submit_as(Weight::Main, action::ANSWER, t.get("case-answer-button"))}
-                    {button::submit_as(Weight::Quiet, action::NOTHING_MORE, t.get("case-nothing-more"))}
-                </div>
-            </form>
+            <p>{t.with("supplement-asked", &asked)}</p>
+            <p><strong>{t.with("supplement-progress", &progress)}</strong></p>
+            <ul>{items}</ul>
+            {last_day}
+            <div class="clock">{clock}</div>
+            {button::link(weight, paths::supplement(model.case), words)}
         </section>
     })
 }

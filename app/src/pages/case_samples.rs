@@ -6,11 +6,11 @@ use super::{
 };
 use crate::{
     components::{
+        asked_item::Standing,
         notice_box::Mood,
         paper_list::{FileLink, PaperLine},
         timeline::{Step, When},
     },
-    form::{Problem, Typed},
     paths,
 };
 
@@ -18,13 +18,26 @@ use crate::{
 #[must_use]
 pub fn samples() -> Vec<(&'static str, CaseModel)> {
     let running = running();
+    let stands = |mood, word: &str| Standing {
+        mood,
+        word: word.to_owned(),
+    };
     let asked = Supplement {
-        words: "1. 收款账户的户名和您的名字不一样，请写明是谁的账户。\n2. 请写明现在住在哪里。"
-            .to_owned(),
         office: "林西县林西镇人民政府".to_owned(),
-        asked_at: moment(2026, 11, 5, 10, 0),
-        last_day: day(2027, 1, 4),
-        typed: Typed::default(),
+        asked_on: day(2026, 11, 5),
+        last_day: Some(day(2027, 1, 4)),
+        items: vec![
+            (
+                "银行卡或存折（本人名下）".to_owned(),
+                stands(Mood::Waiting, "等您来补"),
+            ),
+            (
+                "现在住在哪里".to_owned(),
+                stands(Mood::Information, "好了，还没提交"),
+            ),
+        ],
+        done: 1,
+        clock: vec!["计时停在 2026年11月5日（星期四）。".to_owned()],
     };
     let supplement = CaseModel {
         stage: "supplement_requested".to_owned(),
@@ -36,12 +49,17 @@ pub fn samples() -> Vec<(&'static str, CaseModel)> {
         supplement: Some(asked.clone()),
         ..running.clone()
     };
-    let empty_answer = Supplement {
-        typed: Typed {
-            values: Vec::new(),
-            problems: vec![Problem::new("answer", "missing")],
-        },
-        ..asked
+    let judged = CaseModel {
+        supplement: Some(Supplement {
+            last_day: None,
+            items: vec![(
+                "银行卡或存折（本人名下）".to_owned(),
+                stands(Mood::Error, "不能用"),
+            )],
+            clock: vec!["计时从 11月5日 停到 11月12日，现在接着走。".to_owned()],
+            ..asked
+        }),
+        ..running.clone()
     };
     let approved = CaseModel {
         stage: "approved".to_owned(),
@@ -103,14 +121,8 @@ pub fn samples() -> Vec<(&'static str, CaseModel)> {
                 ..running.clone()
             },
         ),
-        ("supplement", supplement.clone()),
-        (
-            "supplement-wrong",
-            CaseModel {
-                supplement: Some(empty_answer),
-                ..supplement
-            },
-        ),
+        ("supplement", supplement),
+        ("supplement-judged", judged),
         (
             "supplemented",
             CaseModel {

@@ -9,6 +9,7 @@ pub use super::{case::Due, check::CheckSection};
 use super::{case::due, day, desk::days_left, moment, sample_id};
 use crate::{
     components::{
+        asked_item::{AskedItem, Level, asked_item},
         back_link::back_link,
         button::{self, Weight},
         error_summary::{error_summary, wrong_fields},
@@ -59,10 +60,32 @@ pub struct DeskCaseModel {
     pub sections: Vec<CheckSection>,
     /// Papers, as far as this office may see them.
     pub papers: Vec<PaperLine>,
+    /// What was asked for, and what came of it.
+    pub asked: Option<AskedList>,
+    /// The one notice of what is missing can be made now.
+    pub builder: bool,
     /// What happened.
     pub timeline: Vec<Step>,
     /// What this office can do now.
     pub acts: Vec<ActForm>,
+}
+
+/// The last supplement notice as the office sees it.
+#[derive(Clone, Debug, Default)]
+pub struct AskedList {
+    /// When it went out, when it was answered, a sentence each.
+    pub lines: Vec<String>,
+    /// The things, each with the form in which the office says whether it will do.
+    pub items: Vec<(AskedItem, Option<JudgeForm>)>,
+}
+
+/// Whether what came will do.
+#[derive(Clone, Debug, Default)]
+pub struct JudgeForm {
+    /// Verdict, reason, words.
+    pub fields: Vec<Field>,
+    /// The button: names the thing.
+    pub button: String,
 }
 
 /// One act of an office.
@@ -90,6 +113,7 @@ pub fn page(frame: &Frame, model: &DeskCaseModel) -> String {
         .acts
         .iter()
         .flat_map(|act| wrong_fields(&act.fields, &act.act))
+        .chain(judged_wrongly(model))
         .collect();
     let head = Head {
         title: t.with(
@@ -127,9 +151,11 @@ pub fn page(frame: &Frame, model: &DeskCaseModel) -> String {
         {(!model.papers.is_empty()).then(|| view! {
             <section aria-labelledby="desk-papers"><h2 id="desk-papers">{t.get("papers-heading")}</h2>{paper_list(&model.papers)}</section>
         })}
+        {model.asked.as_ref().map(|list| asked(frame, model, list))}
         <section class="acts" aria-labelledby="desk-acts">
             <h2 id="desk-acts">{t.get("desk-acts")}</h2>
-            {model.acts.is_empty().then(|| view! { <p>{t.get("desk-acts-none")}</p> })}
+            {(model.acts.is_empty() && !model.builder).then(|| view! { <p>{t.get("desk-acts-none")}</p> })}
+            {model.builder.then(|| builder(frame, model))}
             {model.acts.iter().map(|one| act(frame, model, one)).collect::<Vec<_>>()}
         </section>
         <section aria-labelledby="desk-history">
@@ -138,6 +164,71 @@ pub fn page(frame: &Frame, model: &DeskCaseModel) -> String {
         </section>
     };
     document(frame, &head, main)
+}
+
+fn judged_wrongly(model: &DeskCaseModel) -> Vec<(String, String)> {
+    let forms = model.asked.iter().flat_map(|list| &list.items);
+    forms
+        .filter_map(|(item, form)| Some((item, form.as_ref()?)))
+        .flat_map(|(item, form)| wrong_fields(&form.fields, &item.code))
+        .collect()
+}
+
+/// The way to the builder, where a list is made and looked at before it goes out.
+fn builder(frame: &Frame, model: &DeskCaseModel) -> Drawn {
+    let t = frame.text;
+    drawn(view! {
+        <section class="act" aria-labelledby="desk-builder">
+            <h3 id="desk-builder">{t.get("builder-title")}</h3>
+            <p>{t.get("act-request_supplement-explain")}</p>
+            {button::link(Weight::Main, paths::desk_supplement(model.case), t.get("builder-open"))}
+        </section>
+    })
+}
+
+/// What was asked for, thing by thing.
+fn asked(frame: &Frame, model: &DeskCaseModel, list: &AskedList) -> Drawn {
+    let t = frame.text;
+    let items: Vec<_> = list
+        .items
+        .iter()
+        .map(|(item, form)| {
+            let form = form.as_ref().map(|form| judge(frame, model, item, form));
+            view! { <li>{asked_item(t, item, Level::Three, form)}</li> }
+        })
+        .collect();
+    let lines: Vec<_> = list
+        .lines
+        .iter()
+        .map(|line| view! { <p>{line.as_str()}</p> })
+        .collect();
+    drawn(view! {
+        <section aria-labelledby="desk-asked">
+            <h2 id="desk-asked">{t.get("judge-title")}</h2>
+            {lines}
+            <ol class="asked-list">{items}</ol>
+        </section>
+    })
+}
+
+fn judge(frame: &Frame, model: &DeskCaseModel, item: &AskedItem, form: &JudgeForm) -> Drawn {
+    let t = frame.text;
+    let hidden = Hidden {
+        version: Some(model.version),
+        idempotency_key: None,
+    };
+    let fields: Vec<_> = form
+        .fields
+        .iter()
+        .map(|one| field(t, one, Named::Label, &item.code))
+        .collect();
+    drawn(view! {
+        <form method="post" action=paths::desk_item(model.case, &item.code) novalidate class="judge">
+            {drawn(hidden::changing(&frame.csrf, &hidden))}
+            {fields}
+            {button::submit(Weight::Quiet, &form.button)}
+        </form>
+    })
 }
 
 fn facts<'a>(frame: &'a Frame, model: &'a DeskCaseModel) -> Drawn {
@@ -195,14 +286,6 @@ pub fn samples() -> Vec<(&'static str, DeskCaseModel)> {
             ..ActForm::default()
         },
         ActForm {
-            act: "ask_supplement".to_owned(),
-            title: "一次性告知补材料".to_owned(),
-            explain: Some("一次写全。已经缺的材料，以后不能再要。".to_owned()),
-            button: "发出告知书".to_owned(),
-            fields: vec![reason("缺什么，怎么补")],
-            grave: false,
-        },
-        ActForm {
             act: "refuse".to_owned(),
             title: "初审不通过".to_owned(),
             explain: None,
@@ -246,6 +329,7 @@ pub fn samples() -> Vec<(&'static str, DeskCaseModel)> {
             note: None,
         }],
         acts: acts.clone(),
+        builder: true,
         ..DeskCaseModel::default()
     };
     let wrong = acts
@@ -282,11 +366,39 @@ pub fn samples() -> Vec<(&'static str, DeskCaseModel)> {
             ],
             grave: false,
         }],
+        builder: false,
         due: None,
+        ..full.clone()
+    };
+    let verdict = |error: Option<&str>| {
+        let choices = vec![
+            Choice::new("accepted", "能用"),
+            Choice::new("not_usable", "不能用"),
+        ];
+        let verdict = Field::new("verdict", "这一项能用吗", FieldKind::Choice(choices));
+        Some(JudgeForm {
+            fields: vec![match error {
+                Some(words) => verdict.error(words),
+                None => verdict,
+            }],
+            button: "记下：银行卡或存折".to_owned(),
+        })
+    };
+    let came = |error: Option<&str>| AskedList {
+        lines: vec!["申请人在 2026年11月12日（星期四） 提交了回答。".to_owned()],
+        items: super::supplement::sample_items()
+            .into_iter()
+            .zip([verdict(error), None, None])
+            .collect(),
+    };
+    let judged = |error| DeskCaseModel {
+        asked: Some(came(error)),
         ..full.clone()
     };
     vec![
         ("acts", full.clone()),
+        ("items", judged(None)),
+        ("items-wrong", judged(Some("请选一个。"))),
         (
             "wrong",
             DeskCaseModel {
@@ -313,6 +425,7 @@ pub fn samples() -> Vec<(&'static str, DeskCaseModel)> {
             "nothing-to-do",
             DeskCaseModel {
                 acts: Vec::new(),
+                builder: false,
                 done: Some("已受理，开始计时。".to_owned()),
                 ..full
             },

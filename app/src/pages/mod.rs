@@ -10,6 +10,7 @@ pub mod clients;
 pub mod codes;
 pub mod desk;
 pub mod desk_case;
+pub mod desk_supplement;
 pub mod discard;
 pub mod entitlement;
 pub mod entry_remove;
@@ -38,6 +39,9 @@ pub mod settings;
 pub mod sheet;
 pub mod sign_in;
 pub mod start;
+pub mod supplement;
+pub mod supplement_decide;
+pub mod supplement_item;
 pub mod tasks;
 pub mod terms;
 pub mod withdraw;
@@ -104,6 +108,7 @@ pub fn every_sample(frame: &Frame) -> Vec<Rendered> {
         start: out, services: out, entitlement: out, codes: out, paper_form: out, report_done: out, follow_up: out, place: out, register: out, sign_in: out, help: out, accessibility: out,
         privacy: out, settings: out, terms: out, parts: out, error: out, my: citizen, question: citizen, tasks: citizen, exit: citizen, entry_remove: citizen, check: citizen, papers: citizen, paper: citizen, paper_remove: citizen, discard: citizen, receipt: citizen,
         case: citizen, away: agent, clients: agent, sheet: citizen, withdraw: citizen, notice: citizen, desk: officer, desk_case: officer,
+        supplement: citizen, supplement_item: citizen, supplement_decide: citizen, desk_supplement: officer,
     }
     // Who reads a guide is signed in or not, as its button says.
     for (sample, model) in guide::samples() {

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::{moment, sample_id};
 use crate::{
     components::{
+        asked_item::{AskedItem, Level, asked_item},
         back_link::back_link,
         button::{self, Weight},
         hidden,
@@ -40,6 +41,8 @@ pub struct NoticeModel {
     pub recipient: String,
     /// What it says, a paragraph each.
     pub body: Vec<String>,
+    /// The things asked for, one by one.
+    pub items: Vec<AskedItem>,
     /// The reason in the office's own words.
     pub reason: Option<String>,
     /// The rule it rests on.
@@ -71,6 +74,7 @@ pub fn page(frame: &Frame, model: &NoticeModel) -> String {
             <h1>{model.title.as_str()}</h1>
             <p>{t.with("notice-to", &[("name", model.recipient.as_str().into())])}</p>
             {model.body.iter().map(|line| view! { <p>{line.as_str()}</p> }).collect::<Vec<_>>()}
+            {model.items.iter().map(|item| asked_item(t, item, Level::Two, ())).collect::<Vec<_>>()}
             {model.reason.as_deref().map(|reason| view! {
                 <h2>{t.get("notice-reason")}</h2>
                 <blockquote class="office-words">{reason}</blockquote>
@@ -122,6 +126,7 @@ pub fn samples() -> Vec<(&'static str, NoticeModel)> {
         office: "林西县林西镇人民政府".to_owned(),
         recipient: "阿卜杜热合曼·买买提依明·艾则孜江".to_owned(),
         body: vec!["您的申请没有通过审定。".to_owned()],
+        items: Vec::new(),
         reason: Some("核对发现，您现在领特困人员救助供养。\n两项不能同时领。".to_owned()),
         rule: Some("国发〔2015〕52号：享受特困人员救助供养的，不重复享受。".to_owned()),
         next: vec!["情况变化以后，您可以再申请。".to_owned()],
@@ -138,5 +143,20 @@ pub fn samples() -> Vec<(&'static str, NoticeModel)> {
         unread: false,
         ..refusal.clone()
     };
-    vec![("refusal", refusal), ("granted", granted)]
+    let asked = NoticeModel {
+        title: "一次性告知书：请补材料".to_owned(),
+        body: vec!["您的申请还缺一些材料。下面是全部要补的内容。".to_owned()],
+        items: super::supplement::sample_items()
+            .into_iter()
+            .map(|item| AskedItem {
+                standing: None,
+                given: None,
+                reply: Vec::new(),
+                ..item
+            })
+            .collect(),
+        next: vec!["请在 2027年1月4日（星期一） 以前补上，最后一天也算。".to_owned()],
+        ..granted.clone()
+    };
+    vec![("refusal", refusal), ("granted", granted), ("asked", asked)]
 }

@@ -109,7 +109,7 @@ pub fn page(frame: &Frame, model: &PaperModel) -> String {
         {(!model.photos.is_empty()).then(|| view! {
             <div class="buttons">{button::link(Weight::Main, model.back.clone(), t.get("paper-enough"))}</div>
         })}
-        {model.open.then(|| other_ways(frame, model, &way, &words))}
+        {(model.open && model.round == 0).then(|| other_ways(frame, model, &way, &words))}
     };
     document(frame, &head, main)
 }

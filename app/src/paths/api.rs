@@ -69,6 +69,10 @@ pub const CLOSING: &str = "/api/v1/closing";
 pub const CASE: &str = "/api/v1/cases/{case}";
 /// POST: one act on a case.
 pub const ACTS: &str = "/api/v1/cases/{case}/acts";
+/// PUT: how one item of the open supplement notice comes.
+pub const ITEM: &str = "/api/v1/cases/{case}/supplement/{item}";
+/// PUT: whether what came for one item will do.
+pub const VERDICT: &str = "/api/v1/cases/{case}/supplement/{item}/verdict";
 /// A written notice.
 pub const NOTICE: &str = "/api/v1/cases/{case}/notices/{notice}";
 /// POST: the recipient has read it.
@@ -140,4 +144,16 @@ pub fn notice(case: Uuid, notice: Uuid) -> String {
 #[must_use]
 pub fn notice_read(case: Uuid, notice: Uuid) -> String {
     format!("/api/v1/cases/{case}/notices/{notice}/read")
+}
+
+/// How one item comes.
+#[must_use]
+pub fn item(case: Uuid, item: &str) -> String {
+    format!("{}/supplement/{}", self::case(case), escape(item))
+}
+
+/// Whether what came will do.
+#[must_use]
+pub fn verdict(case: Uuid, item: &str) -> String {
+    format!("{}/verdict", self::item(case, item))
 }

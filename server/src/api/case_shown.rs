@@ -6,14 +6,18 @@ use super::shapes::{
 };
 use crate::{
     usecase::{
+        item_words::Part,
         read_case::CaseView,
         records::{Happened, Written},
     },
-    web::words,
+    web::words::{self, item::Reading},
     world::{Who, World},
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::form::{Answers, FieldKind, PageDef, QuestionDef};
+use domain::{
+    form::{Answers, FieldKind, PageDef, QuestionDef},
+    supplement::{AskedItem, Standing, Why},
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -39,7 +43,7 @@ pub struct CaseShown {
     last_month: Option<String>,
     /// What the township recorded on a report.
     outcome: Option<Coded>,
-    /// What is asked for, while the reader can answer.
+    /// What is asked for, while the reader can answer; afterwards the last list, with what came of it.
     supplement: Option<SupplementShown>,
     /// What was signed, as far as the reader may see it.
     answers: Vec<AnswerShown>,
@@ -91,15 +95,54 @@ pub struct DueShown {
     promise: bool,
 }
 
-/// An open list of what is missing.
+/// A list of what is missing.
 #[derive(Serialize, ToSchema)]
 pub struct SupplementShown {
-    /// The list, in the office's words.
-    words: String,
-    /// When it was asked.
-    asked_at: DateTime<Utc>,
+    /// Which list of the case it is, from 1.
+    round: usize,
+    /// The reader can answer it now.
+    open: bool,
+    /// The day it went out.
+    asked_on: NaiveDate,
     /// Last day for the answer.
     last_day: NaiveDate,
+    /// The day the answer was sent.
+    answered_on: Option<NaiveDate>,
+    /// A decision on what is there was asked for.
+    decide_now: bool,
+    /// How the clock stands, sentence by sentence.
+    clock: Vec<String>,
+    /// Everything that is asked for.
+    items: Vec<ItemShown>,
+}
+
+/// One thing asked for.
+#[derive(Serialize, ToSchema)]
+pub struct ItemShown {
+    /// Id of the paper or question, or `other`.
+    code: String,
+    /// `paper`, `answer` or `other`.
+    kind: &'static str,
+    /// What it is.
+    name: String,
+    /// What is missing.
+    why: Coded,
+    /// How to mend it.
+    how: String,
+    /// What will do instead.
+    alternatives: Vec<Coded>,
+    /// The officer's addition, as written.
+    words: Option<String>,
+    /// `yours`, `ready` (said, but the answer is not sent), `received`, `accepted` or `not_usable`.
+    standing: Coded,
+    /// How it comes: `sent`, `told`, `post`, `window` or `cannot_get`.
+    way: Option<Coded>,
+    /// The citizen's words or mended answer, line by line.
+    reply: Vec<String>,
+    /// Why it cannot be used.
+    not_usable: Option<Coded>,
+    /// The office's words about what came.
+    verdict_words: Option<String>,
 }
 
 /// One answer.
@@ -160,13 +203,7 @@ pub fn case(world: &World, who: &Who, view: &CaseView) -> CaseShown {
         start_month: case.start_month.map(|month| month.to_string()),
         last_month: case.last_month.map(|month| month.to_string()),
         outcome: case.outcome.map(|outcome| coded("outcome", outcome.code())),
-        supplement: view
-            .open_supplement()
-            .map(|(written, last_day)| SupplementShown {
-                words: written.notice.note.clone().unwrap_or_default(),
-                asked_at: written.at,
-                last_day,
-            }),
+        supplement: supplement(world, view, who.citizen().is_some()),
         answers: answers(view, who.citizen().is_some()),
         history: view.history.iter().map(happened).collect(),
         notices,
@@ -200,6 +237,55 @@ fn due(world: &World, view: &CaseView) -> Option<DueShown> {
         late: due.late,
         promise: due.promise,
     })
+}
+
+fn supplement(world: &World, view: &CaseView, own: bool) -> Option<SupplementShown> {
+    let notice = view.case.notices.last()?;
+    let round = view.case.notices.len();
+    let open = view.open_supplement();
+    let reading = Reading::of(view.service, (round, notice), &view.item_words, own);
+    Some(SupplementShown {
+        round,
+        open: open.is_some(),
+        asked_on: notice.asked_on,
+        last_day: open.map_or(notice.promised, |(_, last_day)| last_day),
+        answered_on: notice.answered_on,
+        decide_now: notice.decide_now,
+        clock: words::clock(text(), &view.case, world.today()),
+        items: notice
+            .items
+            .iter()
+            .map(|one| item_shown(&reading, one))
+            .collect(),
+    })
+}
+
+fn item_shown(reading: &Reading<'_>, one: &AskedItem) -> ItemShown {
+    let why = |why: Why| Coded {
+        code: why.code().to_owned(),
+        name: words::item::why(text(), one.kind, why),
+    };
+    ItemShown {
+        code: one.code.clone(),
+        kind: one.kind.code(),
+        name: words::item::name(text(), reading.service, &one.code, one.kind),
+        why: why(one.why),
+        how: words::item::how(text(), one.kind, one.why),
+        alternatives: one
+            .alternatives
+            .iter()
+            .map(|other| coded("item-instead", other.code()))
+            .collect(),
+        words: reading.words(one, Part::Asked).map(str::to_owned),
+        standing: coded("item-standing", reading.standing(one)),
+        way: one.given.map(|given| coded("item-way", given.way.code())),
+        reply: reading.reply(text(), one),
+        not_usable: match one.standing() {
+            Standing::NotUsable(reason) => Some(why(reason)),
+            _ => None,
+        },
+        verdict_words: reading.words(one, Part::Judged).map(str::to_owned),
+    }
 }
 
 fn answers(view: &CaseView, own: bool) -> Vec<AnswerShown> {
@@ -288,7 +374,9 @@ pub struct NoticeShown {
     recipient: String,
     /// What it says, sentence by sentence.
     body: Vec<String>,
-    /// The reason, or the list of what is missing, in the office's words.
+    /// What is asked for, where it is a list of what is missing.
+    items: Vec<ItemShown>,
+    /// The reason, in the office's words.
     reason: Option<String>,
     /// The rule it rests on.
     rule: Option<String>,
@@ -304,6 +392,12 @@ pub struct NoticeShown {
 #[must_use]
 pub fn notice(view: &CaseView, written: &Written) -> NoticeShown {
     let said = words::notice(text(), &written.notice);
+    let list = view.notice_of(&written.notice);
+    let items = list.map(|(round, notice)| {
+        let reading = Reading::of(view.service, (round, notice), &view.item_words, true);
+        let items = notice.items.iter();
+        items.map(|one| item_shown(&reading, one)).collect()
+    });
     NoticeShown {
         line: notice_line(written),
         number: view.notice_number(written),
@@ -311,6 +405,7 @@ pub fn notice(view: &CaseView, written: &Written) -> NoticeShown {
         office: office(&written.notice.office),
         recipient: view.applicant.name.clone(),
         body: said.body,
+        items: items.unwrap_or_default(),
         reason: written.notice.note.clone(),
         rule: said.rule,
         next: said.next,

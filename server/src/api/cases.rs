@@ -111,26 +111,50 @@ pub async fn show(
 pub struct SentAct {
     /// Version of the case that was read before.
     version: i64,
-    /// Citizens: `answer_supplement` (`words`), `withdraw` (`words` if they like). Township: `accept`,
-    /// `request_supplement` (`words`: everything that is missing), `forward`, `refuse` (`words`: the reason as the citizen
+    /// Citizens: `answer_supplement` (`decide_now`, `words` if they like; how each item comes is put one by one before),
+    /// `withdraw` (`words` if they like). Township: `accept`, `request_supplement` (`items`: everything that is missing),
+    /// `forward`, `refuse` (`words`: the reason as the citizen
     /// will read it), `record` (`outcome`, `words` if they like). Federation: `pass_review`, `pass_return_on`. Federation
     /// and civil affairs: `return_for_correction`, `return_not_eligible` (`words`). Civil affairs: `approve` (`month`).
     act: String,
-    /// A list, a reason or an answer: at most 4,000 characters from offices, 2,000 from citizens.
+    /// A reason or an answer: at most 4,000 characters from offices, 2,000 from citizens.
     #[serde(default)]
     words: String,
     /// `2026-11`: first month of payment for `approve`, last one for an outcome `stopped`.
     #[serde(default)]
     month: String,
-    /// Ground of a second supplement notice: `new_defect` or `own_fault` (R2.2).
+    /// What is asked for, all at once (R2.2).
     #[serde(default)]
-    second: String,
-    /// The office's reason for `own_fault`; logged, not told.
+    items: Vec<SentItem>,
+    /// Why the office overlooked what a second notice names although it was missing before; logged, not told (R2.2).
     #[serde(default)]
     fault: String,
+    /// Nothing more comes: decide on what is there.
+    #[serde(default)]
+    decide_now: bool,
     /// What follows from a report: `noted`, `recheck`, `stopped` or `no_effect`.
     #[serde(default)]
     outcome: String,
+}
+
+/// One thing asked for.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SentItem {
+    /// Id of a paper of the service that is not `shared` or of one of its questions, or `other`.
+    code: String,
+    /// For a paper `missing`, `unreadable`, `incomplete`, `expired`, `not_matching` or `unstamped`; for a question `missing`,
+    /// `unclear` or `not_matching`; for `other` always `needed`.
+    why: String,
+    /// What will do instead: `another_proof`, `statement`, `look_up`, `visit`, `phone`, as far as they fit the thing.
+    #[serde(default)]
+    alternatives: Vec<String>,
+    /// From the second notice on: `missing_from_start` (with `fault`) or `brought_in` by what the citizen handed in.
+    #[serde(default)]
+    defect: String,
+    /// In addition, at most 500 characters; for `other` what is asked for.
+    #[serde(default)]
+    words: String,
 }
 
 /// Acts on a case.
@@ -140,7 +164,7 @@ pub struct SentAct {
     (status = 200, description = "The case afterwards. It may already be out of your sight; then the body is `null`.", body = Option<CaseShown>),
     (status = 404, description = "`not-found`: no such case for you, or no such act."),
     (status = 409, description = "The rules say no (`rule` tells which), or `changed-elsewhere`: read the case again."),
-    (status = 422, description = "`invalid-fields`, or `second-notice` without its ground."),
+    (status = 422, description = "`invalid-fields`, `second-notice` without its ground, or `items-open`: an answer that is not whole."),
 ))]
 pub async fn act(
     State(app): State<AppState>,
@@ -152,8 +176,9 @@ pub async fn act(
     let fields = sent::Sent {
         words: sent.words,
         month: sent.month,
-        second: sent.second,
+        items: sent.items.into_iter().map(item).collect(),
         fault: sent.fault,
+        decide_now: if sent.decide_now { "yes" } else { "" }.to_owned(),
         outcome: sent.outcome,
     };
     let scope = format!("act-{}", kind.code());
@@ -165,6 +190,16 @@ pub async fn act(
         Ok(view) => Ok(Json(Some(case(&app.world, &who, &view)))),
         Err(Failure::Missing) => Ok(Json(None)),
         Err(other) => Err(other.into()),
+    }
+}
+
+fn item(sent: SentItem) -> sent::SentItem {
+    sent::SentItem {
+        code: sent.code,
+        why: sent.why,
+        alternatives: sent.alternatives,
+        defect: sent.defect,
+        words: sent.words,
     }
 }
 

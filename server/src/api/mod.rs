@@ -11,6 +11,7 @@ pub mod cases;
 pub mod divisions;
 pub mod document;
 pub mod draft;
+pub mod items;
 pub mod language;
 pub mod mandates;
 pub mod papers;
@@ -94,6 +95,8 @@ fn api() -> Api {
         .with(Access::Token, routes!(rights::close))
         .with(CASE, routes!(cases::show))
         .with(CASE, routes!(cases::act))
+        .with(CASE, routes!(items::say))
+        .with(CASE, routes!(items::judge))
         .with(CASE, routes!(cases::show_notice))
         .with(CASE, routes!(cases::notice_was_read))
         .with(Access::Token, routes!(queue::show))

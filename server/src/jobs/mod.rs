@@ -3,7 +3,8 @@
 use crate::{
     usecase::{
         close_overdue::close_overdue, old_drafts::old_drafts, remind_mandates::remind_mandates,
-        report_nameless::sweep_unsent, sweep::sweep, sweep_evidence::sweep_evidence,
+        remind_supplements::remind_supplements, report_nameless::sweep_unsent, sweep::sweep,
+        sweep_evidence::sweep_evidence,
     },
     world::World,
 };
@@ -31,6 +32,12 @@ pub async fn run(world: World) {
         }
         if let Err(failure) = remind_mandates(&world).await {
             tracing::error!(code = failure.code(), "reminding of mandates failed");
+        }
+        if let Err(failure) = remind_supplements(&world).await {
+            tracing::error!(
+                code = failure.code(),
+                "reminding of supplement notices failed"
+            );
         }
         match old_drafts(&world).await {
             Ok((told, deleted)) => {

@@ -58,6 +58,7 @@ pub mod session;
 pub mod setting;
 pub mod short_code;
 pub mod submission;
+pub mod supplement;
 pub mod waiver;
 
 pub use conn::{Conn, Reader, Tx};

@@ -81,6 +81,7 @@ pub const COLUMNS: &[Column] = &[
     column!("paper", "id", "words_sealed"),
     column!("paper_file", "id", "key_sealed"),
     column!("paper_file", "id", "name_sealed"),
+    column!("supplement_words", "id", "words_sealed"),
     column!("payee_change", "id", "account_sealed"),
     column!("payee_change", "id", "note_sealed"),
     column!("waiver", "id", "words_sealed"),

@@ -1,8 +1,9 @@
 //! One act on a case, by its applicant, an officer or the portal: checked and written in one transaction, guarded by the
 //! version that was shown. Pages, API and jobs all act through here.
 use super::{
-    actor,
+    actor, came,
     deeds::{self, Thing, What},
+    item_words::{self, Part},
     news,
     read_case::{hidden, stand},
     read_draft,
@@ -49,8 +50,9 @@ pub async fn act_on_case(
         let row = case_file::by_id(&mut tx, id.0)
             .await?
             .ok_or(Failure::Missing)?;
-        let case = records::case(&row)?;
-        let actor = who_acts(&world, &mut tx, &who, &row, &case, &act).await?;
+        let case = came::case(&mut tx, &row).await?;
+        let needed = access::needed(act.kind());
+        let actor = who_acts(&world, &mut tx, &who, (&row, &case), needed).await?;
         if row.version != version {
             return Err(Failure::Stale);
         }
@@ -59,12 +61,24 @@ pub async fn act_on_case(
             _ => None,
         };
         let answers = act.kind() == ActKind::AnswerSupplement;
+        let added = match &act {
+            Act::RequestSupplement { items, .. } => items.clone(),
+            _ => Vec::new(),
+        };
         let periods = rules::periods(&case.home, china_date(case.submitted_at));
         let done = step::act(&case, &actor, act, periods, world.now())?;
         write(&world, &mut tx, Some(who.account.0), &row, &done).await?;
+        let round = done.case.notices.len();
+        if !added.is_empty() {
+            came::asked(&world, &mut tx, row.application_id, &done.case).await?;
+        }
+        for item in &added {
+            let words = item.words.as_deref().unwrap_or_default();
+            item_words::put(&world, &mut tx, id, (round, &item.code, Part::Asked), words).await?;
+        }
         note(&world, &mut tx, &who, &row).await?;
         if answers {
-            let round = i64::from(case.supplement_rounds);
+            let round = i64::try_from(round).unwrap_or(i64::MAX);
             paper::hand_over(&mut tx, row.application_id, round, world.now()).await?;
         }
         if let (Some(outcome), Actor::Officer(office)) = (outcome, &actor) {
@@ -77,13 +91,12 @@ pub async fn act_on_case(
 }
 
 /// Who acts, as the state machine knows them; whoever may not see the case is told that there is none.
-async fn who_acts(
+pub(super) async fn who_acts(
     world: &World,
     tx: &mut Tx,
     who: &Who,
-    row: &CaseRow,
-    case: &Case,
-    act: &Act,
+    (row, case): (&CaseRow, &Case),
+    needed: Option<access::Action>,
 ) -> Result<Actor, Failure> {
     let mut history: Vec<Happened> = Vec::new();
     for entry in journal::of_case(tx, row.id).await? {
@@ -91,7 +104,7 @@ async fn who_acts(
     }
     let (role, relation) = stand(world, tx, who, row, case, &history).await?;
     // An agent needs the power for the act itself; for the others the state machine says whose act it is.
-    let asked = match (relation, access::needed(act.kind())) {
+    let asked = match (relation, needed) {
         (Relation::Agent(_), Some(needed)) => needed,
         _ => access::Action::ViewStatus,
     };
@@ -109,7 +122,12 @@ async fn who_acts(
 }
 
 /// Into the person's book, where somebody else acted.
-async fn note(world: &World, tx: &mut Tx, who: &Who, row: &CaseRow) -> Result<(), Failure> {
+pub(super) async fn note(
+    world: &World,
+    tx: &mut Tx,
+    who: &Who,
+    row: &CaseRow,
+) -> Result<(), Failure> {
     let thing = Thing {
         application: None,
         case: Some(row.id),

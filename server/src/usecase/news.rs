@@ -58,6 +58,35 @@ pub(super) async fn copy_notice(
     service: &str,
     notice: Uuid,
 ) -> Result<(), Failure> {
+    for agent in receivers(world, tx, principal, service).await? {
+        let message = message(world, None);
+        outbox::insert(tx, &message).await?;
+        news::copy(tx, world.ids.uuid(), notice, agent, Some(message.id)).await?;
+    }
+    Ok(())
+}
+
+/// One more message to each of those agents; what it is about they have already.
+pub(super) async fn remind_copies(
+    world: &World,
+    tx: &mut Tx,
+    principal: PersonId,
+    service: &str,
+) -> Result<(), Failure> {
+    for _ in receivers(world, tx, principal, service).await? {
+        outbox::insert(tx, &message(world, None)).await?;
+    }
+    Ok(())
+}
+
+/// Agents in force who receive this person's notices for this service.
+async fn receivers(
+    world: &World,
+    tx: &mut Tx,
+    principal: PersonId,
+    service: &str,
+) -> Result<Vec<Uuid>, Failure> {
+    let mut agents = Vec::new();
     for row in mandate::of_principal(tx, principal.0).await? {
         let Some(agent) = row.agent_id else { continue };
         let mandate = super::actor::read(&row)?;
@@ -66,10 +95,8 @@ pub(super) async fn copy_notice(
                 .allows(Power::ReceiveNotices, service, world.now())
                 .is_ok();
         if receives {
-            let message = message(world, None);
-            outbox::insert(tx, &message).await?;
-            news::copy(tx, world.ids.uuid(), notice, agent, Some(message.id)).await?;
+            agents.push(agent);
         }
     }
-    Ok(())
+    Ok(agents)
 }

@@ -207,7 +207,8 @@ fn is_open(case: &Case, round: u32) -> bool {
             Stage::Submitted | Stage::Reported | Stage::SupplementRequested
         ),
         n => {
-            n == case.supplement_rounds && step::fitting(case).contains(&ActKind::AnswerSupplement)
+            usize::try_from(n) == Ok(case.notices.len())
+                && step::fitting(case).contains(&ActKind::AnswerSupplement)
         }
     }
 }

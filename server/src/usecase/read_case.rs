@@ -1,9 +1,11 @@
 //! A case as somebody may see it: the table in `domain::access` decides what is in it, for pages and API alike.
 use super::{
     actor::{Scope, actor, elsewhere},
+    came,
     deeds::{self, Thing, What},
     filled::{self, Filled},
     flags,
+    item_words::{self, ItemWords, Part},
     papers::Paper,
     payee::{self, PayeeOfCase},
     read_draft, read_papers,
@@ -20,10 +22,12 @@ use domain::{
     access::{self, Action, Relation, Role},
     case::{Case, step::ActKind},
     catalogue::{Catalogue, Service},
-    form::{Answers, FormDef},
+    form::{Answers, FormDef, QuestionDef},
     id::{CaseId, NoticeId, PersonId},
-    notice::NoticeKind,
+    notice::Notice,
+    paper,
     rejection::Rejection,
+    supplement::{ItemKind, SupplementNotice, item},
 };
 
 /// A case, opened for one person.
@@ -53,6 +57,8 @@ pub struct CaseView {
     pub papers: Vec<Paper>,
     /// For the workbench: cases a report is about.
     pub about: Vec<CaseRow>,
+    /// Words beside the items of supplement notices, as far as this person may read them.
+    pub item_words: ItemWords,
     /// Who filled it in and handed it in, where it was said.
     pub filled: Option<Filled>,
     /// For the township: what stands out about the one who acted.
@@ -64,20 +70,24 @@ pub struct CaseView {
 }
 
 impl CaseView {
-    /// The open list of what is missing and the last day for an answer, while this person can answer it.
+    /// The open list of what is missing, while this person can answer it, and the last day for that.
     #[must_use]
-    pub fn open_supplement(&self) -> Option<(&Written, NaiveDate)> {
+    pub fn open_supplement(&self) -> Option<(&SupplementNotice, NaiveDate)> {
         if !self.acts.contains(&ActKind::AnswerSupplement) {
             return None;
         }
-        let open = self.case.supplement.map(|open| open.last_day);
-        let last_day = self.case.reopen_until.or(open)?;
-        let written = self
-            .notices
-            .iter()
-            .filter(|written| written.notice.kind == NoticeKind::Supplement)
-            .max_by_key(|written| written.at)?;
-        Some((written, last_day))
+        let notice = self.case.open_notice()?;
+        Some((notice, self.case.reopen_until.unwrap_or(notice.promised)))
+    }
+
+    /// The list behind a written supplement notice, with its number from 1.
+    #[must_use]
+    pub fn notice_of(&self, notice: &Notice) -> Option<(usize, &SupplementNotice)> {
+        let round = usize::try_from(notice.particulars.round?).ok()?;
+        let list = round
+            .checked_sub(1)
+            .and_then(|nth| self.case.notices.get(nth))?;
+        Some((round, list))
     }
 
     /// Notices of a case are numbered in their order: the case's number and a running figure.
@@ -101,7 +111,7 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
     let row = case_file::by_id(&mut reader, id.0)
         .await?
         .ok_or(Failure::Missing)?;
-    let case = records::case(&row)?;
+    let case = came::case(&mut reader, &row).await?;
     let mut history = Vec::new();
     for entry in journal::of_case(&mut reader, id.0).await? {
         history.push(records::happened(&world.keys, &entry)?);
@@ -126,6 +136,11 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
         if !happened.entry.note_public && !may(Action::ViewReturnReasons) {
             happened.entry.note = None;
         }
+    }
+    let mut item_words = ItemWords::default();
+    if !case.notices.is_empty() {
+        item_words = item_words::of_case(world, &mut reader, &row).await?;
+        item_words.keep(|round, item, part| readable(service, &case, (round, item, part), may));
     }
     let mut notices = Vec::new();
     if may(Action::ViewNotices) {
@@ -174,6 +189,7 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
         service,
         statement,
         history,
+        item_words,
         notices,
         reports,
     })
@@ -231,13 +247,43 @@ pub(super) async fn stand(
     }
 }
 
+/// Whether somebody may read these words: what an office says goes to everybody whom the notice concerns, what was answered to
+/// those who may see the answers, and a mended answer follows the rules of its question (R3.1).
+fn readable(
+    service: &Service,
+    case: &Case,
+    (round, item, part): (usize, &str, Part),
+    may: impl Fn(Action) -> bool,
+) -> bool {
+    let answers = [
+        Action::AnswerSupplement,
+        Action::ViewNotices,
+        Action::ViewAnswers,
+    ];
+    if part != Part::Given {
+        return answers.into_iter().any(may);
+    }
+    let notice = round.checked_sub(1).and_then(|nth| case.notices.get(nth));
+    let asked = notice.and_then(|notice| notice.items.iter().find(|one| one.code == item));
+    match asked.map(|one| one.kind) {
+        Some(ItemKind::Answer) => {
+            item::question(service, item).is_some_and(|question| shown(question, may))
+        }
+        Some(_) => may(Action::AnswerSupplement) || may(paper::about(service, item).needs()),
+        None => false,
+    }
+}
+
+fn shown(question: &QuestionDef, may: impl Fn(Action) -> bool) -> bool {
+    may(Action::ViewAnswers)
+        && (!question.household || may(Action::ViewHousehold))
+        && (!question.money || may(Action::ViewMoney))
+}
+
 fn visible(form: &FormDef, answers: &Answers, may: impl Fn(Action) -> bool) -> Answers {
     let shown = |key: &str| {
-        form.question_of(key).is_some_and(|question| {
-            may(Action::ViewAnswers)
-                && (!question.household || may(Action::ViewHousehold))
-                && (!question.money || may(Action::ViewMoney))
-        })
+        form.question_of(key)
+            .is_some_and(|question| shown(question, &may))
     };
     Answers(
         answers

@@ -43,6 +43,7 @@ const APPLICATION: &str = "application";
 const CASE: &str = "case_file";
 const JOURNAL: &str = "journal";
 const NOTICE: &str = "notice";
+const SUPPLEMENT_WORDS: &str = "supplement_words";
 
 fn at(table: &'static str, column: &'static str, row: Uuid) -> At {
     At { table, column, row }
@@ -353,6 +354,20 @@ pub fn notice_row(
         issued_at: world.now(),
         read_at: None,
     })
+}
+
+/// Seals words beside an item of a supplement notice.
+#[must_use]
+pub fn seal_item_words(keys: &Keys, row: Uuid, words: &str) -> Vec<u8> {
+    keys.seal(at(SUPPLEMENT_WORDS, "words_sealed", row), words.as_bytes())
+}
+
+/// Opens them.
+///
+/// # Errors
+/// [`Failure::Broken`] when the sealed value was moved or damaged.
+pub fn item_words(keys: &Keys, row: Uuid, sealed: &[u8]) -> Result<String, Failure> {
+    text(keys, at(SUPPLEMENT_WORDS, "words_sealed", row), sealed)
 }
 
 /// A written notice, opened.

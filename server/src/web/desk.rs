@@ -1,5 +1,6 @@
 //! The workbench: an office's queue, a case, and the acts that fit it.
 use super::{
+    desk_items::asked_list,
     paper_words,
     posted::{Form, SignedPosted},
     rows,
@@ -19,7 +20,7 @@ use crate::{
 };
 use app::{
     components::summary_list::Row,
-    form::{Choice, Field, FieldKind, Problem, Typed, name},
+    form::{Choice, Field, FieldKind, Typed, name},
     pages::{
         check::CheckSection,
         desk::{self, DeskModel, QueueRow},
@@ -43,7 +44,6 @@ use domain::{
     catalogue::ServiceKind,
     id::CaseId,
     publicity::masked_name,
-    rejection::Rejection,
 };
 use serde::Deserialize;
 use uuid::Uuid;
@@ -116,10 +116,15 @@ fn queue_rows(visit: &Visit, queue: &Queue) -> Vec<QueueRow> {
     queue.entries.iter().map(row).collect()
 }
 
-pub(super) async fn show_case(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+pub(super) async fn show_case(
+    visit: Visit,
+    Path(id): Path<Uuid>,
+    Query(query): Query<QueueQuery>,
+) -> Result<Response, Failure> {
     let who = visit.officer()?;
     let view = read_case(&visit.app.world, who, CaseId(id)).await?;
     let mut model = case_model(&visit, &view);
+    model.done = (query.done == "judged").then(|| visit.text().get("judge-done").to_owned());
     if let Some(cookie) = &visit.kept
         && let Some(body) = kept_form(&visit.app.world, who, cookie, &visit.path).await?
     {
@@ -132,7 +137,7 @@ pub(super) async fn show_case(visit: Visit, Path(id): Path<Uuid>) -> Result<Resp
     Ok(visit.page(StatusCode::OK, desk_case::page(&visit.frame(), &model)))
 }
 
-fn case_model(visit: &Visit, view: &CaseView) -> DeskCaseModel {
+pub(super) fn case_model(visit: &Visit, view: &CaseView) -> DeskCaseModel {
     let t = visit.text();
     let today = visit.app.world.today();
     DeskCaseModel {
@@ -159,9 +164,12 @@ fn case_model(visit: &Visit, view: &CaseView) -> DeskCaseModel {
         sections: sections(t, view),
         papers: paper_words::of_case(t, view, true),
         timeline: steps(t, view),
+        asked: asked_list(t, view),
+        builder: view.acts.contains(&ActKind::RequestSupplement),
         acts: view
             .acts
             .iter()
+            .filter(|kind| **kind != ActKind::RequestSupplement)
             .map(|kind| act_form(t, view, *kind))
             .collect(),
     }
@@ -279,16 +287,7 @@ fn act_form(t: &Text, view: &CaseView, kind: ActKind) -> ActForm {
     };
     let hint = t.get("act-words-hint");
     let fields = match kind {
-        ActKind::RequestSupplement if view.case.supplement_rounds > 0 => vec![
-            long("words").hint(hint),
-            choice(
-                "second",
-                &["new_defect", "own_fault"],
-                "act-request_supplement-second",
-            ),
-            line("fault").optional(),
-        ],
-        ActKind::RequestSupplement | ActKind::Refuse | ActKind::Grant => {
+        ActKind::Refuse | ActKind::Grant => {
             vec![long("words").hint(hint)]
         }
         ActKind::ReturnForCorrection | ActKind::ReturnNotEligible => vec![long("words")],
@@ -329,8 +328,8 @@ fn fill(t: &'static Text, act: &mut ActForm, typed: &Typed) {
 }
 
 /// The free words of a form that cannot be shown again.
-fn own_words(t: &Text, form: &Form) -> Option<CheckSection> {
-    let words = form.text("words").trim();
+pub(super) fn own_words(t: &Text, words: &str) -> Option<CheckSection> {
+    let words = words.trim();
     (!words.is_empty()).then(|| CheckSection {
         title: t.get("desk-own-words").to_owned(),
         rows: vec![Row::new(t.get("desk-own-words-label"), words)],
@@ -342,9 +341,8 @@ fn sent_form(form: &Form) -> Sent {
     Sent {
         words: form.text("words").to_owned(),
         month: form.text("month").to_owned(),
-        second: form.text("second").to_owned(),
-        fault: form.text("fault").to_owned(),
         outcome: form.text("outcome").to_owned(),
+        ..Sent::default()
     }
 }
 
@@ -354,7 +352,10 @@ pub(super) async fn act(
 ) -> Result<Response, Failure> {
     let who = visit.officer()?;
     let world = &visit.app.world;
-    let kind = ActKind::from_code(&code).ok_or(Failure::Missing)?;
+    // A notice of what is missing has a page of its own.
+    let kind = ActKind::from_code(&code)
+        .filter(|kind| *kind != ActKind::RequestSupplement)
+        .ok_or(Failure::Missing)?;
     let version = form.number(name::VERSION)?;
     let failure = match sent::read(kind, &sent_form(&form)) {
         Ok(act) => match act_on_case(world, who, CaseId(id), version, act).await {
@@ -376,10 +377,6 @@ pub(super) async fn act(
             typed.problems = super::apply::problems(found);
             StatusCode::UNPROCESSABLE_ENTITY
         }
-        Failure::Rejected(rejection) if *rejection == Rejection::SECOND_NOTICE => {
-            typed.problems = vec![Problem::new("second", "missing")];
-            StatusCode::UNPROCESSABLE_ENTITY
-        }
         Failure::Rejected(rejection) => {
             model.refused = Some(words::rejection(visit.text(), rejection));
             StatusCode::CONFLICT
@@ -395,7 +392,7 @@ pub(super) async fn act(
         // The act is no longer offered, but what was written must not be lost with its form.
         None => model
             .sections
-            .splice(0..0, own_words(visit.text(), &form))
+            .splice(0..0, own_words(visit.text(), form.text("words")))
             .for_each(drop),
     }
     Ok(visit.page(status, desk_case::page(&visit.frame(), &model)))

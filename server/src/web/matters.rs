@@ -1,18 +1,17 @@
-//! What a citizen sees of their matters: the list, a case, its receipt and notices; answering, withdrawing.
+//! What a citizen sees of their matters: the list, a case, its receipt and notices; withdrawing. What is missing: `supplement`.
 use super::{
     apply::go_on,
-    codes, paper_words,
+    codes, items, paper_words,
     posted::{Form, SignedPosted},
     rows,
     timeline::steps,
     visit::{Visit, see_other},
-    words,
+    words::{self, item::Reading},
 };
 use crate::{
     failure::Failure,
     usecase::{
         act_on_case::act_on_case,
-        keep_form::{forget_form, kept_form},
         list_matters::list_matters,
         read_case::{CaseView, read_case, read_notice},
         read_draft::read_draft,
@@ -24,7 +23,8 @@ use crate::{
     },
 };
 use app::{
-    form::{Typed, action, name},
+    components::asked_item::AskedItem,
+    form::{Typed, name},
     pages::{
         case::{self, CaseDone, CaseModel, ReportLink, Supplement},
         my::{self, CaseCard, Draft, MyDone, MyModel, NoticeLink, SendBy, Todo},
@@ -33,6 +33,7 @@ use app::{
         withdraw::{self, WithdrawModel},
     },
     paths,
+    text::Text,
 };
 use axum::{
     extract::{Path, Query},
@@ -125,8 +126,8 @@ pub(super) async fn my(visit: Visit, Query(query): Query<Done>) -> Result<Respon
 }
 
 fn todo<'a>(case: &Case, mut notices: impl Iterator<Item = &'a Written>) -> Todo {
-    match (case.supplement, case.stage) {
-        (Some(open), Stage::SupplementRequested) => Todo::Supplement { by: open.last_day },
+    match (case.open_notice(), case.stage) {
+        (Some(open), Stage::SupplementRequested) => Todo::Supplement { by: open.promised },
         (_, Stage::ClosedUnsupplemented) => case
             .reopen_until
             .map_or(Todo::Over, |by| Todo::Supplement { by }),
@@ -168,11 +169,6 @@ pub(super) async fn show_case(
     for row in unsent(&visit.app.world, who, &view.row).await? {
         let to = paths::check(row.id);
         model.unsent.push((title(&visit, &row.service_id), to));
-    }
-    if let (Some(cookie), Some(open)) = (&visit.kept, &mut model.supplement)
-        && let Some(body) = kept_form(&visit.app.world, who, cookie, &visit.path).await?
-    {
-        open.typed = Form::read(&body)?.typed();
     }
     Ok(visit.page(StatusCode::OK, case::page(&visit.frame(), &model)))
 }
@@ -231,15 +227,23 @@ fn case_model(visit: &Visit, view: &CaseView) -> CaseModel {
     }
 }
 
-/// The open list, while it can be answered.
+/// The last list in short.
 fn supplement(visit: &Visit, view: &CaseView) -> Option<Supplement> {
-    let (written, last_day) = view.open_supplement()?;
+    let t = visit.text();
+    let notice = view.case.notices.last()?;
+    let round = view.case.notices.len();
+    let reading = Reading::of(view.service, (round, notice), &view.item_words, true);
+    let items = notice.items.iter().filter_map(|one| {
+        let shown = items::with_standing(t, &reading, one);
+        Some((shown.name, shown.standing?))
+    });
     Some(Supplement {
-        words: written.notice.note.clone().unwrap_or_default(),
-        office: words::office(visit.text(), &written.notice.office),
-        asked_at: words::moment(written.at),
-        last_day,
-        typed: Typed::default(),
+        office: words::office(t, &view.case.intake()),
+        asked_on: notice.asked_on,
+        last_day: view.open_supplement().map(|(_, last_day)| last_day),
+        items: items.collect(),
+        done: notice.done().0,
+        clock: words::clock(t, &view.case, visit.app.world.today()),
     })
 }
 
@@ -264,67 +268,6 @@ async fn act_with_words(
     })?;
     let version = form.number(name::VERSION)?;
     act_on_case(&visit.app.world, who, CaseId(id), version, act).await
-}
-
-pub(super) async fn answer_supplement(
-    Path(id): Path<Uuid>,
-    SignedPosted { visit, form }: SignedPosted,
-) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
-    let world = &visit.app.world;
-    let typed = form.text("answer").trim();
-    // "I have nothing more": the words are the portal's own.
-    let words_sent = match (
-        form.text(name::ACTION) == action::NOTHING_MORE,
-        typed.is_empty(),
-    ) {
-        (true, true) => visit.text().get("case-nothing-more").to_owned(),
-        (true, false) => format!("{typed}\n{}", visit.text().get("case-nothing-more")),
-        _ => typed.to_owned(),
-    };
-    let result = act_with_words(
-        &visit,
-        id,
-        &form,
-        ActKind::AnswerSupplement,
-        ("answer", words_sent),
-    )
-    .await;
-    let failure = match result {
-        Ok(()) => {
-            if let Some(cookie) = &visit.kept {
-                forget_form(world, cookie).await?;
-            }
-            return Ok(see_other(&paths::case_done(id, "supplemented")));
-        }
-        Err(failure) => failure,
-    };
-    if super::acting::why(&failure).is_some() {
-        return Err(failure);
-    }
-    let view = read_case(world, who, CaseId(id)).await?;
-    let mut model = case_model(&visit, &view);
-    if let Some(open) = &mut model.supplement {
-        open.typed = form.typed();
-    }
-    let status = match failure {
-        Failure::Invalid(problems) => {
-            if let Some(open) = &mut model.supplement {
-                open.typed.problems = super::apply::problems(&problems);
-            }
-            StatusCode::UNPROCESSABLE_ENTITY
-        }
-        Failure::Rejected(rejection) => {
-            model.refused = Some(words::rejection(visit.text(), &rejection));
-            StatusCode::CONFLICT
-        }
-        Failure::Stale => {
-            model.stale = true;
-            StatusCode::CONFLICT
-        }
-        other => return Err(other),
-    };
-    Ok(visit.page(status, case::page(&visit.frame(), &model)))
 }
 
 pub(super) async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
@@ -464,12 +407,23 @@ fn notice_model(visit: &Visit, view: &CaseView, written: &Written) -> NoticeMode
         office: words::office(t, &written.notice.office),
         recipient: view.applicant.name.clone(),
         body: said.body,
+        items: noticed(t, view, written),
         reason: written.notice.note.clone(),
         rule: said.rule,
         next: vec![said.next],
         remedy: said.remedy,
         unread: written.read_at.is_none(),
     }
+}
+
+/// The things that a supplement notice asks for, as they were asked for.
+fn noticed(t: &Text, view: &CaseView, written: &Written) -> Vec<AskedItem> {
+    let Some((round, notice)) = view.notice_of(&written.notice) else {
+        return Vec::new();
+    };
+    let reading = Reading::of(view.service, (round, notice), &view.item_words, true);
+    let items = notice.items.iter();
+    items.map(|one| items::asked(t, &reading, one)).collect()
 }
 
 pub(super) async fn notice_was_read(

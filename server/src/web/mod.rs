@@ -10,8 +10,10 @@ pub mod claim;
 pub mod codes;
 pub mod desk;
 pub mod desk_committees;
+pub mod desk_items;
 pub mod desk_people;
 pub mod desk_rights;
+pub mod desk_supplement;
 pub mod dress;
 pub mod entitlement;
 pub mod export;
@@ -19,6 +21,7 @@ pub mod fields;
 pub mod guide;
 pub mod headers;
 pub mod helpers;
+pub mod items;
 pub mod layers;
 pub mod listen;
 pub mod mandate_form;
@@ -38,6 +41,7 @@ pub mod settings;
 pub mod sheets;
 pub mod signing;
 pub mod submit;
+pub mod supplement;
 pub mod tasks;
 pub mod timeline;
 pub mod uploaded;
@@ -107,7 +111,12 @@ pub fn routes() -> Routes<AppState> {
         .post(route::QUESTION, DRAFT, apply::save_question)
         .get(route::CASE, CASE, matters::show_case)
         .get(route::RECEIPT, CASE, matters::show_receipt)
-        .post(route::SUPPLEMENT, CASE, matters::answer_supplement)
+        .get(route::SUPPLEMENT, CASE, supplement::show)
+        .post(route::SUPPLEMENT, CASE, supplement::send)
+        .get(route::DECIDE_NOW, CASE, supplement::show_decide)
+        .post(route::DECIDE_NOW, CASE, supplement::decide)
+        .get(route::ITEM, CASE, supplement::show_item)
+        .post(route::ITEM, CASE, supplement::save_item)
         .get(route::WITHDRAW, CASE, matters::show_withdraw)
         .post(route::WITHDRAW, CASE, matters::withdraw)
         .get(route::NOTICE, CASE, matters::show_notice)
@@ -179,5 +188,8 @@ pub fn routes() -> Routes<AppState> {
         .get(route::DESK, Access::Officer, desk::queue)
         .get(route::DESK_CASE, DESK, desk::show_case)
         .get(route::DESK_PAPER, DESK, papers::open_at_desk)
+        .get(route::DESK_SUPPLEMENT, DESK, desk_supplement::show)
+        .post(route::DESK_SUPPLEMENT, DESK, desk_supplement::step)
+        .post(route::DESK_ITEM, DESK, desk_items::judge)
         .post(route::DESK_ACT, DESK, desk::act)
 }

@@ -25,7 +25,11 @@ use uuid::Uuid;
 #[must_use]
 pub fn name(t: &Text, service: &Service, item: &str) -> String {
     let known = t.service(&service.id, &format!("paper-{item}"));
-    known.unwrap_or(item).to_owned()
+    match known {
+        Some(known) => known.to_owned(),
+        None if item == domain::supplement::item::OTHER => t.get("item-other").to_owned(),
+        None => item.to_owned(),
+    }
 }
 
 /// Why it is asked for.

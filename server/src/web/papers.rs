@@ -111,7 +111,7 @@ async fn model(visit: &Visit, place: &Place) -> Result<PaperModel, Failure> {
     let t = visit.text();
     let id = place.application.0;
     let back = match (&found.case, place.round) {
-        (Some(case), 1..) => paths::case(case.id),
+        (Some(case), 1..) => paths::supplement(case.id),
         _ => paths::papers(id),
     };
     Ok(PaperModel {
@@ -212,7 +212,7 @@ pub(super) async fn say(
         Ok(()) => {
             let found = read_papers(&visit.app.world, who, place.application, place.round).await?;
             let case = found.case.ok_or(Failure::Missing)?;
-            Ok(see_other(&paths::case(case.id)))
+            Ok(see_other(&paths::supplement(case.id)))
         }
         Err(Failure::Invalid(found)) => {
             typed.problems = problems(&found);

@@ -237,7 +237,12 @@ fn without_password(body: &[u8]) -> Result<Vec<u8>, Failure> {
 pub fn page_of(path: &str) -> String {
     let mut segments: Vec<&str> = path.split('/').collect();
     match segments.as_slice() {
-        ["", "cases", _, "supplement"] | ["", "desk", "cases", _, _] => {
+        ["", "desk", "cases", _, "request_supplement"] => path.to_owned(),
+        ["", "desk", "cases", _, "items", _] => {
+            segments.truncate(4);
+            segments.join("/")
+        }
+        ["", "desk", "cases", _, _] => {
             segments.pop();
             segments.join("/")
         }

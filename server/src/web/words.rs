@@ -1,4 +1,7 @@
-//! The domain's values in the words of a page: offices, places, due dates, answers. No lookup by hand elsewhere.
+//! The domain's values in the words of a page: offices, places, due dates, answers. No lookup by hand elsewhere. Things of a
+//! supplement notice: [`item`].
+pub mod item;
+
 use app::{
     pages::case::Due,
     text::{Text, YearAndMonth},
@@ -175,6 +178,37 @@ fn due_words(text: &Text, due: &DueDate, holder: &Office, late: bool) -> Due {
         late,
         promise: !due.basis.is_statutory(),
     }
+}
+
+/// How the clocks stand around a supplement notice: at rest since when, and what comes back; or that they go on again.
+#[must_use]
+pub fn clock(text: &Text, case: &Case, today: chrono::NaiveDate) -> Vec<String> {
+    if let Some((since, after)) = due::resting(case, today) {
+        let stopped = text.with(
+            "supplement-clock-stopped",
+            &[("date", text.date(since).into())],
+        );
+        let after = after.map(|after| {
+            let (key, days) = match after {
+                due::AfterRest::Anew(days) => ("supplement-clock-anew", days),
+                due::AfterRest::Left(days) => ("supplement-clock-left", days),
+            };
+            text.with(key, &[("days", days.into())])
+        });
+        return [Some(stopped), after].into_iter().flatten().collect();
+    }
+    if case.stage.is_final() {
+        return Vec::new();
+    }
+    let rested = |notice: &domain::supplement::SupplementNotice| {
+        let to = notice.answered_on?;
+        let days = [
+            ("from", text.short_date(notice.asked_on).into()),
+            ("to", text.short_date(to).into()),
+        ];
+        Some(text.with("supplement-clock-rested", &days))
+    };
+    case.notices.last().and_then(rested).into_iter().collect()
 }
 
 /// Working days left until the present due date; negative when it has passed.

@@ -190,15 +190,23 @@ async fn journey(place: &Place, server: &Server) {
     let case = apply(&mut citizen, "living_subsidy", SENTINEL).await;
     let mut township = server.signed_in(place, &format!("township-{HOME}")).await;
     let mut dpf = server.signed_in(place, "dpf-150424").await;
-    let asked = [("words", WORDS[3])];
+    let asked = [
+        ("item", "bank_card"),
+        ("why-bank_card", "missing"),
+        ("words-bank_card", WORDS[3]),
+    ];
     act_as(&mut township, &case, "request_supplement", &asked)
         .await
         .is(200);
-    let status = citizen.open(&format!("/cases/{case}")).await;
-    let answer = status
-        .form(&format!("/cases/{case}/supplement"))
-        .fill(&[("answer", WORDS[4]), ("action", "answer")]);
-    citizen.press(&answer).await.is(200);
+    let item = citizen
+        .open(&format!("/cases/{case}/supplement/items/bank_card"))
+        .await;
+    let said = [("way", "window"), ("words", WORDS[4])];
+    let list = citizen.answer(&item, &said).await;
+    citizen
+        .press(&list.form(&format!("/cases/{case}/supplement")))
+        .await
+        .is(200);
     for act in ["accept", "forward"] {
         act_as(&mut township, &case, act, &[]).await.is(200);
     }

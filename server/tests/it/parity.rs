@@ -30,6 +30,18 @@ async fn state(app: &TestApp, case: Uuid) -> Case {
 }
 
 fn fields(pairs: &[(&str, &str)]) -> Value {
+    let of = |name: &str, item: &str| {
+        let name = format!("{name}-{item}");
+        let mut known = pairs.iter().filter(|(field, _)| *field == name);
+        known.next().map_or("", |(_, value)| *value)
+    };
+    let items = pairs.iter().filter(|(name, _)| *name == "item");
+    let items: Vec<Value> = items
+        .map(|(_, item)| json!({"code": item, "why": of("why", item), "words": of("words", item)}))
+        .collect();
+    if !items.is_empty() {
+        return json!({"items": items});
+    }
     pairs
         .iter()
         .map(|(name, value)| ((*name).to_owned(), json!(value)))
@@ -86,7 +98,8 @@ async fn granting_leads_to_the_same_case() {
 #[tokio::test]
 async fn refusing_leads_to_the_same_case() {
     each_app(async |app| {
-        let acts: &[Act] = &[(Township, "request_supplement", &[("words", "请补银行卡")])];
+        let card = &[("item", "bank_card"), ("why-bank_card", "missing")];
+        let acts: &[Act] = &[(Township, "request_supplement", card)];
         both_ways(app, acts).await;
     })
     .await;
@@ -224,23 +237,21 @@ async fn a_wrong_answer_is_told_in_the_same_words() {
 }
 
 #[tokio::test]
-async fn an_empty_answer_to_a_supplement_is_refused_alike() {
+async fn an_answer_that_is_not_whole_is_refused_alike() {
     let app = TestApp::sqlite().await;
     let (mut browser, by_page) = app.submitted_case(A, LIVING).await;
-    let asked = [("words", "请补银行卡")];
+    let asked = [("item", "bank_card"), ("why-bank_card", "missing")];
     let page = app.act(Township, &by_page, "request_supplement", &asked);
     page.await.is(200);
-    let case = browser.open(&format!("/cases/{by_page}")).await;
-    let form = case.form(&format!("/cases/{by_page}/supplement"));
-    let page = browser
-        .press(&form.fill(&[("answer", ""), ("action", "answer")]))
-        .await;
+    let list = browser.open(&format!("/cases/{by_page}/supplement")).await;
+    let form = list.form(&format!("/cases/{by_page}/supplement"));
+    let page = browser.press(&form.fill(&[("words", "没有了")])).await;
     let program = app.citizen_program(A).await;
     let case: Uuid = by_page.parse().expect("an id");
     let answer = program.act(case, "answer_supplement", json!({})).await;
-    answer.refuses(page.status.as_u16(), "invalid-fields");
-    let words = json!({"words": "已补"});
-    program.act(case, "answer_supplement", words).await.is(200);
+    same_refusal(&page, &answer, "items-open");
+    let now = json!({"decide_now": true});
+    program.act(case, "answer_supplement", now).await.is(200);
     let mut officer = app.home_officer(Township).await;
     act_as(&mut officer, &by_page, "accept", &[]).await.is(200);
     app.remove().await;

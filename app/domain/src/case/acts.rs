@@ -1,7 +1,7 @@
 //! What can be done with a case: the acts, their names, and which of them fit now. What an act does is [`super::step`].
 //! A new act is one variant of [`Act`] and [`ActKind`], and the compiler lists the rest.
 use super::{Case, ReturnKind, Stage, report::Outcome};
-use crate::month::YearMonth;
+use crate::{month::YearMonth, supplement::Wanted};
 
 /// What is done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,14 +10,16 @@ pub enum Act {
     Accept,
     /// Township: everything that is missing, once (R2.2).
     RequestSupplement {
-        /// The whole list in plain words.
-        list: String,
-        /// Why there is a second notice.
-        second: Option<SecondNotice>,
+        /// The whole list.
+        items: Vec<Wanted>,
+        /// The office's own reason for asking a second time for what was missing before; logged.
+        own_fault: Option<String>,
     },
-    /// Citizen: the answer to the notice; `decide_now`: there is nothing more to come.
+    /// Citizen: the answer to the notice is sent.
     AnswerSupplement {
-        /// The answer.
+        /// There is nothing more to come: decide on what is there.
+        decide_now: bool,
+        /// What they like to add.
         words: String,
     },
     /// Township: preliminary review passed, on to the federation (R2.5).
@@ -65,15 +67,6 @@ pub enum Act {
         /// In words for the citizen.
         words: String,
     },
-}
-
-/// The two grounds on which a second supplement notice can be sent at all (R2.2).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SecondNotice {
-    /// The supplement itself brought the defect in.
-    NewDefect,
-    /// It was missing before: the office's own fault, with a reason that is logged.
-    OwnFault(String),
 }
 
 /// The kinds of act, as pages, API and the access table name them.

@@ -4,21 +4,9 @@ use super::{Case, Stage};
 use crate::{
     application::limits,
     calendar::{Calendar, china_date},
-    deadline::{
-        Channel, Clock, ClockStatus, DueDate, Milestones, Pause, Promise, Reach, Step, promise,
-    },
+    deadline::{Channel, Clock, ClockStatus, DueDate, Milestones, Promise, Reach, Step, promise},
 };
 use chrono::NaiveDate;
-
-fn pauses(case: &Case) -> Vec<Pause> {
-    case.rests
-        .iter()
-        .map(|(from, to)| Pause {
-            from: *from,
-            to: *to,
-        })
-        .collect()
-}
 
 fn milestones(case: &Case) -> Milestones {
     Milestones {
@@ -80,7 +68,7 @@ pub fn decision(case: &Case, today: NaiveDate) -> Option<Promise> {
     }
     promise(
         &milestones(case),
-        &pauses(case),
+        &case.pauses(),
         Channel::Online,
         limits(&case.home, china_date(case.submitted_at)),
         Calendar::national(),
@@ -91,7 +79,7 @@ pub fn decision(case: &Case, today: NaiveDate) -> Option<Promise> {
 /// By when the present holder must have acted: the stage's own clock, or the cap on the decision where that is earlier.
 #[must_use]
 pub fn due(case: &Case, today: NaiveDate) -> Option<DueDate> {
-    let own = stage_clock(case).map(|clock| clock.due(&pauses(case), Calendar::national(), today));
+    let own = stage_clock(case).map(|clock| clock.due(&case.pauses(), Calendar::national(), today));
     let cap = case
         .holder_kind()
         .and_then(|_| decision(case, today))
@@ -112,5 +100,36 @@ pub fn status(case: &Case, today: NaiveDate) -> Option<ClockStatus> {
         reach: due.reach,
         done_on: None,
     };
-    Some(clock.status(&pauses(case), Calendar::national(), today))
+    Some(clock.status(&case.pauses(), Calendar::national(), today))
+}
+
+/// What of a clock comes back when a rest ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AfterRest {
+    /// The check begins anew, with so many working days.
+    Anew(u32),
+    /// The clock goes on with so many working days left.
+    Left(u32),
+}
+
+/// The rest of the clocks while the citizen is asked for something: since when, and what comes after the answer. No clock comes
+/// back where none ran, or where it had run out before.
+#[must_use]
+pub fn resting(case: &Case, today: NaiveDate) -> Option<(NaiveDate, Option<AfterRest>)> {
+    let notice = case.open_notice()?;
+    if case.stage != Stage::SupplementRequested {
+        return None;
+    }
+    let after = if notice.back_to == Stage::Submitted {
+        let limits = limits(&case.home, china_date(case.submitted_at));
+        Some(AfterRest::Anew(limits.completeness_check))
+    } else {
+        decision(case, today)
+            .filter(|promise| promise.decision.on >= today)
+            .map(|promise| {
+                let left = Calendar::national().working_days_between(today, promise.decision.on);
+                AfterRest::Left(left)
+            })
+    };
+    Some((notice.asked_on, after))
 }

@@ -9,7 +9,10 @@ pub mod report;
 pub mod sent;
 pub mod step;
 
-use crate::{application::Circumstances, money::SubsidyKind, month::YearMonth};
+use crate::{
+    application::Circumstances, deadline::Pause, money::SubsidyKind, month::YearMonth,
+    supplement::SupplementNotice,
+};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -207,17 +210,6 @@ pub struct Return {
     pub by: OfficeKind,
 }
 
-/// The open supplement notice: at most one (R2.2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OpenSupplement {
-    /// When the citizen was told.
-    pub asked_at: DateTime<Utc>,
-    /// Last day for the answer.
-    pub last_day: NaiveDate,
-    /// Stage to go back to once answered.
-    pub back_to: Stage,
-}
-
 /// A case. Two dates rule it: `submitted_at` the money (R4.4), `completed_at` the offices' clocks (R2.5).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Case {
@@ -242,14 +234,11 @@ pub struct Case {
     pub forwarded_at: Option<DateTime<Utc>>,
     /// When the federation passed it on.
     pub dpf_passed_at: Option<DateTime<Utc>>,
-    /// Days on which a supplement notice went out and was answered: the clocks rest between them.
-    pub rests: Vec<(NaiveDate, Option<NaiveDate>)>,
     /// When the present holder got it.
     pub since: DateTime<Utc>,
-    /// The open supplement notice.
-    pub supplement: Option<OpenSupplement>,
-    /// Notices sent so far.
-    pub supplement_rounds: u32,
+    /// Supplement notices, oldest first; at most the last one is open (R2.2).
+    #[serde(default)]
+    pub notices: Vec<SupplementNotice>,
     /// Last day on which a closed case can be reopened with its first date kept.
     pub reopen_until: Option<NaiveDate>,
     /// A return on its way.
@@ -284,10 +273,8 @@ impl Case {
             completed_at: None,
             forwarded_at: None,
             dpf_passed_at: None,
-            rests: Vec::new(),
             since: around.now,
-            supplement: None,
-            supplement_rounds: 0,
+            notices: Vec::new(),
             reopen_until: None,
             returned: None,
             start_month: None,
@@ -324,6 +311,20 @@ impl Case {
     pub fn intake(&self) -> Office {
         let kind = self.route.first().copied().unwrap_or(OfficeKind::Township);
         Office::of_home(kind, &self.home)
+    }
+
+    /// The supplement notice that waits for an answer, also after closing.
+    #[must_use]
+    pub fn open_notice(&self) -> Option<&SupplementNotice> {
+        self.notices
+            .last()
+            .filter(|notice| notice.answered_on.is_none())
+    }
+
+    /// The rests of the offices' clocks: from each notice to its answer.
+    #[must_use]
+    pub fn pauses(&self) -> Vec<Pause> {
+        self.notices.iter().map(SupplementNotice::pause).collect()
     }
 
     /// The word for its stage, `stage-<word>`: the two subsidies name their offices, the others only what is done.

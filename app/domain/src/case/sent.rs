@@ -2,9 +2,14 @@
 //! be done at all is not asked here but in [`super::step::act`].
 use super::{
     report::Outcome,
-    step::{Act, ActKind, SecondNotice},
+    step::{Act, ActKind},
 };
-use crate::{field::FieldError, form::journey::Problem, month::YearMonth};
+use crate::{
+    field::FieldError,
+    form::journey::Problem,
+    month::YearMonth,
+    supplement::{Alternative, Defect, Wanted, Why},
+};
 
 /// Longest words of an office, in characters.
 pub const OFFICE_WORDS: usize = 4_000;
@@ -18,13 +23,33 @@ pub struct Sent {
     pub words: String,
     /// A month: first month of payment, or last one.
     pub month: String,
-    /// Ground of a second supplement notice: `new_defect` or `own_fault`.
-    pub second: String,
-    /// The office's own reason for `own_fault`.
+    /// What is asked for, for a supplement notice.
+    pub items: Vec<SentItem>,
+    /// The office's own reason for asking again for what was missing before.
     pub fault: String,
+    /// `yes`: nothing more comes, decide on what is there.
+    pub decide_now: String,
     /// What follows from a report: `noted`, `recheck`, `stopped` or `no_effect`.
     pub outcome: String,
 }
+
+/// One thing asked for, as it was sent; each a code of its closed list.
+#[derive(Clone, Debug, Default)]
+pub struct SentItem {
+    /// Id of the paper or question, or `other`.
+    pub code: String,
+    /// Why.
+    pub why: String,
+    /// What will do instead.
+    pub alternatives: Vec<String>,
+    /// Where the defect comes from; `missing_from_start` when nothing is said.
+    pub defect: String,
+    /// The officer's addition.
+    pub words: String,
+}
+
+/// Longest addition to one thing asked for.
+pub const ITEM_WORDS: usize = 500;
 
 /// Reads it.
 ///
@@ -56,8 +81,11 @@ pub fn read(kind: ActKind, sent: &Sent) -> Result<Act, Vec<Problem>> {
             .map(|words| Act::Grant { words }),
         ActKind::Record => record(sent, &mut wrong),
         ActKind::AnswerSupplement => wrong
-            .needed("words", &sent.words, CITIZEN_WORDS)
-            .map(|words| Act::AnswerSupplement { words }),
+            .text("words", &sent.words, CITIZEN_WORDS)
+            .map(|words| Act::AnswerSupplement {
+                decide_now: sent.decide_now == "yes",
+                words,
+            }),
         ActKind::Withdraw => wrong
             .text("words", &sent.words, CITIZEN_WORDS)
             .map(|words| Act::Withdraw { words }),
@@ -69,19 +97,60 @@ pub fn read(kind: ActKind, sent: &Sent) -> Result<Act, Vec<Problem>> {
 }
 
 fn request_supplement(sent: &Sent, wrong: &mut Wrong) -> Option<Act> {
-    let list = wrong.needed("words", &sent.words, OFFICE_WORDS);
-    let second = match sent.second.as_str() {
-        "" => None,
-        "new_defect" => Some(SecondNotice::NewDefect),
-        "own_fault" => wrong
-            .needed("fault", &sent.fault, OFFICE_WORDS)
-            .map(SecondNotice::OwnFault),
-        _ => {
-            wrong.note("second", FieldError::NotOffered);
-            None
+    if sent.items.is_empty() {
+        wrong.note("items", FieldError::Missing);
+    }
+    let items: Vec<Wanted> = sent
+        .items
+        .iter()
+        .filter_map(|item| wanted(item, wrong))
+        .collect();
+    let fault = wrong.text("fault", &sent.fault, OFFICE_WORDS)?;
+    Some(Act::RequestSupplement {
+        items,
+        own_fault: Some(fault).filter(|fault| !fault.is_empty()),
+    })
+}
+
+/// One thing asked for. Its problems name `why-<code>`, `alternatives-<code>`, `defect-<code>`, `words-<code>`.
+fn wanted(item: &SentItem, wrong: &mut Wrong) -> Option<Wanted> {
+    let named = |field: &str| format!("{field}-{}", item.code);
+    let why = Why::from_code(&item.why);
+    if why.is_none() {
+        let error = if item.why.is_empty() {
+            FieldError::Missing
+        } else {
+            FieldError::NotOffered
+        };
+        wrong.note(&named("why"), error);
+    }
+    let mut alternatives = Vec::new();
+    for code in &item.alternatives {
+        match Alternative::from_code(code) {
+            Some(known) if !alternatives.contains(&known) => alternatives.push(known),
+            Some(_) => {}
+            None => wrong.note(&named("alternatives"), FieldError::NotOffered),
         }
+    }
+    let defect = if item.defect.is_empty() {
+        Some(Defect::MissingFromStart)
+    } else {
+        Defect::from_code(&item.defect)
     };
-    list.map(|list| Act::RequestSupplement { list, second })
+    if defect.is_none() {
+        wrong.note(&named("defect"), FieldError::NotOffered);
+    }
+    let words = wrong.text(&named("words"), &item.words, ITEM_WORDS)?;
+    if item.code == crate::supplement::item::OTHER && words.is_empty() {
+        wrong.note(&named("words"), FieldError::Missing);
+    }
+    Some(Wanted {
+        code: item.code.clone(),
+        why: why?,
+        alternatives,
+        defect: defect?,
+        words: Some(words).filter(|words| !words.is_empty()),
+    })
 }
 
 fn record(sent: &Sent, wrong: &mut Wrong) -> Option<Act> {
@@ -184,8 +253,6 @@ mod tests {
             ActKind::Grant,
             ActKind::ReturnForCorrection,
             ActKind::ReturnNotEligible,
-            ActKind::RequestSupplement,
-            ActKind::AnswerSupplement,
         ] {
             assert_eq!(wrong(kind, &Sent::default()), missing);
         }
@@ -205,34 +272,96 @@ mod tests {
         }
     }
 
-    #[test]
-    fn all_problems_come_at_once() {
-        let sent = Sent {
-            second: "own_fault".to_owned(),
+    fn item(code: &str, why: &str) -> SentItem {
+        SentItem {
+            code: code.to_owned(),
+            why: why.to_owned(),
+            ..SentItem::default()
+        }
+    }
+
+    fn asking(items: Vec<SentItem>) -> Sent {
+        Sent {
+            items,
             ..Sent::default()
-        };
-        assert_eq!(wrong(ActKind::RequestSupplement, &sent).len(), 2);
+        }
     }
 
     #[test]
-    fn the_ground_of_a_second_notice_is_read_r2_2() {
-        let second = |ground: &str| {
+    fn a_notice_that_names_nothing_is_told_r2_3() {
+        let empty = wrong(ActKind::RequestSupplement, &Sent::default());
+        assert_eq!(empty, vec![("items".to_owned(), "missing".to_owned())]);
+    }
+
+    #[test]
+    fn all_problems_of_all_items_come_at_once() {
+        let mut first = item("bank_card", "");
+        first.alternatives = vec!["by_pigeon".to_owned()];
+        let mut second = item("other", "needed");
+        second.defect = "somebody".to_owned();
+        let mut third = item("residence", "because");
+        third.words = "补".repeat(ITEM_WORDS + 1);
+        let found = wrong(
+            ActKind::RequestSupplement,
+            &asking(vec![first, second, third]),
+        );
+        let expected = [
+            ("why-bank_card", "missing"),
+            ("alternatives-bank_card", "not-offered"),
+            ("defect-other", "not-offered"),
+            ("words-other", "missing"),
+            ("why-residence", "not-offered"),
+            ("words-residence", "too-long"),
+        ];
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(field, code)| ((*field).to_owned(), (*code).to_owned()))
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_list_is_read_with_its_reasons_r2_2() {
+        let mut card = item("bank_card", "unreadable");
+        card.alternatives = vec!["visit".to_owned(), "visit".to_owned()];
+        card.words = " 卡号看不清 ".to_owned();
+        let mut residence = item("residence", "unclear");
+        residence.defect = "brought_in".to_owned();
+        let mut sent = asking(vec![card, residence]);
+        sent.fault = " 我们漏看了 ".to_owned();
+        let expected = Act::RequestSupplement {
+            items: vec![
+                Wanted {
+                    code: "bank_card".to_owned(),
+                    why: Why::Unreadable,
+                    alternatives: vec![Alternative::Visit],
+                    defect: Defect::MissingFromStart,
+                    words: Some("卡号看不清".to_owned()),
+                },
+                Wanted {
+                    code: "residence".to_owned(),
+                    why: Why::Unclear,
+                    alternatives: Vec::new(),
+                    defect: Defect::BroughtInBySupplement,
+                    words: None,
+                },
+            ],
+            own_fault: Some("我们漏看了".to_owned()),
+        };
+        assert_eq!(read(ActKind::RequestSupplement, &sent), Ok(expected));
+    }
+
+    #[test]
+    fn an_answer_needs_no_words_and_may_ask_for_a_decision_now() {
+        for (raw, decide_now) in [("", false), ("no", false), ("yes", true)] {
             let sent = Sent {
-                words: "户口簿".to_owned(),
-                second: ground.to_owned(),
-                fault: " 我们漏看了 ".to_owned(),
+                decide_now: raw.to_owned(),
                 ..Sent::default()
             };
-            match read(ActKind::RequestSupplement, &sent) {
-                Ok(Act::RequestSupplement { second, .. }) => Ok(second),
-                other => Err(other),
-            }
-        };
-        assert_eq!(second(""), Ok(None));
-        assert_eq!(second("new_defect"), Ok(Some(SecondNotice::NewDefect)));
-        let fault = SecondNotice::OwnFault("我们漏看了".to_owned());
-        assert_eq!(second("own_fault"), Ok(Some(fault)));
-        assert!(second("because").is_err());
+            let words = String::new();
+            let read = read(ActKind::AnswerSupplement, &sent);
+            assert_eq!(read, Ok(Act::AnswerSupplement { decide_now, words }));
+        }
     }
 
     #[test]

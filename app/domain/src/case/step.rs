@@ -1,13 +1,14 @@
 //! From one stage to the next. [`act`] checks who may do what now and returns what must happen; nothing else changes a case.
-pub use super::acts::{Act, ActKind, SecondNotice, fitting};
-use super::{Case, Office, OfficeKind, OpenSupplement, Return, ReturnKind, Stage};
+pub use super::acts::{Act, ActKind, fitting};
+use super::{Case, Office, OfficeKind, Return, ReturnKind, Stage};
 use crate::{
     calendar::{Calendar, china_date},
+    catalogue::Catalogue,
     journal::{Entry, Event},
     month::YearMonth,
     notice::{Notice, NoticeKind, Particulars},
     rejection::Rejection,
-    supplement::SupplementRules,
+    supplement::{self, Asking, SupplementRules, Wanted, round},
 };
 use chrono::{DateTime, Utc};
 
@@ -117,10 +118,12 @@ impl Draft {
                 self.go(Stage::PreliminaryReview, Event::Accepted, None);
                 self.tell(NoticeKind::Acceptance, Particulars::default(), None);
             }
-            Act::RequestSupplement { list, second } => {
-                self.request_supplement(&list, second, rules)?
+            Act::RequestSupplement { items, own_fault } => {
+                self.request_supplement(&items, own_fault.as_deref(), rules)?
             }
-            Act::AnswerSupplement { words } => self.answer_supplement(&words)?,
+            Act::AnswerSupplement { decide_now, words } => {
+                self.answer_supplement(decide_now, &words)?
+            }
             Act::Forward => {
                 self.case.returned = None;
                 self.case.forwarded_at = Some(self.now);
@@ -153,7 +156,6 @@ impl Draft {
             }
             Act::Withdraw { words } => {
                 let note = needed(&words).ok().map(|words| (words, true));
-                self.case.supplement = None;
                 self.go(Stage::Withdrawn, Event::Withdrawn, note);
             }
             Act::CloseUnsupplemented => self.close(rules)?,
@@ -170,7 +172,7 @@ impl Draft {
                 let particulars = Particulars {
                     month: outcome.month(),
                     outcome: Some(outcome.code().to_owned()),
-                    last_day: None,
+                    ..Particulars::default()
                 };
                 self.tell(NoticeKind::Report, particulars, note);
             }
@@ -238,74 +240,70 @@ impl Draft {
 
     fn request_supplement(
         &mut self,
-        list: &str,
-        second: Option<SecondNotice>,
+        wanted: &[Wanted],
+        own_fault: Option<&str>,
         rules: &SupplementRules,
     ) -> Result<(), Rejection> {
-        let list = needed(list)?;
-        if self.case.supplement_rounds > 0 {
-            match second {
-                None => return Err(Rejection::SECOND_NOTICE),
-                Some(SecondNotice::OwnFault(reason)) => {
-                    let reason = needed(&reason)?;
-                    let stage = self.case.stage;
-                    self.go(stage, Event::SupplementOverridden, Some((reason, false)));
-                }
-                Some(SecondNotice::NewDefect) => {}
-            }
-        }
+        let service = Catalogue::shipped()
+            .get(&self.case.service)
+            .ok_or(Rejection::NOT_ON_THE_LIST)?;
         let back_to = if self.case.completed_at.is_some() {
             Stage::PreliminaryReview
         } else {
             Stage::Submitted
         };
-        let today = china_date(self.now);
-        let last_day = rules.last_day(today, Calendar::national()).date;
-        self.case.supplement = Some(OpenSupplement {
-            asked_at: self.now,
-            last_day,
+        let asking = Asking {
+            on: china_date(self.now),
             back_to,
-        });
-        self.case.supplement_rounds += 1;
-        self.case.rests.push((today, None));
+            rules,
+            calendar: Calendar::national(),
+        };
+        let items = supplement::look_up(service, wanted).map_err(|no| no.rejection())?;
+        let notice = supplement::ask(&self.case.notices, items, asking, own_fault)
+            .map_err(|no| no.rejection())?;
+        if let Some(reason) = &notice.own_fault {
+            let stage = self.case.stage;
+            self.go(
+                stage,
+                Event::SupplementOverridden,
+                Some((reason.clone(), false)),
+            );
+        }
+        let last_day = notice.promised;
+        self.case.notices.push(notice);
         self.case.returned = None;
-        self.go(
-            Stage::SupplementRequested,
-            Event::SupplementRequested,
-            Some((list.clone(), true)),
-        );
+        self.go(Stage::SupplementRequested, Event::SupplementRequested, None);
         self.tell(
             NoticeKind::Supplement,
             Particulars {
                 last_day: Some(last_day),
+                round: u32::try_from(self.case.notices.len()).ok(),
                 ..Particulars::default()
             },
-            Some(list),
+            None,
         );
         Ok(())
     }
 
     /// Answering a closed case within the reopening period keeps the submission date (R2.5 D).
-    fn answer_supplement(&mut self, words: &str) -> Result<(), Rejection> {
-        let words = needed(words)?;
-        if self.case.stage == Stage::ClosedUnsupplemented
-            && self
-                .case
-                .reopen_until
-                .is_none_or(|last| china_date(self.now) > last)
-        {
-            return Err(Rejection::CLOSED);
+    fn answer_supplement(&mut self, decide_now: bool, words: &str) -> Result<(), Rejection> {
+        let today = china_date(self.now);
+        round::answerable(&self.case, today)?;
+        let notice = self.case.notices.last_mut().ok_or(Rejection::NOT_NOW)?;
+        if !decide_now && !notice.is_whole() {
+            return Err(Rejection::ITEMS_OPEN);
         }
-        let back_to = self
-            .case
-            .supplement
-            .map_or(Stage::Submitted, |open| open.back_to);
-        self.case.supplement = None;
+        notice.answered_on = Some(today);
+        notice.decide_now = decide_now;
+        let back_to = notice.back_to;
         self.case.reopen_until = None;
-        if let Some((_, end)) = self.case.rests.last_mut() {
-            *end = Some(china_date(self.now));
-        }
-        self.go(back_to, Event::Supplemented, Some((words, true)));
+        let event = if decide_now {
+            Event::DecideNow
+        } else {
+            Event::Supplemented
+        };
+        let note = needed(words).ok().map(|words| (words, true));
+        self.go(back_to, event, note);
         Ok(())
     }
 
@@ -339,10 +337,8 @@ impl Draft {
     fn close(&mut self, rules: &SupplementRules) -> Result<(), Rejection> {
         let today = china_date(self.now);
         let calendar = Calendar::national();
-        let open = self.case.supplement.ok_or(Rejection::NOT_NOW)?;
-        // Holidays that became known since the notice can only lengthen what it promised.
-        let last_day = rules.last_day(china_date(open.asked_at), calendar).date;
-        if today <= last_day.max(open.last_day) {
+        let open = self.case.open_notice().ok_or(Rejection::NOT_NOW)?;
+        if today <= open.last_day(rules, calendar).date {
             return Err(Rejection::NOT_NOW);
         }
         // Counted from the day before the closing, so that a late closing shortens nothing.

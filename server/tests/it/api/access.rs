@@ -116,6 +116,16 @@ const TABLE: &[(&str, &str, &str)] = &[
         "/api/v1/cases/{case}/acts",
         "who late no late no late no late no no",
     ),
+    (
+        "PUT",
+        "/api/v1/cases/{case}/supplement/{item}",
+        "who late no late no late no late no no",
+    ),
+    (
+        "PUT",
+        "/api/v1/cases/{case}/supplement/{item}/verdict",
+        "who late no late no late no late no no",
+    ),
     // The township answers for the whole file and reads its own letters again.
     (
         "GET",
@@ -158,7 +168,11 @@ fn body(method: &str, path: &str) -> Option<Value> {
         ("PUT", "phone") if path == "/api/v1/phone" => {
             Some(json!({"phone": "0476-0000007", "password": ""}))
         }
+        ("PUT", "bank_card") if path.contains("/cases/") => {
+            Some(json!({"version": late, "way": "window"}))
+        }
         ("PUT", "bank_card") => Some(json!({"way": "later"})),
+        ("PUT", "verdict") => Some(json!({"version": late, "accepted": true})),
         ("PUT", _) => Some(json!({"version": late, "answers": {"phone": "0476-0000007"}})),
         ("POST", "submission") => Some(json!({
             "version": late, "declaration": {"agreed": true, "signed_name": A.name},

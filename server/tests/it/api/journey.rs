@@ -5,7 +5,7 @@ use crate::harness::{
 };
 use app::paths::api;
 use domain::case::OfficeKind::{CivilAffairs, Dpf, Township};
-use serde_json::json;
+use serde_json::{Value, json};
 
 const LIVING: &str = "living_subsidy";
 
@@ -91,26 +91,65 @@ async fn a_supplement_is_asked_once_and_answered_r2_2() {
         let citizen = app.citizen_program(A).await;
         let case = citizen.apply(A, LIVING).await;
         let township = app.home_program(Township).await;
-        let list = json!({"words": "请补银行卡正面。"});
+        let card = json!({
+            "code": "bank_card", "why": "unreadable", "alternatives": ["visit"], "words": "请拍卡号那一面。",
+        });
+        let list = json!({"items": [card, {"code": "residence", "why": "unclear"}]});
         township
             .act(case, "request_supplement", list.clone())
             .await
             .is(200);
         let shown = citizen.get(&api::case(case)).await;
-        assert_eq!(shown.text("/supplement/words"), "请补银行卡正面。");
+        assert_eq!(shown.text("/supplement/items/0/words"), "请拍卡号那一面。");
+        assert_eq!(shown.text("/supplement/items/0/why/name"), "交来的看不清");
+        assert_eq!(shown.text("/supplement/items/1/kind"), "answer");
+        assert_eq!(shown.text("/supplement/items/1/standing/code"), "yours");
+        assert_eq!(shown.json["supplement"]["open"], true);
         assert_eq!(shown.acts(), ["answer_supplement", "withdraw"]);
-        let empty = citizen.act(case, "answer_supplement", json!({})).await;
+        let open = citizen.act(case, "answer_supplement", json!({})).await;
+        open.refuses(422, "items-open");
+        let say = async |code: &str, mut body: Value| {
+            let version = citizen.get(&api::case(case)).await.json["version"].clone();
+            body["version"] = version;
+            citizen.put(&api::item(case, code), body).await
+        };
+        let empty = say("residence", json!({"way": "told"})).await;
         empty.refuses(422, "invalid-fields");
-        assert_eq!(empty.text("/fields/0/code"), "missing");
-        let answer = json!({"words": "明天送到窗口。"});
-        citizen.act(case, "answer_supplement", answer).await.is(200);
+        assert_eq!(empty.text("/fields/0/field"), "residence");
+        let pigeon = say("bank_card", json!({"way": "pigeon"})).await;
+        pigeon.refuses(422, "invalid-fields");
+        let window = json!({"way": "window", "words": "明天送到窗口。"});
+        say("bank_card", window).await.is(200);
+        let told = say("residence", json!({"way": "told", "words": "镇西街5号"})).await;
+        assert_eq!(told.is(200).text("/supplement/items/1/standing/code"), "ready");
+        citizen
+            .act(case, "answer_supplement", json!({}))
+            .await
+            .is(200);
+        // The items come back one by one, to the citizen too.
+        let judge = async |code: &str, mut body: Value| {
+            let version = township.get(&api::case(case)).await.json["version"].clone();
+            body["version"] = version;
+            township.put(&api::verdict(case, code), body).await
+        };
+        let blurred = json!({"accepted": false, "why": "unreadable", "words": "还是看不清。"});
+        judge("bank_card", blurred).await.is(200);
+        judge("residence", json!({"accepted": true})).await.is(200);
+        let shown = citizen.get(&api::case(case)).await;
+        let item = |n: usize, what: &str| shown.text(&format!("/supplement/items/{n}/{what}"));
+        assert_eq!(item(0, "not_usable/code"), "unreadable");
+        assert_eq!(item(0, "verdict_words"), "还是看不清。");
+        assert_eq!(item(1, "standing/code"), "accepted");
+        assert_eq!(item(1, "reply/0"), "镇西街5号");
 
         let again = township.act(case, "request_supplement", list).await;
         again.refuses(422, "second-notice");
         assert_eq!(again.text("/rule"), "R2.2");
-        let own = json!({"words": "请补户口簿。", "second": "own_fault", "fault": "上次漏看"});
+        let mut own = json!({"items": [{"code": "other", "why": "needed", "words": "分户证明"}]});
+        own["fault"] = json!("上次漏看");
         township.act(case, "request_supplement", own).await.is(200);
         let shown = citizen.get(&api::case(case)).await;
+        assert_eq!(shown.json["supplement"]["round"], 2);
         assert!(!shown.json.to_string().contains("上次漏看"));
     })
     .await;

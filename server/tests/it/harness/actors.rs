@@ -257,8 +257,28 @@ impl TestApp {
     }
 }
 
+/// The one notice of what is missing, through the builder's three steps: `item` for each thing, `why-…`, `words-…` and so on.
+pub async fn ask_for(officer: &mut Browser, case: &str, pairs: &[(&str, &str)]) -> Page {
+    let path = format!("/desk/cases/{case}/request_supplement");
+    let page = officer.open(&format!("/desk/cases/{case}")).await;
+    let page = officer.open(&page.link("/request_supplement")).await;
+    let (items, reasons): (Vec<_>, Vec<_>) = pairs.iter().partition(|(name, _)| *name == "item");
+    let mut ticked: Vec<(&str, &str)> = items;
+    ticked.push(("action", "reasons"));
+    let page = officer.press(&page.form(&path).fill(&ticked)).await;
+    let mut said: Vec<(&str, &str)> = reasons;
+    said.push(("action", "preview"));
+    let page = officer.press(&page.form(&path).fill(&said)).await;
+    officer
+        .press(&page.form(&path).fill(&[("action", "send")]))
+        .await
+}
+
 /// One act on a case, by this browser; follows the redirect.
 pub async fn act_as(officer: &mut Browser, case: &str, act: &str, pairs: &[(&str, &str)]) -> Page {
+    if act == "request_supplement" {
+        return ask_for(officer, case, pairs).await;
+    }
     let page = officer.open(&format!("/desk/cases/{case}")).await;
     let form = page.form(&format!("/desk/cases/{case}/{act}")).fill(pairs);
     officer.press(&form).await

@@ -16,4 +16,5 @@ mod rights;
 mod schema;
 mod settings;
 mod sign_in;
+mod supplement;
 mod trouble;

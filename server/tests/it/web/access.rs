@@ -113,6 +113,7 @@ impl Things {
             .replace("{item}", "bank_card")
             .replace("{code}", "AAAA-AAAA")
             .replace("{act}", "return_for_correction")
+            .replace("{item}", "bank_card")
             .replace("{application}", &self.application)
             .replace("{case}", &self.case)
             .replace("{notice}", &self.notice)

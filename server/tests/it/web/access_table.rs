@@ -91,6 +91,32 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ),
     ("GET", "/cases/{case}", OWNER),
     ("GET", "/cases/{case}/receipt", OWNER),
+    // A's case waits for nothing from A any more: the list leads back to it.
+    (
+        "GET",
+        "/cases/{case}/supplement",
+        "in go no no no no no no no no",
+    ),
+    (
+        "GET",
+        "/cases/{case}/supplement/decide",
+        "in go no no no no no no no no",
+    ),
+    (
+        "POST",
+        "/cases/{case}/supplement/decide",
+        "in late no no no no no no no no",
+    ),
+    (
+        "GET",
+        "/cases/{case}/supplement/items/{item}",
+        "in go no no no no no no no no",
+    ),
+    (
+        "POST",
+        "/cases/{case}/supplement/items/{item}",
+        "in late no no no no no no no no",
+    ),
     (
         "POST",
         "/cases/{case}/supplement",
@@ -187,6 +213,21 @@ pub const TABLE: &[(&str, &str, &str)] = &[
         "GET",
         "/desk/cases/{case}/papers/{file}",
         "in no no ok no no no ok no no",
+    ),
+    (
+        "GET",
+        "/desk/cases/{case}/request_supplement",
+        "in no no go no go no go no no",
+    ),
+    (
+        "POST",
+        "/desk/cases/{case}/request_supplement",
+        "in no no late no late no late no no",
+    ),
+    (
+        "POST",
+        "/desk/cases/{case}/items/{item}",
+        "in no no late no late no late no no",
     ),
     (
         "POST",

@@ -113,16 +113,23 @@ async fn an_application_goes_from_the_front_page_through_all_offices() {
         let mut township = app.home_officer(OfficeKind::Township).await;
         let queue = township.open("/desk").await;
         queue.hides(NEW.name).link(&case);
-        let asked = [("words", "请补户口本首页")];
+        let asked = [
+            ("item", "bank_card"),
+            ("why-bank_card", "unreadable"),
+            ("words-bank_card", "请补卡号那一面"),
+        ];
         let page = act_as(&mut township, &case, "request_supplement", &asked).await;
         page.says("已发出一次性告知书");
 
         let mine = citizen.open("/my").await;
         let status = citizen.open(&mine.link(&case)).await;
-        status.says("请您补材料").says("请补户口本首页");
-        let answered = status
-            .form(&format!("/cases/{case}/supplement"))
-            .fill(&[("answer", "首页在这里：甲乙丙"), ("action", "answer")]);
+        status.says("请您补材料").says("计时停在");
+        let list = citizen.open(&status.link("/supplement")).await;
+        list.says("就是全部清单").says("请补卡号那一面");
+        let item = citizen.open(&list.link("/items/bank_card")).await;
+        let said = [("way", "window"), ("words", "首页在这里：甲乙丙")];
+        let list = citizen.answer(&item, &said).await;
+        let answered = list.form(&format!("/cases/{case}/supplement"));
         citizen.press(&answered).await.says("已交上回答");
 
         let seen = township.open(&format!("/desk/cases/{case}")).await;

@@ -178,10 +178,14 @@ async fn what_people_type_is_never_markup() {
     let mut officer = app.home_officer(domain::case::OfficeKind::Township).await;
     let desk = officer.open(&format!("/desk/cases/{case}")).await;
     desk.is(200).hides("<script").hides("<img").says(marks);
-    let ask = [("words", marks)];
+    let ask = [
+        ("item", "bank_card"),
+        ("why-bank_card", "missing"),
+        ("words-bank_card", marks),
+    ];
     let asked = crate::harness::actors::act_as(&mut officer, &case, "request_supplement", &ask);
     asked.await.is(200);
-    let status = citizen.open(&format!("/cases/{case}")).await;
+    let status = citizen.open(&format!("/cases/{case}/supplement")).await;
     status.hides("<script").hides("<img").says(marks);
     app.remove().await;
 }

@@ -18,5 +18,6 @@ mod session;
 mod settings;
 mod sight;
 mod signs;
+mod supplement;
 mod table;
 mod twice;

@@ -56,19 +56,25 @@ async fn an_officers_words_are_kept_too() {
     let app = TestApp::sqlite().await;
     let (_, case) = app.submitted_case(A, "living_subsidy").await;
     let mut officer = app.home_officer(OfficeKind::Township).await;
-    let path = format!("/desk/cases/{case}");
+    let path = format!("/desk/cases/{case}/request_supplement");
     let page = officer.open(&path).await;
+    let ticked = [("item", "bank_card"), ("action", "reasons")];
+    let page = officer.press(&page.form(&path).fill(&ticked)).await;
     app.pass(TimeDelta::minutes(31));
-    let ask = page
-        .form(&format!("{path}/request_supplement"))
-        .fill(&[("words", "请补银行卡")]);
+    let ask = page.form(&path).fill(&[
+        ("why-bank_card", "missing"),
+        ("words-bank_card", "请补银行卡"),
+        ("action", "preview"),
+    ]);
     let sign_in = officer.press(&ask).await;
     sign_in.says("登录的时间到了");
     let work_number = format!("township-{}", crate::harness::actors::HOME);
     let again = app.sign_in_on(&mut officer, &sign_in, &work_number).await;
     assert_eq!(again.place(), path);
-    let form = again.form(&format!("{path}/request_supplement"));
-    assert_eq!(form.value("words"), Some("请补银行卡"));
+    // Not sent behind anybody's back: it is looked at once more.
+    again.says("请补银行卡");
+    let form = again.form(&path);
+    assert_eq!(form.value("words-bank_card"), Some("请补银行卡"));
     act_as(&mut officer, &case, "accept", &[]).await.is(200);
     app.remove().await;
 }

@@ -161,7 +161,11 @@ impl Things {
         let check = answer_all(&mut browser, first, A).await;
         let draft = check.path.split('/').nth(2).unwrap().to_owned();
         let (mut browser, case) = app.submitted_case(A, "living_subsidy").await;
-        let asked = [("words", "请补照片")];
+        let asked = [
+            ("item", "bank_card"),
+            ("why-bank_card", "missing"),
+            ("words-bank_card", "请补照片"),
+        ];
         app.act(OfficeKind::Township, &case, "request_supplement", &asked)
             .await
             .is(200);
@@ -230,7 +234,7 @@ async fn by_page(browser: &mut Browser, things: &Things, act: Act, csrf: &str) -
                 ),
                 Act::AnswerSupplement => (
                     format!("/cases/{case}/supplement"),
-                    vec![("answer", "在这里"), ("action", "answer")],
+                    vec![("words", "在这里")],
                 ),
                 Act::Withdraw => (format!("/cases/{case}/withdraw"), Vec::new()),
                 Act::Discard => (format!("/apply/{draft}/discard"), Vec::new()),

@@ -130,12 +130,17 @@ async fn the_slower_of_two_officers_sees_who_decided_and_keeps_the_words() {
         let mut one = app.home_officer(OfficeKind::Township).await;
         let mut two = app.home_officer(OfficeKind::Township).await;
         let path = format!("/desk/cases/{case}");
-        let (seen_by_one, seen_by_two) = (one.open(&path).await, two.open(&path).await);
+        let builder = format!("{path}/request_supplement");
+        let (seen_by_one, seen_by_two) = (one.open(&path).await, two.open(&builder).await);
+        let ticked = [("item", "bank_card"), ("action", "reasons")];
+        let reasons = two.press(&seen_by_two.form(&builder).fill(&ticked)).await;
         let accept = seen_by_one.form(&format!("{path}/accept"));
         one.press(&accept).await.is(200);
-        let ask = seen_by_two
-            .form(&format!("{path}/request_supplement"))
-            .fill(&[("words", "请补银行卡")]);
+        let ask = reasons.form(&builder).fill(&[
+            ("why-bank_card", "missing"),
+            ("words-bank_card", "请补银行卡"),
+            ("action", "preview"),
+        ]);
         let late = two.press(&ask).await;
         late.is(409)
             .says("别人已经办了")

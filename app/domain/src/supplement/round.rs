@@ -1,0 +1,104 @@
+//! The round between notice and decision: the citizen says item by item how it comes, sends the answer, and the office says
+//! item by item whether it will do. Saving one item moves no case; sending the answer does (`case::step`).
+
+use super::{AskedItem, Given, SupplementNotice, Verdict, Way, Why};
+use crate::{
+    calendar::china_date,
+    case::{Case, Stage, step::ActKind, step::Actor, step::fitting},
+    rejection::Rejection,
+};
+use chrono::{DateTime, NaiveDate, Utc};
+
+impl SupplementNotice {
+    /// How many items the citizen has dealt with, and how many there are.
+    #[must_use]
+    pub fn done(&self) -> (usize, usize) {
+        let done = self.items.iter().filter(|item| item.given.is_some());
+        (done.count(), self.items.len())
+    }
+
+    /// Whether the answer is whole: nothing is left that the citizen has said nothing about.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.items.iter().all(|item| item.given.is_some())
+    }
+
+    fn item(&mut self, code: &str) -> Result<&mut AskedItem, Rejection> {
+        self.items
+            .iter_mut()
+            .find(|item| item.code == code)
+            .ok_or(Rejection::NOT_ON_THE_LIST)
+    }
+}
+
+/// Whether the citizen can still answer: while the notice is open, and after closing as long as the case can be reopened
+/// (R2.5 D).
+///
+/// # Errors
+/// [`Rejection::NOT_NOW`] or [`Rejection::CLOSED`].
+pub fn answerable(case: &Case, today: NaiveDate) -> Result<(), Rejection> {
+    if !fitting(case).contains(&ActKind::AnswerSupplement) {
+        return Err(if case.stage.is_final() {
+            Rejection::CLOSED
+        } else {
+            Rejection::NOT_NOW
+        });
+    }
+    let too_late = case.reopen_until.is_none_or(|last| today > last);
+    if case.stage == Stage::ClosedUnsupplemented && too_late {
+        return Err(Rejection::CLOSED);
+    }
+    Ok(())
+}
+
+/// The citizen says how one item comes; `None` takes it back. Only the last notice can be answered.
+///
+/// # Errors
+/// [`Rejection::NOT_ON_THE_LIST`] when the notice does not name it or it cannot come this way, and those of [`answerable`].
+pub fn give(
+    case: &Case,
+    code: &str,
+    way: Option<Way>,
+    now: DateTime<Utc>,
+) -> Result<Case, Rejection> {
+    let today = china_date(now);
+    answerable(case, today)?;
+    let mut case = case.clone();
+    let notice = case.notices.last_mut().ok_or(Rejection::NOT_NOW)?;
+    let item = notice.item(code)?;
+    if way.is_some_and(|way| !Way::of(item.kind).contains(&way)) {
+        return Err(Rejection::NOT_ON_THE_LIST);
+    }
+    item.given = way.map(|way| Given { way, on: today });
+    Ok(case)
+}
+
+/// The office that takes the case in says whether what came will do: after the answer, while it holds the case.
+///
+/// # Errors
+/// [`Rejection::NOT_YOURS`], [`Rejection::NOT_NOW`] before the answer, [`Rejection::NOT_ON_THE_LIST`] for what was not asked
+/// for or did not come, or a reason that does not fit it.
+pub fn judge(case: &Case, by: &Actor, code: &str, verdict: Verdict) -> Result<Case, Rejection> {
+    let holder = case.holder();
+    let theirs = matches!(by, Actor::Officer(office) if Some(office) == holder.as_ref() && *office == case.intake());
+    if !theirs {
+        return Err(Rejection::NOT_YOURS);
+    }
+    let mut case = case.clone();
+    let notice = case.notices.last_mut().ok_or(Rejection::NOT_NOW)?;
+    if notice.answered_on.is_none() {
+        return Err(Rejection::NOT_NOW);
+    }
+    let item = notice.item(code)?;
+    let fits = match verdict {
+        Verdict::Accepted => true,
+        Verdict::NotUsable { why } => Why::unusable(item.kind).contains(&why),
+    };
+    // What cannot be got did not come: there is nothing to judge.
+    let came = item.given.is_some_and(|given| given.way != Way::CannotGet);
+    if !fits || !came {
+        return Err(Rejection::NOT_ON_THE_LIST);
+    }
+    item.verdict = Some(verdict);
+    Ok(case)
+}

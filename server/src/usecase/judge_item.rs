@@ -1,0 +1,64 @@
+//! The office that takes a case in says of one item whether what came will do. The citizen sees it at once; it moves no case.
+use super::{
+    act_on_case::{note, who_acts},
+    came,
+    item_words::{self, Part},
+    records,
+};
+use crate::{
+    failure::Failure,
+    store::{case_file, detached},
+    world::{Who, World},
+};
+use domain::{
+    access::Action,
+    case::sent::ITEM_WORDS,
+    field::FieldError,
+    id::CaseId,
+    supplement::{Verdict, round},
+};
+
+/// Saves the verdict.
+///
+/// # Errors
+/// [`Failure::Missing`] when the case is not theirs to see, [`Failure::Stale`] when somebody changed it in the meantime,
+/// [`Failure::Invalid`] for too many words, or the rules' refusal.
+pub async fn judge_item(
+    world: &World,
+    who: &Who,
+    id: CaseId,
+    version: i64,
+    code: &str,
+    (verdict, words): (Verdict, String),
+) -> Result<(), Failure> {
+    let (world, who, code) = (world.clone(), who.clone(), code.to_owned());
+    detached(async move {
+        let mut tx = world.db.begin().await?;
+        let row = case_file::by_id(&mut tx, id.0)
+            .await?
+            .ok_or(Failure::Missing)?;
+        let case = records::case(&row)?;
+        let actor = who_acts(&world, &mut tx, &who, (&row, &case), Some(Action::Act)).await?;
+        if row.version != version {
+            return Err(Failure::Stale);
+        }
+        let words = words.trim();
+        if words.chars().nth(ITEM_WORDS).is_some() {
+            let error = FieldError::TooLong { max: ITEM_WORDS };
+            return Err(Failure::field("words", error));
+        }
+        let after = round::judge(&case, &actor, &code, verdict)?;
+        let update = records::case_update(&after, &world)?;
+        case_file::update(&mut tx, row.id, row.version, &update)
+            .await?
+            .ok_or(Failure::Stale)?;
+        let beside = (after.notices.len(), code.as_str(), Part::Judged);
+        item_words::put(&world, &mut tx, id, beside, words).await?;
+        let place = (after.notices.len(), code.as_str());
+        came::judged(&world, &mut tx, row.application_id, place, verdict).await?;
+        note(&world, &mut tx, &who, &row).await?;
+        tx.commit().await?;
+        Ok(())
+    })
+    .await
+}
