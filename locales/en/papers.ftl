@@ -34,7 +34,7 @@ papers-missing = { $n ->
 } still missing. You can submit all the same and send the rest later.
 
 paper-why-person = An officer checks what you have filled in.
-paper-why-identity = An officer checks who you are. The stored photo is marked with its purpose and date.
+paper-why-identity = An officer checks who you are.
 paper-why-household = Civil affairs checks your household's means. The disabled persons' federation does not see this.
 paper-why-money = An officer checks the account, so that no money goes astray.
 

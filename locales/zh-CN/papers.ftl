@@ -31,7 +31,7 @@ papers-shared-text = 政府部门之间能查到的证件，不用您再交。
 papers-missing = 还有 { $n } 项材料没有交齐。您可以照样提交，以后再补。
 
 paper-why-person = 工作人员要核对您填写的情况。
-paper-why-identity = 工作人员要核对身份。保存的照片上会加上用途和日期。
+paper-why-identity = 工作人员要核对身份。
 paper-why-household = 民政部门要核对家庭的经济情况。残联看不到这一项。
 paper-why-money = 工作人员要核对收款账户，避免打错钱。
 

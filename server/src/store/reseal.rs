@@ -82,6 +82,8 @@ pub const COLUMNS: &[Column] = &[
     column!("paper_file", "id", "key_sealed"),
     column!("paper_file", "id", "name_sealed"),
     column!("supplement_words", "id", "words_sealed"),
+    column!("application", "id", "before_sealed"),
+    column!("kept_told", "person_id", "told_sealed"),
     column!("payee_change", "id", "account_sealed"),
     column!("payee_change", "id", "note_sealed"),
     column!("waiver", "id", "words_sealed"),
