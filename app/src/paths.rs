@@ -125,6 +125,8 @@ pub mod route {
     pub const PHONE: &str = "/rights/phone";
     /// Closing my account.
     pub const CLOSING: &str = "/rights/closing";
+    /// Alarms that somebody should look at.
+    pub const DESK_ALARMS: &str = "/desk/alarms";
     /// What only the person does and waits for the township; POST decides.
     pub const DESK_RIGHTS: &str = "/desk/rights";
     /// An office's queue.
@@ -168,12 +170,13 @@ pub use acting::{
 pub use finding::*;
 pub use forms::{remove_entry, tasks};
 pub use papers::*;
-pub use rights::{rights_done, waive};
+pub use rights::{rights_done, sign_in_registered, waive};
 pub use route::{
-    ACCESSIBILITY, ACTING, ACTING_NEW, APPLICATIONS, CLAIM, CLOSING, CODES, DESK, DESK_ASKS,
-    DESK_COMMITTEES, DESK_ME, DESK_PEOPLE, DESK_RIGHTS, ENTITLEMENT, EXPORT, HELP, HELPERS,
-    HELPERS_LOG, HELPERS_NEW, ICON, MY, PAYEE, PHONE, PRIVACY, REGISTER, REPORTS, REPORTS_FOLLOWED,
-    RIGHTS, SERVICES, SETTINGS, SIGN_IN, SIGN_OUT, SIGNING, START, TERMS, WAIVERS,
+    ACCESSIBILITY, ACTING, ACTING_NEW, APPLICATIONS, CLAIM, CLOSING, CODES, DESK, DESK_ALARMS,
+    DESK_ASKS, DESK_COMMITTEES, DESK_ME, DESK_PEOPLE, DESK_RIGHTS, ENTITLEMENT, EXPORT, HELP,
+    HELPERS, HELPERS_LOG, HELPERS_NEW, ICON, MY, PAYEE, PHONE, PRIVACY, REGISTER, REPORTS,
+    REPORTS_FOLLOWED, RIGHTS, SERVICES, SETTINGS, SIGN_IN, SIGN_OUT, SIGNING, START, TERMS,
+    WAIVERS,
 };
 pub use supplement::{
     decide_now, desk_item, desk_item_done, desk_supplement, item, supplement, supplement_done,
@@ -458,6 +461,7 @@ mod tests {
             (desk_person(id), route::DESK_PERSON),
             (rights_done("phone"), route::RIGHTS),
             (waive("living"), route::WAIVERS),
+            (sign_in_registered("/my"), route::SIGN_IN),
             (desk_case(id), route::DESK_CASE),
             (desk_act(id, "accept"), route::DESK_ACT),
             (api::service("living"), api::SERVICE),

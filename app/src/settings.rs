@@ -192,6 +192,12 @@ impl Settings {
         Text::locale(self.locale())
     }
 
+    /// The words for a reader who acts for another.
+    #[must_use]
+    pub fn text_for_another(&self) -> &'static Text {
+        Text::locale_for(self.locale(), true)
+    }
+
     /// Nothing but the language differs from the usual: such pages are worth keeping ready.
     #[must_use]
     pub fn is_common(&self) -> bool {

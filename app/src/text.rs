@@ -56,6 +56,15 @@ impl Text {
         load::locale(lang)
     }
 
+    /// The same, for a reader who acts for another: a message's words are those of its attribute `.other`, where it has one
+    /// (“申请人的…” for “您的…”).
+    pub fn locale_for(lang: &str, for_another: bool) -> &'static Text {
+        match for_another {
+            true => load::locale_for_another(lang),
+            false => load::locale(lang),
+        }
+    }
+
     /// The folders of messages.
     pub fn locales() -> impl Iterator<Item = &'static str> {
         load::locales()

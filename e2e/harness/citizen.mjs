@@ -32,6 +32,11 @@ export async function register(walk, person) {
   await walk.type("phone", person.phone);
   await walk.type("password", person.password);
   await walk.press(w("register-button"));
+  // The answer tells nobody who is registered; signing in is the next step.
+  if (new URL(walk.page.url()).pathname !== "/sign-in") return;
+  await walk.type("account", person.id);
+  await walk.type("password", person.password);
+  await walk.press(w("sign-in-button"));
 }
 
 // Begins at a guide, and answers the first question, who fills in, where it is asked.

@@ -87,6 +87,9 @@ test("a citizen registers, applies and reads the status with the keyboard alone"
     await type("phone", me.phone);
     await type("password", me.password);
     await go();
+    await type("account", me.id);
+    await type("password", me.password);
+    await go();
     await toWords(w("guide-begin"));
     await go();
     // The first question: who fills in.

@@ -140,3 +140,23 @@ desk-ward-button = Note the decision
 people-bank-error-missing = Enter the name of the bank.
 people-service-error-missing = Choose what is given up.
 people-for_ward-error-missing = Choose whether you agree.
+
+sign-in-registered = Received. Please sign in
+sign-in-registered-text = Sign in with the identity number and password you just typed. If that does not work, the number was registered before, perhaps by your family. Use the password from then, or take your identity card to the window and get a code.
+news-registered_again = Somebody registered with your identity number again. If it was not you, do nothing; if you forgot your password, go to the window.
+clients-resign = Stop acting for { $name }
+mandate-words = { $principal } asks { $agent } to act for them. Services: { $services }. Steps: { $steps }. How long: { $term }. It can be stopped at any time.
+list-between = {", "}
+desk-alarms = Please look
+desk-alarms-lead = Whoever opened many people’s files in a short time stands here. Nothing is blocked; ask them.
+desk-alarms-none = None in the last 90 days.
+alarm-agent = agent
+alarm-many_files = opened 200 files or more within 10 minutes
+
+jointly = If several people act for you
+jointly-hint = With one person there is nothing to change.
+jointly-no = Each may send alone
+jointly-yes = All must agree before anything is sent
+rejection-joint-waits = Your yes is noted. The person wants several people to act together; the others must send it too.
+news-joint_waits = An application waits for your yes. Open the draft for the person, look at it, and send it.
+desk-also-agreed = Also agreed by those acting together: { $names }.

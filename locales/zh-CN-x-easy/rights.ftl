@@ -38,3 +38,9 @@ closing-lead =
 closing-goes = 会删掉
 closing-stays = 会留下
 closing-understood = 我看懂了，我不用了
+sign-in-registered = 收到了，请登录
+sign-in-registered-text =
+    用刚才的号码和密码登录。
+    登录不了，就是以前注册过。
+    请用以前的密码。
+    忘了，请带身份证去窗口。

@@ -31,6 +31,7 @@ due-promise = 这个时间是我们的服务承诺。
 due-provisional-text = 那一年的放假安排还没有公布，日期可能会动。
 due-late = 已经超过时间
 due-late-text = 您可以打电话问，也可以投诉。起算的月份不受影响。
+    .other = 可以打电话问，也可以投诉。起算的月份不受影响。
 
 withdraw-title = 要撤回这件事吗？
 withdraw-what = { $service }，编号 { $number }。
@@ -50,6 +51,7 @@ notice-rule = 依据
 notice-next = 接下来怎么办
 notice-remedy = 不同意怎么办
 notice-remedy-text = 您可以申请行政复议，也可以提起行政诉讼。
+    .other = 申请人可以申请行政复议，也可以提起行政诉讼。
 notice-remedy-term = 具体期限以通知书和当地公示为准。
 notice-read = 我看过了
 notice-read-text = 按一下，只表示您看过，不表示同意。

@@ -45,6 +45,7 @@ outcome-passed_on = 已转给能处理的部门
 outcome-not_confirmed = 核实过，没有发现这个情况
 notice-title-grant = 办理结果通知书：已同意
 notice-body-grant = 您的申请同意了。下面是要提供的内容。
+    .other = 这份申请同意了。下面是要提供的内容。
 notice-next-grant = 没有按时拿到，或者情况有变化，请联系写通知的单位。
 
 ## Finding a service

@@ -3,11 +3,13 @@
 # Stages (domain::case::Stage)
 stage-submitted = 已提交，等待受理
 stage-supplement_requested = 等您补材料
+    .other = 等申请人补材料
 stage-preliminary_review = 已受理，正在初审
 stage-dpf_review = 残联正在审核
 stage-determination = 民政正在审定
 stage-returned_to_dpf = 退回残联
 stage-returned_to_township = 退回乡镇，乡镇会书面告诉您
+    .other = 退回乡镇，乡镇会书面告诉申请人
 stage-approved = 已通过
 stage-refused = 未通过
 stage-withdrawn = 已撤回
@@ -92,16 +94,24 @@ notice-title-refusal = 未通过告知书
 notice-title-closing = 结束办理告知书
 notice-title-report = 报告处理结果通知
 notice-body-supplement = 您的申请还缺一些材料。下面是全部要补的内容。
+    .other = 这份申请还缺一些材料。下面是全部要补的内容。
 notice-body-acceptance = 您的材料齐了，已经受理，开始计时。
+    .other = 材料齐了，已经受理，开始计时。
 notice-body-approval = 您的申请通过了。
+    .other = 这份申请通过了。
 notice-body-approval-month = 补贴从 { $month } 算起。第一次会把前面几个月一起补发。
 notice-body-refusal = 您的申请没有通过。
+    .other = 这份申请没有通过。
 notice-body-closing = 期限内没有收到您补的材料，这次办理先结束了。
+    .other = 期限内没有收到补的材料，这次办理先结束了。
 notice-body-report = 您的报告已经处理。
+    .other = 这份报告已经处理。
 notice-next-supplement = 请在 { $date } 以前补上，最后一天也算。
 notice-next-acceptance = 现在不用您做什么。有结果会书面告诉您。
+    .other = 现在什么都不用做。有结果会书面告诉申请人。
 notice-next-approval = 情况有变化时，请在当月报告。
 notice-next-refusal = 情况变了以后，您可以再申请。
+    .other = 情况变了以后，可以再申请。
 notice-next-closing = { $date } 以前补上材料，还按原来的提交日期算。
 notice-next-report = 对结果不明白，请问写通知的单位。
 
@@ -112,6 +122,7 @@ office-dpf = { $place }残疾人联合会
 office-civil_affairs = { $place }民政局
 office-finance = { $place }财政局
 office-you = 您
+    .other = 申请人
 office-portal = 系统
 
 # What an office is to do by a day (domain::deadline::Step)
@@ -134,6 +145,7 @@ rejection-office-not-connected = 这个乡镇（街道）还没有接入。请�
 rejection-incomplete = 还有没填好的地方。填好再提交。
 rejection-not-signed = 请先同意承诺，再写上申请人的姓名。
 rejection-already-running = 您已经有一件同样的申请正在办理，不用再交。
+    .other = 申请人已经有一件同样的申请正在办理，不用再交。
 rejection-not-now = 这件事走到了别的步骤，现在不能这样做。
 rejection-not-yours = 这一步由别的单位办理。
 rejection-reason-needed = 请写明理由，申请人有权知道。

@@ -140,3 +140,23 @@ desk-ward-button = 记录决定
 people-bank-error-missing = 请填银行名称。
 people-service-error-missing = 请选放弃哪一项。
 people-for_ward-error-missing = 请选同意还是不同意。
+
+sign-in-registered = 已经收到，请登录
+sign-in-registered-text = 用刚才的身份证号和密码登录，就能开始。登录不了，是这个号码以前注册过，也可能是家人替您注册的。请用原来的密码，或带身份证到窗口要一个码。
+news-registered_again = 有人用您的身份证号再注册一次。不是您，不用管；您忘了密码，请到窗口。
+clients-resign = 不再替{ $name }办事
+mandate-words = { $principal }请{ $agent }替自己办事。可以办：{ $services }。可以做：{ $steps }。多长时间：{ $term }。随时可以停。
+list-between = 、
+desk-alarms = 请留意
+desk-alarms-lead = 很短时间里打开很多人资料的，会列在这里。不会自动停用，请问清楚。
+desk-alarms-none = 最近90天没有。
+alarm-agent = 代办人
+alarm-many_files = 10分钟里打开了200份以上的资料
+
+jointly = 请了几个人替您办时
+jointly-hint = 只请一个人，不用改。
+jointly-no = 每个人都可以单独提交
+jointly-yes = 几个人都同意，才能提交
+rejection-joint-waits = 您的同意已经记下。本人请了几个人一起办，还要别的代办人也按提交。
+news-joint_waits = 一份申请等您同意。请替本人打开草稿，看过再按提交。
+desk-also-agreed = 一起代办的人也同意了：{ $names }。

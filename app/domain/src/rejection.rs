@@ -77,6 +77,8 @@ rejections! {
     WAIVER_TOO_EARLY = "waiver-too-early", "R10.3";
     /// The waiver is in another state.
     WAIVER_STATE = "waiver-wrong-state", "R10.3";
+    /// Several agents act only together, and not all have agreed yet; this one's yes is kept.
+    JOINT_WAITS = "joint-waits", "R1.4";
     /// There is no carrier for codes here; there are other ways to agree.
     NO_CARRIER = "no-carrier", "R1.4";
 }

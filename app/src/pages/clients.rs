@@ -14,6 +14,7 @@ use crate::{
         summary_list::{Row, summary_list},
     },
     document::{Frame, Head, document},
+    drawn::drawn,
     form::name,
     paths,
 };
@@ -48,6 +49,8 @@ pub struct ClientCard {
     pub last_day: Option<NaiveDate>,
     /// In force.
     pub in_force: bool,
+    /// The agent can give it up here: their own mandate, while they act for nobody.
+    pub resignable: bool,
 }
 
 /// The page.
@@ -117,6 +120,16 @@ fn card(frame: &Frame, model: &ClientsModel, one: &ClientCard) -> impl IntoView 
     let chosen = model.acting == Some(one.mandate);
     let words = t.with("clients-switch", &[("name", one.name.as_str().into())]);
     let csrf = frame.csrf.clone();
+    let resign = one.resignable.then(|| {
+        let words = t.with("clients-resign", &[("name", one.name.as_str().into())]);
+        drawn(view! {
+            <form method="post" action=paths::helper_end(one.mandate)>
+                {hidden::csrf(&frame.csrf)}
+                {hidden::hidden(name::NEXT, paths::ACTING)}
+                <div class="buttons">{button::submit(Weight::Grave, &words)}</div>
+            </form>
+        })
+    });
     let mandate = one.mandate.to_string();
     let name = one.name.clone();
     view! {
@@ -135,6 +148,7 @@ fn card(frame: &Frame, model: &ClientsModel, one: &ClientCard) -> impl IntoView 
                     </form>
                 })
             }}
+            {resign}
         </section>
     }
 }
@@ -151,6 +165,7 @@ pub fn samples() -> Vec<(&'static str, ClientsModel)> {
         powers: vec!["填写申请".to_owned(), "提交申请".to_owned()],
         last_day: Some(day(2027, 11, 3)),
         in_force: true,
+        resignable: false,
     };
     let resident = ClientCard {
         mandate: sample_id(10),
@@ -158,6 +173,10 @@ pub fn samples() -> Vec<(&'static str, ClientsModel)> {
         capacity: "village_committee".to_owned(),
         committee: Some("镇东村村民委员会".to_owned()),
         last_day: None,
+        ..client.clone()
+    };
+    let resignable = ClientCard {
+        resignable: true,
         ..client.clone()
     };
     let over = ClientCard {
@@ -172,6 +191,14 @@ pub fn samples() -> Vec<(&'static str, ClientsModel)> {
                 own_name: "乌兰图雅".to_owned(),
                 acting: Some(client.mandate),
                 clients: vec![client, resident, over],
+            },
+        ),
+        (
+            "resignable",
+            ClientsModel {
+                own_name: "乌兰图雅".to_owned(),
+                acting: None,
+                clients: vec![resignable],
             },
         ),
         ("none", ClientsModel::default()),

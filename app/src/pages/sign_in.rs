@@ -47,6 +47,8 @@ pub enum SignInMessage {
     Needed,
     /// Signed out as wished.
     SignedOut,
+    /// Registered, or tried to with a number that is registered already.
+    Registered,
 }
 
 /// The page.
@@ -151,6 +153,11 @@ fn message(frame: &Frame, message: SignInMessage) -> impl IntoView + use<> {
             t.get("sign-in-signed-out"),
             t.get("sign-in-signed-out-text").to_owned(),
         ),
+        SignInMessage::Registered => (
+            Mood::Done,
+            t.get("sign-in-registered"),
+            t.get("sign-in-registered-text").to_owned(),
+        ),
     };
     Some(answer_box(mood, title, view! { <p>{more}</p> }))
 }
@@ -182,6 +189,7 @@ pub fn samples() -> Vec<(&'static str, SignInModel)> {
         ("session-ended", with(SignInMessage::SessionEnded)),
         ("needed", with(SignInMessage::Needed)),
         ("signed-out", with(SignInMessage::SignedOut)),
+        ("registered", with(SignInMessage::Registered)),
         (
             "nothing-typed",
             SignInModel {

@@ -45,6 +45,14 @@ pub const MATTERS: &str = "/api/v1/matters";
 pub const MANDATES: &str = "/api/v1/mandates";
 /// DELETE: ends a mandate.
 pub const MANDATE: &str = "/api/v1/mandates/{mandate}";
+/// POST: the words of a mandate to be offered or asked for.
+pub const MANDATE_WORDS: &str = "/api/v1/mandate-words";
+/// GET: asks and offers that are open. POST: asks for a mandate or offers one.
+pub const MANDATE_ASKS: &str = "/api/v1/mandate-asks";
+/// DELETE: takes it back.
+pub const MANDATE_ASK: &str = "/api/v1/mandate-asks/{ask}";
+/// POST: yes or no.
+pub const MANDATE_ANSWER: &str = "/api/v1/mandate-asks/{ask}/answer";
 /// What only the person sees and does.
 pub const RIGHTS: &str = "/api/v1/rights";
 /// POST: another account to be paid into.

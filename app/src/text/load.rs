@@ -21,15 +21,82 @@ const FALLBACKS: [(&str, &str); 2] = [("zh-CN-x-easy", FIRST_LANGUAGE), ("en", F
 
 /// The messages of a language; those of the first language where there is no such folder.
 pub(super) fn locale(lang: &str) -> &'static Text {
-    static ALL: OnceLock<(BTreeMap<&'static str, Arc<Text>>, Text)> = OnceLock::new();
     static DISGUISED: OnceLock<Text> = OnceLock::new();
     if lang == VERTICAL {
         return DISGUISED.get_or_init(load_disguised);
     }
-    let (all, empty) = ALL.get_or_init(|| (load_all(), load("und", None, &[])));
+    let (all, empty) = all();
     all.get(lang)
         .or_else(|| all.get(FIRST_LANGUAGE))
         .map_or(empty, Arc::as_ref)
+}
+
+type All = (BTreeMap<&'static str, Arc<Text>>, Text);
+
+fn all() -> &'static All {
+    static ALL: OnceLock<All> = OnceLock::new();
+    ALL.get_or_init(|| (load_all(), load("und", None, &[])))
+}
+
+/// The messages for a reader who acts for another: those with the attribute [`OTHER`], over all others of the language.
+pub(super) fn locale_for_another(lang: &str) -> &'static Text {
+    static OTHERS: OnceLock<BTreeMap<&'static str, Text>> = OnceLock::new();
+    let others = OTHERS.get_or_init(|| {
+        let (all, _) = all();
+        all.iter()
+            .map(|(lang, own)| (*lang, others(lang, own)))
+            .collect()
+    });
+    others.get(lang).unwrap_or_else(|| locale(lang))
+}
+
+/// The attribute with the words for somebody who acts for another.
+const OTHER: &str = "other";
+
+fn others(lang: &str, own: &Arc<Text>) -> Text {
+    let mut text = load(lang, Some(Arc::clone(own)), &[]);
+    // A message that the language borrows is borrowed with its twin.
+    let lender = FALLBACKS.iter().find(|(one, _)| *one == lang);
+    for (_, words) in lender.map_or_else(Vec::new, |(_, other)| files_of(other)) {
+        read_others(&mut text, words, |key| !own.own.contains(key));
+    }
+    for (_, words) in files_of(lang) {
+        read_others(&mut text, words, |_| true);
+    }
+    text
+}
+
+fn read_others(text: &mut Text, words: &'static str, wanted: impl Fn(&str) -> bool) {
+    let resource = parser::parse_runtime(words).unwrap_or_else(|(resource, _)| resource);
+    let mut rest = Vec::new();
+    for entry in resource.body {
+        let ast::Entry::Message(message) = entry else {
+            continue;
+        };
+        let key = message.id.name;
+        let mut attributes = message.attributes.into_iter();
+        let twin = attributes.find(|one| one.id.name == OTHER);
+        let Some(twin) = twin.filter(|_| wanted(key)) else {
+            continue;
+        };
+        text.own.insert(key);
+        match plain(&twin.value) {
+            Some(words) => {
+                text.plain.insert(key, words);
+            }
+            None => rest.push(ast::Entry::Message(ast::Message {
+                id: message.id,
+                value: Some(twin.value),
+                attributes: Vec::new(),
+                comment: None,
+            })),
+        }
+    }
+    if !rest.is_empty() {
+        let rest = serializer::serialize(&ast::Resource { body: rest });
+        let rest = FluentResource::try_new(rest).unwrap_or_else(|(resource, _)| resource);
+        text.filled.add_resource_overriding(rest);
+    }
 }
 
 /// The folders of messages.

@@ -55,6 +55,7 @@ care_subsidy-declaration-5 = I know that these answers are used for this subsidy
 ## Care
 
 care_subsidy-care_need = Do you need long-term care?
+    .other = Does the applicant need long-term care?
 care_subsidy-care_need-label = Needs long-term care
 care_subsidy-care_need-hint = Long-term means more than 6 months. For example help with eating, dressing or going to the toilet, or care products.
 care_subsidy-care_need-why = The care subsidy is for people who need long-term care.
@@ -63,6 +64,7 @@ care_subsidy-care_need-no = No, I do not need long-term care
 care_subsidy-care_need-error-missing = Please choose “Yes” or “No”.
 
 care_subsidy-carer = Who mainly looks after you now?
+    .other = Who mainly cares for the applicant now?
 care_subsidy-carer-label = Main carer
 care_subsidy-carer-hint = Choose whoever spends most time on it.
 care_subsidy-carer-why = So that the staff know how you are cared for. You can apply whatever you choose.

@@ -58,6 +58,7 @@ disability_certificate-paper-guardian_proof-how = The guardian brings or photogr
 ## certificate_matter
 
 disability_certificate-certificate_matter = What do you need?
+    .other = What does the applicant need?
 disability_certificate-certificate_matter-label = Matter
 disability_certificate-certificate_matter-why = Each has its own questions. You are asked only those.
 disability_certificate-certificate_matter-new = A new certificate
@@ -162,6 +163,7 @@ disability_certificate-assessment_way-error-missing = Choose a way.
 ## delivery
 
 disability_certificate-delivery = How would you like to get it?
+    .other = How should the applicant get the certificate?
 disability_certificate-delivery-label = Delivery
 disability_certificate-delivery-why = It saves a trip. If posted, ask who pays.
 disability_certificate-delivery-window = At the window

@@ -53,6 +53,7 @@ living_subsidy-declaration-6 = I know that these answers are used for this subsi
 ## Household
 
 living_subsidy-household = What kind of household is yours?
+    .other = Which kind is the applicant’s household?
 living_subsidy-household-label = Household
 living_subsidy-household-hint = If you are not sure, choose “Another household in hardship”. The staff will check.
 living_subsidy-household-why = This subsidy is mainly for dibao households. Whether others can draw it differs from place to place.

@@ -3,6 +3,7 @@
 ## Certificate number
 
 shared-certificate_number = What is the number of your disability certificate?
+    .other = What is the number of the applicant’s disability certificate?
 shared-certificate_number-label = Disability certificate number
 shared-certificate_number-hint = It is on the certificate and has 20 characters: the 18 of the identity card number and 2 digits. A replaced certificate has a B and one more digit, 22 in all. It looks like 15049919850515002442.
 shared-certificate_number-why = The disabled persons’ federation checks kind and grade with it. It is not made public.
@@ -25,6 +26,7 @@ shared-certificate_expiry-error-not-a-date = Please enter year, month and day. F
 ## Serving a sentence
 
 shared-custodial = Are you serving a prison sentence now?
+    .other = Is the applicant in prison now?
 shared-custodial-label = Serving a sentence
 shared-custodial-hint = For probation, public surveillance, community correction and parole choose “No”. Also “No” before the sentence. If you serve a sentence in a detention centre choose “Yes”.
 shared-custodial-why = Everybody is asked this. Under the rules the subsidy is usually not paid in prison. Afterwards you can apply again.
@@ -35,6 +37,7 @@ shared-custodial-error-missing = Please choose “Yes” or “No”.
 ## Household
 
 shared-household = Which of these is your household?
+    .other = Which kind is the applicant’s household?
 shared-household-label = Household
 shared-household-hint = If you are unsure, choose “Other hardship”. Staff will check.
 shared-household-why = Some help goes to households in hardship first. You can apply without dibao too.
@@ -53,6 +56,7 @@ shared-household-error-missing = Please choose one. If you are unsure, “Other 
 ## Residence
 
 shared-residence = Where do you live now?
+    .other = Where does the applicant live now?
 shared-residence-label = Present address
 shared-residence-hint = Village and house number, or housing estate and room. Without a number, name a place nearby that is easy to find.
 shared-residence-why = For visits and letters.
@@ -63,6 +67,7 @@ shared-residence-error-bad-characters = Some characters cannot be stored. Please
 ## Phone
 
 shared-phone = What is your phone number?
+    .other = What is the applicant’s phone number?
 shared-phone-label = Phone number
 shared-phone-hint = A mobile number has 11 digits; a landline number needs its area code. Without a phone, enter a relative’s.
 shared-phone-why = The office contacts you when something is missing or there is a result. If calls are difficult, you can choose another way later.
@@ -73,6 +78,7 @@ shared-phone-error-bad-characters = A phone number has digits only. Please take 
 ## Way of contact
 
 shared-contact_way = How is it easiest to contact you?
+    .other = How is the applicant best reached?
 shared-contact_way-label = Ways of contact
 shared-contact_way-hint = You can choose several.
 shared-contact_way-why = The office sees your choice and contacts you that way if it can.
@@ -93,6 +99,7 @@ shared-contact_way-error-missing = Please choose a way of contact, or several.
 ## Benefits drawn already
 
 shared-overlap = Do you draw any of these now?
+    .other = Does the applicant draw any of these now?
 shared-overlap-label = Benefits drawn now
 shared-overlap-hint = Choose all that you draw. If none, choose “None of these”.
 shared-overlap-why = Some cannot be drawn together with this subsidy. Saying so now means nothing to pay back later.

@@ -28,8 +28,10 @@ care_subsidy-amount-5 = 可以和低保一起领。
 care_subsidy-amount-6 = 符合的话，生活补贴也可以领。
 care_subsidy-asked-1 = 残疾人证的号码
 care_subsidy-asked-2 = 谁照顾您
+    .other = 谁照顾他
 care_subsidy-asked-3 = 还领不领别的钱
 care_subsidy-asked-4 = 住在哪里，怎么找您
+    .other = 住在哪里，怎么找他
 care_subsidy-asked-5 = 钱发到哪张卡
 care_subsidy-after-1 =
     乡镇或街道先看。
@@ -43,13 +45,16 @@ care_subsidy-after-4 =
     没有通过，写信告诉您为什么。
 care_subsidy-after-5 = 发钱以后，当地可能贴出名单。
 care_subsidy-care_need = 您要人长期照顾吗？
+    .other = 他要人长期照顾吗？
 care_subsidy-care_need-hint =
     长期是 6 个月以上。
     例如吃饭、穿衣、上厕所要人帮。
 care_subsidy-care_need-yes = 要
 care_subsidy-care_need-no = 不要
 care_subsidy-carer = 现在谁照顾您？
+    .other = 现在谁照顾他？
 care_subsidy-carer-hint = 选照顾您最多的人。
+    .other = 选照顾他最多的人。
 care_subsidy-carer-why = 选哪一个，都可以申请。
 
 care_subsidy-no_care = 这笔钱给要人照顾的人

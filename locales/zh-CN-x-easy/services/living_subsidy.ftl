@@ -29,6 +29,7 @@ living_subsidy-asked-1 = 残疾人证的号码
 living_subsidy-asked-2 = 家里有没有低保
 living_subsidy-asked-3 = 还领不领别的钱
 living_subsidy-asked-4 = 住在哪里，怎么找您
+    .other = 住在哪里，怎么找他
 living_subsidy-asked-5 = 钱发到哪张卡
 living_subsidy-after-1 =
     乡镇或街道先看。
@@ -42,6 +43,7 @@ living_subsidy-after-4 =
     没有通过，写信告诉您为什么。
 living_subsidy-after-5 = 发钱以后，当地可能贴出名单。
 living_subsidy-household = 您家是哪一种？
+    .other = 他家是哪一种？
 living_subsidy-household-hint = 不知道，选“其他困难家庭”。
 living_subsidy-household-why =
     主要给领低保的家。

@@ -8,11 +8,13 @@ shared-certificate_number-hint =
 shared-certificate_number-why =
     残联要看您是几级。
     号码不给别人看。
+    .other = 残联要看他是几级。
 shared-certificate_number-error-missing = 请写残疾人证的号码。
 shared-certificate_number-error-bad-length =
     号码是 20 位或 22 位。
     您写了 { $n } 位。
     请看证，再数一数。
+    .other = 写了 { $n } 位，不对。请看着证再写。
 shared-certificate_expiry = 残疾人证用到哪一天？
 shared-certificate_expiry-hint =
     看残疾人证上的有效期。
@@ -21,7 +23,9 @@ shared-certificate_expiry-hint =
 shared-certificate_expiry-why =
     快到期，我们提醒您。
     过期了，也可以申请。
+    .other = 快到期，我们提醒他。
 shared-custodial = 您现在在坐牢吗？
+    .other = 他现在在坐牢吗？
 shared-custodial-hint =
     缓刑、社区矫正、假释，选“否”。
     还没有判，选“否”。
@@ -32,22 +36,28 @@ shared-custodial-why =
 shared-custodial-yes = 是，在坐牢
 shared-custodial-no = 否，没有坐牢
 shared-residence = 您现在住在哪里？
+    .other = 他现在住在哪里？
 shared-residence-hint =
     写到村和门牌，或小区和房号。
     没有门牌，写旁边好找的地方。
 shared-residence-why = 工作人员来家里时用。
 shared-phone = 您的电话是多少？
+    .other = 他的电话是多少？
 shared-phone-hint =
     手机有 11 位。
     没有电话，写家人的。
 shared-phone-why =
     缺东西，或者有结果，要找您。
     不方便听电话，后面可以选别的。
+    .other = 缺东西，或者有结果，要找他。
 shared-phone-error-missing = 请写 1 个电话。家人的也可以。
 shared-contact_way = 怎么找您最好？
+    .other = 怎么找他最好？
 shared-contact_way-hint = 可以选几个。
 shared-contact_way-why = 工作人员尽量照您选的办法。
+    .other = 工作人员尽量照选的办法。
 shared-overlap = 您现在领这些钱吗？
+    .other = 他现在领这些钱吗？
 shared-overlap-hint =
     领的，都选上。
     都不领，选“都没有”。
@@ -59,11 +69,13 @@ shared-bank_name-hint =
     看卡上或存折上的名字。
     例如：农村信用社
 shared-bank_name-why = 钱要发到您自己的卡。
+    .other = 钱要发到他自己的卡。
 shared-bank_account = 银行卡的号码是多少？
 shared-bank_account-hint =
     看卡的正面，或存折第 1 页。
     要用您自己的卡。
     不要写密码。
+    .other = 要用他自己的卡。
 shared-bank_account-why =
     钱直接到这张卡。
     号码不给别人看。

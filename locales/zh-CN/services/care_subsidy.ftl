@@ -9,6 +9,7 @@ care_subsidy-who-1 = 残疾一级、二级（重度），并且需要长期照�
 care_subsidy-who-2 = 长期照护：要人照顾，或要用护理用品，6个月以上。
 care_subsidy-who-3 = 有的地方，三级、四级智力或精神残疾人也可以。
 care_subsidy-who-4 = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮您办。
+    .other = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮着办。
 care_subsidy-who-5 = 在哪里都能申请。由户籍地（户口所在地）决定。
 
 care_subsidy-amount-1 = 每月发多少，各地不同。以当地公示为准。
@@ -20,23 +21,29 @@ care_subsidy-amount-6 = 符合条件的，可以同时领生活补贴。
 
 care_subsidy-asked-1 = 残疾人证号和有效期。
 care_subsidy-asked-2 = 要不要人长期照护，现在谁照护您。
+    .other = 要不要人长期照护，现在谁来照护。
 care_subsidy-asked-3 = 还领不领别的补贴，是不是正在服刑。
 care_subsidy-asked-4 = 住在哪里，怎么联系您。
+    .other = 住在哪里，怎么联系申请人。
 care_subsidy-asked-5 = 补贴发到哪个银行账户。
 
 care_subsidy-after-1 = 户籍地的乡镇或街道先看材料。缺什么，一次告诉您。
+    .other = 户籍地的乡镇或街道先看材料。缺什么，一次告诉申请人和代办人。
 care_subsidy-after-2 = 材料齐了就受理（收下材料，开始计时），并初审（先看一遍）。
 care_subsidy-after-3 = 县级残联审核（核对残疾人证和等级）。县级民政部门审定（看有没有重复领，作出决定）。有的地方由乡镇或街道决定。
 care_subsidy-after-4 = 通过了，钱转到您的账户。没通过，书面告诉您原因。
+    .other = 通过了，钱转到申请人的账户。没通过，书面告诉原因。
 care_subsidy-after-5 = 发放后，当地可能公示（贴出名单）姓名、补贴种类和标准。
 
 care_subsidy-where-1 = 全国任何一个乡镇或街道的窗口，都能收您的申请。
+    .other = 全国任何一个乡镇或街道的窗口，都能收这份申请。
 care_subsidy-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
 
 care_subsidy-together-1 = 可以同时领生活补贴，也可以和低保一起领。
 care_subsidy-together-2 = 领特困供养、工伤生活护理费的，不能再领这项补贴。
 care_subsidy-together-3 = 领孤儿基本生活费的，可以领这项补贴。
 care_subsidy-together-4 = 老年、因公致残、离休等护理补贴，和这项只能选一项。选哪一项由您定，可以选高的。
+    .other = 老年、因公致残、离休等护理补贴，和这项只能选一项。选哪一项由申请人定，可以选高的。
 care_subsidy-together-5 = 领了长期护理保险，能不能再领，各地不同。
 
 care_subsidy-basis-1 = 国发〔2015〕52号：国务院关于建立残疾人两项补贴制度的规定
@@ -55,6 +62,7 @@ care_subsidy-declaration-5 = 我知道，这些回答只用来办这项补贴。
 ## Care
 
 care_subsidy-care_need = 您需要长期照护吗？
+    .other = 申请人需要长期照护吗？
 care_subsidy-care_need-label = 是否需要长期照护
 care_subsidy-care_need-hint = 长期是6个月以上。例如：吃饭、穿衣、上厕所要人帮，或要用护理用品。
 care_subsidy-care_need-why = 护理补贴发给需要长期照护的人。
@@ -63,9 +71,12 @@ care_subsidy-care_need-no = 否，不需要长期照护
 care_subsidy-care_need-error-missing = 请选“是”或“否”。
 
 care_subsidy-carer = 现在主要由谁照护您？
+    .other = 现在主要由谁照护申请人？
 care_subsidy-carer-label = 主要照护人
 care_subsidy-carer-hint = 选照护您时间最多的。
+    .other = 选照护时间最多的人。
 care_subsidy-carer-why = 工作人员了解您的照护情况时用。选哪一项都能申请。
+    .other = 工作人员了解照护情况时用。选哪一项都能申请。
 care_subsidy-carer-family = 家人或亲戚
 care_subsidy-carer-family-hint = 例如父母、配偶、子女、兄弟姐妹。
 care_subsidy-carer-paid = 花钱请的人
@@ -75,6 +86,7 @@ care_subsidy-carer-institution-hint = 例如养老院、托养中心、福利院
 care_subsidy-carer-nobody = 没有人照护
 care_subsidy-carer-nobody-hint = 需要照护，但现在没有人帮。
 care_subsidy-carer-error-missing = 请选现在主要照护您的人。
+    .other = 请选现在主要照护申请人的人。
 
 ## Benefits that touch the care subsidy
 

@@ -20,9 +20,12 @@ disability_certificate-asked-1 = 办哪一种。
 disability_certificate-asked-2 = 新办、变更：哪方面困难，怎么去评定。
 disability_certificate-asked-3 = 换证、补办、迁移、注销：各问一两个问题。
 disability_certificate-asked-4 = 证怎么给您，怎么联系您。
+    .other = 证怎么给申请人，怎么联系申请人。
 
 disability_certificate-after-1 = 乡镇（街道）看材料。缺什么，一次告诉您。
+    .other = 乡镇（街道）看材料。缺什么，一次告诉申请人和代办人。
 disability_certificate-after-2 = 要评定的，告诉您去哪家医院。出不了门的，可以要求上门评定。
+    .other = 要评定的，告诉去哪家医院。出不了门的，可以要求上门评定。
 disability_certificate-after-3 = 评定以后，结果一般公示（贴出来）5个工作日。未成年人一般不公示。
 disability_certificate-after-4 = 县级残联核对后发证。领新证的时候，交回旧证。
 disability_certificate-after-5 = 不同意评定结果的，尽快向市残联提出，可以重新评定。
@@ -58,6 +61,7 @@ disability_certificate-paper-guardian_proof-how = 监护人自己拿来，或拍
 ## certificate_matter
 
 disability_certificate-certificate_matter = 您要办哪一种？
+    .other = 申请人要办哪一种？
 disability_certificate-certificate_matter-label = 办哪一种
 disability_certificate-certificate_matter-why = 不同的事，问的不一样。选好了，只问这一种的。
 disability_certificate-certificate_matter-new = 新办
@@ -162,6 +166,7 @@ disability_certificate-assessment_way-error-missing = 请选怎么去评定。
 ## delivery
 
 disability_certificate-delivery = 证办好了，怎么给您？
+    .other = 证办好了，怎么给申请人？
 disability_certificate-delivery-label = 领证的办法
 disability_certificate-delivery-why = 不用为领证再跑一趟。寄的话，运费谁出先问清楚。
 disability_certificate-delivery-window = 到窗口领
@@ -169,6 +174,7 @@ disability_certificate-delivery-village = 送到村里、社区里
 disability_certificate-delivery-post = 寄给我
 disability_certificate-delivery-visit = 送到家里
 disability_certificate-delivery-error-missing = 请选怎么给您。
+    .other = 请选怎么给申请人。
 
 ## residence
 

@@ -8,6 +8,7 @@ living_subsidy-search = 补助 补贴 生活补助 生活补贴 残疾补助 残
 living_subsidy-who-1 = 有残疾人证，家里是低保家庭的人，可以申请。
 living_subsidy-who-2 = 有的地方，低保边缘家庭和其他困难家庭也可以。
 living_subsidy-who-3 = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮您办。
+    .other = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮着办。
 living_subsidy-who-4 = 在哪里都能申请。由户籍地（户口所在地）决定。
 
 living_subsidy-amount-1 = 每月发多少，各地不同。以当地公示为准。
@@ -21,21 +22,26 @@ living_subsidy-asked-1 = 残疾人证号和有效期。
 living_subsidy-asked-2 = 家里有没有低保，生活有什么困难。
 living_subsidy-asked-3 = 还领不领别的补贴，是不是正在服刑。
 living_subsidy-asked-4 = 住在哪里，怎么联系您。
+    .other = 住在哪里，怎么联系申请人。
 living_subsidy-asked-5 = 补贴发到哪个银行账户。
 
 living_subsidy-after-1 = 户籍地的乡镇或街道先看材料。缺什么，一次告诉您。
+    .other = 户籍地的乡镇或街道先看材料。缺什么，一次告诉申请人和代办人。
 living_subsidy-after-2 = 材料齐了就受理（收下材料，开始计时），并初审（先看一遍）。
 living_subsidy-after-3 = 县级残联审核（核对残疾人证）。县级民政部门审定（看家庭情况，作出决定）。有的地方由乡镇或街道决定。
 living_subsidy-after-4 = 通过了，钱转到您的账户。没通过，书面告诉您原因。
+    .other = 通过了，钱转到申请人的账户。没通过，书面告诉原因。
 living_subsidy-after-5 = 发放后，当地可能公示（贴出名单）姓名、补贴种类和标准。
 
 living_subsidy-where-1 = 全国任何一个乡镇或街道的窗口，都能收您的申请。
+    .other = 全国任何一个乡镇或街道的窗口，都能收这份申请。
 living_subsidy-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
 
 living_subsidy-together-1 = 可以同时领护理补贴，也可以和低保一起领。
 living_subsidy-together-2 = 领特困供养、工伤生活护理费的，不能再领这项补贴。
 living_subsidy-together-3 = 领孤儿基本生活费的，不能再领这项，可以领护理补贴。
 living_subsidy-together-4 = 老年、因公致残、离休等生活补贴，和这项只能选一项。选哪一项由您定，可以选高的。
+    .other = 老年、因公致残、离休等生活补贴，和这项只能选一项。选哪一项由申请人定，可以选高的。
 
 living_subsidy-basis-1 = 国发〔2015〕52号：国务院关于建立残疾人两项补贴制度的规定
 living_subsidy-basis-2 = 民发〔2021〕70号：完善残疾人两项补贴制度的规定
@@ -53,6 +59,7 @@ living_subsidy-declaration-6 = 我知道，这些回答只用来办这项补贴�
 ## Household
 
 living_subsidy-household = 您家属于哪一种？
+    .other = 申请人的家庭属于哪一种？
 living_subsidy-household-label = 家庭情况
 living_subsidy-household-hint = 说不准，选“其他困难家庭”。工作人员会核对。
 living_subsidy-household-why = 这项补贴主要发给低保家庭。别的困难家庭能不能领，各地不同。
@@ -64,6 +71,7 @@ living_subsidy-household-other_hardship = 其他困难家庭
 living_subsidy-household-other_hardship-hint = 不是低保，但家里困难。例如看病花钱多，没有人能挣钱。
 living_subsidy-household-none = 都不是
 living_subsidy-household-none-hint = 您仍可以申请，由户籍地决定。
+    .other = 仍可以申请，由户籍地决定。
 living_subsidy-household-error-missing = 请选一种。说不准，选“其他困难家庭”。
 
 living_subsidy-dibao_number = 低保证号是多少？
@@ -78,6 +86,7 @@ living_subsidy-hardship = 家里有什么困难？
 living_subsidy-hardship-label = 家里的困难
 living_subsidy-hardship-hint = 用自己的话写，几句就好。例如：有几口人，谁能挣钱，看病花多少。
 living_subsidy-hardship-why = 工作人员看了，才知道您家的难处。只有乡镇（街道）和民政部门能看到。
+    .other = 工作人员看了，才知道申请人家的难处。只有乡镇（街道）和民政部门能看到。
 living_subsidy-hardship-error-missing = 请写一两句家里的困难。
 living_subsidy-hardship-error-too-long = 最多写{ $n }个字，请写短一些。
 living_subsidy-hardship-error-bad-characters = 有不能保存的符号。请删掉，再写一遍。

@@ -5,11 +5,14 @@
 ## Certificate number
 
 shared-certificate_number = 您的残疾人证号是多少？
+    .other = 申请人的残疾人证号是多少？
 shared-certificate_number-label = 残疾人证号
 shared-certificate_number-hint = 看残疾人证上的号码，有20位。前18位是身份证号，后面还有2位数字。补办过的证，后面多一个B和一个数字，共22位。样子像：15049919850515002442。
 shared-certificate_number-why = 残联用证号核对您的残疾类别和等级。证号不会公开。
+    .other = 残联用证号核对残疾类别和等级。证号不会公开。
 shared-certificate_number-error-missing = 请填残疾人证号，共20位。补办过的证有22位。
 shared-certificate_number-error-bad-length = 残疾人证号应是20位或22位，您填了{ $n }位。请对照证件，看看少了还是多了。
+    .other = 残疾人证号应是20位或22位，现在填了{ $n }位。请对照证件，看看少了还是多了。
 shared-certificate_number-error-bad-check = 前18位和身份证号的规则对不上。可能错了一位，请对照证件再看一遍。
 shared-certificate_number-error-bad-characters = 请对照证件，再看号码里的每一位。只能有数字、字母X和B。第19位是1到7，第20位是1到4。
 shared-certificate_number-error-not-a-date = 第7到14位是出生日期，现在不是真实的日子。请对照证件再看一遍。
@@ -21,12 +24,14 @@ shared-certificate_expiry = 残疾人证有效期到哪一天？
 shared-certificate_expiry-label = 残疾人证有效期
 shared-certificate_expiry-hint = 看残疾人证上的有效期，填最后那一天。例如：2030年6月1日。找不到，可以问发证的残联。
 shared-certificate_expiry-why = 证快到期时，我们提醒您换证。证过期了也可以申请，请同时去换证。
+    .other = 证快到期时，我们提醒换证。证过期了也可以申请，请同时去换证。
 shared-certificate_expiry-error-missing = 请填有效期的最后一天。例如：2030年6月1日。
 shared-certificate_expiry-error-not-a-date = 请把年、月、日填完整。例如：2030年6月1日。
 
 ## Serving a sentence
 
 shared-custodial = 您现在正在监狱服刑吗？
+    .other = 申请人现在正在监狱服刑吗？
 shared-custodial-label = 是否正在服刑
 shared-custodial-hint = 缓刑、管制、社区矫正、假释，请选“否”。还没有判决的，也选“否”。判决后在看守所服刑的，选“是”。
 shared-custodial-why = 每位申请人都要回答这一题。按规定，正在监狱服刑时一般不发补贴。刑满后可以重新申请。
@@ -37,6 +42,7 @@ shared-custodial-error-missing = 请选“是”或“否”。
 ## Household
 
 shared-household = 您家属于哪一种？
+    .other = 申请人的家庭属于哪一种？
 shared-household-label = 家庭情况
 shared-household-hint = 说不准，选“其他困难家庭”。工作人员会核对。
 shared-household-why = 有的帮助先给困难家庭。没有低保，也可以申请。
@@ -50,40 +56,51 @@ shared-household-other_hardship = 其他困难家庭
 shared-household-other_hardship-hint = 不是低保，但家里困难。例如看病花钱多，没有人能挣钱。
 shared-household-none = 都不是
 shared-household-none-hint = 您仍可以申请，由办事机关决定。
+    .other = 仍可以申请，由办事机关决定。
 shared-household-error-missing = 请选一种。说不准，选“其他困难家庭”。
 
 ## Residence
 
 shared-residence = 您现在住在哪里？
+    .other = 申请人现在住在哪里？
 shared-residence-label = 现在的住址
 shared-residence-hint = 写到村和门牌，或小区和房号。没有门牌的，写附近好找的地方。
 shared-residence-why = 工作人员上门或寄材料时用。
 shared-residence-error-missing = 请填现在的住址，写到能找到您的地方。
+    .other = 请填申请人现在的住址，写到能找到人的地方。
 shared-residence-error-too-long = 住址最多写{ $n }个字，请写短一些。
 shared-residence-error-bad-characters = 住址里有不能保存的符号。请删掉，再写一遍。
 
 ## Phone
 
 shared-phone = 您的电话号码是多少？
+    .other = 申请人的电话号码是多少？
 shared-phone-label = 电话号码
 shared-phone-hint = 手机号有11位，座机要带区号。没有电话，可以填家人的。
+    .other = 手机号有11位，座机要带区号。本人没有电话，可以填家人的。
 shared-phone-why = 缺材料或有结果时，办事机关会找您。听电话不方便，后面可以选别的联系办法。
+    .other = 缺材料或有结果时，办事机关会找申请人。听电话不方便，后面可以选别的联系办法。
 shared-phone-error-missing = 请填一个能找到您的电话。可以填家人的。
+    .other = 请填一个能找到申请人的电话。可以填家人的。
 shared-phone-error-not-a-phone = 请核对电话号码。手机号有11位，以1开头；座机要带区号。
 shared-phone-error-bad-characters = 电话号码只能填数字。请删掉文字和其他符号。
 
 ## Way of contact
 
 shared-contact_way = 怎么联系您最方便？
+    .other = 怎么联系申请人最方便？
 shared-contact_way-label = 联系办法
 shared-contact_way-hint = 可以选几项。
 shared-contact_way-why = 办事机关会看到您的选择，尽量按您选的办法联系。
+    .other = 办事机关会看到这里的选择，尽量按选的办法联系。
 shared-contact_way-call = 打电话
 shared-contact_way-call-hint = 工作人员打电话给您。
+    .other = 工作人员打电话给申请人。
 shared-contact_way-sms = 发短信
 shared-contact_way-sms-hint = 短信不写残疾和补贴的内容。
 shared-contact_way-relative = 联系我的家人
 shared-contact_way-relative-hint = 请和家人说好，由家人转告您。
+    .other = 请和家人说好，由家人转告申请人。
 shared-contact_way-sign = 用手语或文字
 shared-contact_way-sign-hint = 不用听电话。用手语，或者打字、写字联系。
 shared-contact_way-large_print = 给我大字材料
@@ -95,6 +112,7 @@ shared-contact_way-error-missing = 请选一种联系办法，也可以选几种
 ## Benefits drawn already
 
 shared-overlap = 您现在还领下面的钱吗？
+    .other = 申请人现在还领下面的钱吗？
 shared-overlap-label = 已经在领的待遇
 shared-overlap-hint = 领哪些选哪些。都不领，选“都没有”。
 shared-overlap-why = 有的待遇不能和这项补贴一起领。先说清楚，以后不用退钱。
@@ -107,6 +125,7 @@ shared-overlap-same_subsidy_elsewhere-hint = 例如户口迁走以前，原来�
 shared-overlap-none = 都没有
 shared-overlap-none-hint = 上面的都不领。
 shared-overlap-error-missing = 请选您在领的。都不领，请选“都没有”。
+    .other = 请选申请人在领的。都不领，请选“都没有”。
 shared-overlap-error-none-and-other = “都没有”不能和别的一起选。请只留一样。
 
 ## Bank
@@ -125,6 +144,7 @@ shared-bank_account-hint = 看卡正面的号码，或存折第一页的账号�
 shared-bank_account-why = 钱直接转到这个账号。账号加密保存，不会公开。
 shared-bank_account-error-missing = 请填银行账号。看卡正面，或存折第一页。
 shared-bank_account-error-bad-length = 账号应是8到30位数字，您填了{ $n }位。请对照卡或存折再看一遍。
+    .other = 账号应是8到30位数字，现在填了{ $n }位。请对照卡或存折再看一遍。
 shared-bank_account-error-bad-characters = 账号只能填数字。请删掉文字和其他符号。
 
 ## Papers
@@ -140,22 +160,32 @@ shared-paper-household_register = 户口簿
 ## Advice
 
 shared-advice-grade_not_severe = 护理补贴一般发给残疾一级、二级的人。有的地方，三级、四级智力或精神残疾也发。您仍可以申请，由户籍地决定。
+    .other = 护理补贴一般发给残疾一级、二级的人。有的地方，三级、四级智力或精神残疾也发。仍可以申请，由户籍地决定。
 shared-advice-no_hardship = 生活补贴一般发给低保家庭。有的地方，低保边缘和其他困难家庭也发。您仍可以申请，由户籍地决定。
+    .other = 生活补贴一般发给低保家庭。有的地方，低保边缘和其他困难家庭也发。仍可以申请，由户籍地决定。
 shared-advice-no_care_need = 护理补贴一般发给要长期照护6个月以上的人。您仍可以申请，由户籍地决定。
+    .other = 护理补贴一般发给要长期照护6个月以上的人。仍可以申请，由户籍地决定。
 shared-advice-certificate_expired = 残疾人证过期了，请尽快到发证的残联换证。换证期间也可以申请。
 shared-advice-custodial = 正在监狱服刑时，一般不发补贴。您仍可以提交，由户籍地决定。刑满后可以重新申请。
+    .other = 正在监狱服刑时，一般不发补贴。仍可以提交，由户籍地决定。刑满后可以重新申请。
 shared-advice-another_holder = 补贴要发到残疾人本人的账户。用别人的账户，要由工作人员核对同意。请尽量换成本人的账户。
 
 ## Advice about other benefits
 
 shared-advice-overlap-tekun = 领了特困供养，一般不能再领这项补贴。您仍可以提交，由户籍地核对。
+    .other = 领了特困供养，一般不能再领这项补贴。仍可以提交，由户籍地核对。
 shared-advice-overlap-work_injury_care = 领了工伤生活护理费，一般不能再领这项补贴。您仍可以提交，由户籍地核对。
+    .other = 领了工伤生活护理费，一般不能再领这项补贴。仍可以提交，由户籍地核对。
 shared-advice-overlap-orphan_allowance = 领了孤儿基本生活费，一般不能再领生活补贴，可以领护理补贴。您仍可以提交，由户籍地核对。
+    .other = 领了孤儿基本生活费，一般不能再领生活补贴，可以领护理补贴。仍可以提交，由户籍地核对。
 shared-advice-overlap-unattended_child_allowance = 领了事实无人抚养儿童补贴，可能不能再领生活补贴。各地规定不同，由户籍地核对。
 shared-advice-overlap-welfare_living_allowance = 这两项待遇只能选一项，可以选高的一项。选哪一项由您定，工作人员会问您。
+    .other = 这两项待遇只能选一项，可以选高的一项。选哪一项由申请人定，工作人员会问。
 shared-advice-overlap-welfare_care_allowance = 这两项待遇只能选一项，可以选高的一项。选哪一项由您定，工作人员会问您。
+    .other = 这两项待遇只能选一项，可以选高的一项。选哪一项由申请人定，工作人员会问。
 shared-advice-overlap-same_subsidy_elsewhere = 同样的补贴只能在一个地方领。请先把原来的报停（申请停发），免得以后要退钱。
 shared-advice-overlap-long_term_care_insurance = 领了长期护理保险，能不能再领护理补贴，各地不同。您仍可以提交，由户籍地核对。
+    .other = 领了长期护理保险，能不能再领护理补贴，各地不同。仍可以提交，由户籍地核对。
 
 ## Anything else
 
@@ -171,7 +201,9 @@ shared-words-error-bad-characters = 有不能保存的符号。请删掉，再�
 shared-visit_time = 什么时候来最方便？
 shared-visit_time-label = 方便的时间
 shared-visit_time-hint = 可以选几项。来以前，工作人员先和您约好。
+    .other = 可以选几项。来以前，工作人员先约好时间。
 shared-visit_time-why = 照您方便的时间安排，不让您白等。
+    .other = 照申请人方便的时间安排，不让人白等。
 shared-visit_time-weekday_morning = 周一到周五的上午
 shared-visit_time-weekday_afternoon = 周一到周五的下午
 shared-visit_time-weekend = 周末

@@ -184,6 +184,13 @@ impl Browser {
             ],
         );
         assert_eq!(browser.status, 303, "{}", browser.body);
+        browser.get("/sign-in");
+        let typed = [
+            ("account", id.as_str()),
+            ("password", "wu-ai-ban-bench-2026"),
+        ];
+        browser.post("/sign-in", &typed);
+        assert_eq!(browser.status, 303, "{}", browser.body);
         browser
     }
 

@@ -239,6 +239,7 @@ pub async fn submit(
         words,
         locale: app::text::FIRST_LANGUAGE.to_owned(),
         key,
+        also_agreed: Vec::new(),
     };
     let case = submit_application(&app.world, &who, ApplicationId(id), press).await?;
     let view = read_case(&app.world, &who, case).await?;

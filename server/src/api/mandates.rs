@@ -1,5 +1,5 @@
 //! Mandates: those that the caller may act under (name one in `Acting-Under`), and those that others hold for the caller; ending
-//! one. They are given on the pages, where the words that are agreed to can be shown.
+//! one. Asking for them and giving them is in `mandate_asks`.
 use super::{bearer::Bearer, problem::Refused, shapes::service_name};
 use crate::{
     failure::Failure,

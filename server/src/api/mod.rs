@@ -13,6 +13,7 @@ pub mod document;
 pub mod draft;
 pub mod items;
 pub mod language;
+pub mod mandate_asks;
 pub mod mandates;
 pub mod papers;
 pub mod problem;
@@ -93,6 +94,11 @@ fn api() -> Api {
         .with(Access::Token, routes!(rights::phone))
         .with(Access::Token, routes!(rights::export))
         .with(Access::Token, routes!(rights::close))
+        .with(Access::Token, routes!(mandate_asks::show_words))
+        .with(Access::Token, routes!(mandate_asks::ask))
+        .with(Access::Token, routes!(mandate_asks::list))
+        .with(Access::Token, routes!(mandate_asks::answer))
+        .with(Access::Token, routes!(mandate_asks::withdraw))
         .with(CASE, routes!(cases::show))
         .with(CASE, routes!(cases::act))
         .with(CASE, routes!(items::say))

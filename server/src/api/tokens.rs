@@ -47,16 +47,17 @@ pub struct AccountShown {
 
 /// Opens an account for a citizen.
 ///
-/// The next step is a token. A number that already has an account is an `invalid-fields` like a mistyped one.
+/// The next step is a token. The answer is the same for a number that has an account already: nothing changes then, and only
+/// the person is told.
 #[utoipa::path(post, path = api::ACCOUNTS, operation_id = "register_citizen", tag = "accounts", request_body = NewAccount, responses(
-    (status = 201, description = "The account is open.", body = AccountShown),
+    (status = 202, description = "Taken in. Sign in."),
     (status = 422, description = "`invalid-fields`: all wrong fields at once."),
 ))]
 pub async fn register(
     State(app): State<AppState>,
     PeerAddress(peer): PeerAddress,
     Sent(new): Sent<NewAccount>,
-) -> Result<(StatusCode, Json<AccountShown>), Refused> {
+) -> Result<StatusCode, Refused> {
     let registration = Registration {
         id_number: new.id_number,
         name: new.name,
@@ -64,14 +65,10 @@ pub async fn register(
         password: Secret::new(new.password),
         peer,
     };
-    let who = register_citizen(&app.world, registration)
+    register_citizen(&app.world, registration)
         .await
         .map_err(Refused::of("register"))?;
-    let account = AccountShown {
-        name: who.name,
-        office: None,
-    };
-    Ok((StatusCode::CREATED, Json(account)))
+    Ok(StatusCode::ACCEPTED)
 }
 
 /// What somebody signs in with.

@@ -154,3 +154,32 @@ pub async fn alarms_since(
         on!(conn, c => sqlx::query_scalar(ALARMS_SINCE).bind(account_id).bind(since).fetch_one(c).await?),
     )
 }
+
+/// An alarm with the account that it is about.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct AlarmRow {
+    /// What.
+    pub kind: String,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// An officer's name.
+    pub officer_name: Option<String>,
+    /// Kind of the officer's office.
+    pub office_kind: Option<String>,
+    /// Its place.
+    pub office_place: Option<String>,
+    /// A citizen.
+    pub person_id: Option<Uuid>,
+}
+
+const ALARMS: &str = "SELECT alarm.kind, alarm.at, account.officer_name, account.office_kind,
+        account.office_place, account.person_id
+    FROM alarm JOIN account ON account.id = alarm.account_id
+    WHERE alarm.at >= $1 ORDER BY alarm.at DESC, alarm.id DESC LIMIT 500";
+/// The alarms since then, newest first.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn alarms(conn: &mut Conn, since: DateTime<Utc>) -> Result<Vec<AlarmRow>, StoreError> {
+    Ok(on!(conn, c => sqlx::query_as(ALARMS).bind(since).fetch_all(c).await?))
+}

@@ -37,6 +37,7 @@ pub mod code;
 pub mod committee;
 pub mod deed;
 pub mod filling;
+pub mod joint;
 pub mod journal;
 pub mod kept_form;
 pub mod kept_told;

@@ -59,6 +59,18 @@ impl Scope {
         })
     }
 
+    /// The service of the mandate that it falls under.
+    #[must_use]
+    pub fn service(&self) -> &str {
+        &self.service
+    }
+
+    /// A report about a case of one's own.
+    #[must_use]
+    pub fn is_report(&self) -> bool {
+        self.report
+    }
+
     /// Filling in, or reporting where it is a report.
     #[must_use]
     pub fn prepare(&self) -> Action {

@@ -51,6 +51,8 @@ pub struct Asking {
     pub months: String,
     /// What proves it, in the asker's words.
     pub proof: String,
+    /// Only together with the other agents.
+    pub jointly: bool,
 }
 
 struct Read {
@@ -168,6 +170,7 @@ fn read(world: &World, asking: &Asking) -> Result<Read, Failure> {
                     .then_some(DEFAULT_MONTHS),
             ),
             proof: asking.proof.trim().to_owned(),
+            jointly: asking.jointly,
         },
         kind,
         township,

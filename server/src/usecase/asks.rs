@@ -56,6 +56,9 @@ pub struct AskScope {
     /// What proves it, in the asker's words.
     #[serde(default)]
     pub proof: String,
+    /// Only together with the person's other agents (民法典 166).
+    #[serde(default)]
+    pub jointly: bool,
 }
 
 /// An ask, opened.
@@ -176,7 +179,7 @@ pub(super) async fn give_asked(
         services: ask.scope.services.clone(),
         powers: ask.scope.powers.clone(),
         months: ask.scope.months,
-        may_act_alone: true,
+        may_act_alone: !ask.scope.jointly,
         at: world.now(),
     };
     let given = give(&request).map_err(refused)?;

@@ -2,7 +2,7 @@
 use super::actor::{Scope, actor, elsewhere};
 use crate::{
     failure::Failure,
-    store::{Tx, application, detached, filling, paper},
+    store::{Tx, application, detached, filling, joint, paper},
     world::{Who, World},
 };
 use domain::{
@@ -53,6 +53,7 @@ pub(super) async fn throw_away(
     id: Uuid,
     applicant: PersonId,
 ) -> Result<Option<Vec<Uuid>>, Failure> {
+    joint::forget(tx, id).await?;
     let files = paper::forget(tx, id).await?;
     if !application::delete_draft(tx, id, applicant.0).await? {
         return Ok(None);

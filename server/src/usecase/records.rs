@@ -209,6 +209,9 @@ pub struct Statement {
     pub declaration: String,
     /// The name typed under it.
     pub signed_name: String,
+    /// Names of other agents who agreed, where several act only together.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also_agreed: Vec<String>,
     /// The answers that count.
     pub answers: Answers,
     /// When it was taken in.

@@ -1,5 +1,8 @@
 //! A citizen opens an account: identity number, name, phone, password.
-use super::records::{self, Person};
+use super::{
+    news,
+    records::{self, Person, id_number_index},
+};
 use crate::{
     auth::password::{PasswordFault, check_new},
     failure::Failure,
@@ -33,12 +36,15 @@ pub struct Registration {
 /// Registrations from one address in an hour; forty people may share a service hall's.
 const MOST_AN_HOUR: i64 = 60;
 
-/// Opens the account.
+/// Messages in a day to somebody whose number is registered once more.
+const MOST_TOLD_A_DAY: i64 = 3;
+
+/// Opens the account. For a number that the portal knows already the answer is the same and nothing changes: only the person
+/// is told, in the portal and by a message to their phone. Whoever registered signs in next; decision 0002.
 ///
 /// # Errors
-/// Invalid fields, all at once. A number that already has an account gives the same kind of answer as a wrong one, so the
-/// page tells nobody who is registered: it says to sign in or to ask at the window.
-pub async fn register_citizen(world: &World, typed: Registration) -> Result<Who, Failure> {
+/// Invalid fields, all at once.
+pub async fn register_citizen(world: &World, typed: Registration) -> Result<(), Failure> {
     let id_number = IdNumber::parse(&typed.id_number);
     let name = parse_name(&typed.name);
     let phone = Phone::parse(&typed.phone);
@@ -63,7 +69,6 @@ pub async fn register_citizen(world: &World, typed: Registration) -> Result<Who,
         return Err(Failure::Invalid(problems));
     };
     limit(world, &typed.peer).await?;
-    limit(world, &typed.peer).await?;
     let password_hash = world.passwords.hash(typed.password).await?;
     let person = Person {
         id: PersonId(world.ids.uuid()),
@@ -71,7 +76,34 @@ pub async fn register_citizen(world: &World, typed: Registration) -> Result<Who,
         id_number,
         phone: Some(phone),
     };
-    open_account(world, person, password_hash, false).await
+    let index = id_number_index(&world.keys, &person.id_number);
+    match open_account(world, person, password_hash, false).await {
+        Ok(_) => Ok(()),
+        Err(Failure::Invalid(_)) => tell_known(world, index).await,
+        Err(other) => Err(other),
+    }
+}
+
+/// Tells the one whose number it is, and nobody else.
+async fn tell_known(world: &World, index: Vec<u8>) -> Result<(), Failure> {
+    let world = world.clone();
+    detached(async move {
+        let mut tx = world.db.begin().await?;
+        let Some(row) = person::by_id_number_index(&mut tx, &index).await? else {
+            return Ok(());
+        };
+        let bucket = world
+            .keys
+            .blind("attempt", &format!("registered again {}", row.id));
+        let since = world.now() - TimeDelta::days(1);
+        if attempt::tries_since(&mut tx, &bucket, since).await? < MOST_TOLD_A_DAY {
+            attempt::add(&mut tx, &bucket, world.now()).await?;
+            news::tell(&world, &mut tx, row.id, "registered_again", None).await?;
+        }
+        tx.commit().await?;
+        Ok(())
+    })
+    .await
 }
 
 /// Counts a well-formed registration, used number or not, so that numbers cannot be tried out one after another.

@@ -3,6 +3,7 @@ use super::{
     actor::{Actor, Scope, actor},
     ages,
     deeds::{self, Thing, What},
+    jointly::{self, Together},
     read_draft::{self, Draft, Step},
     records::{self, Statement},
     short_code, submit_joined, waivers,
@@ -25,6 +26,7 @@ use domain::{
     id::{ApplicationId, CaseId, PersonId},
     id_number::IdNumber,
     journal::{Entry, Event},
+    rejection::Rejection,
 };
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -42,6 +44,8 @@ pub struct Press {
     pub locale: String,
     /// Idempotency key: one press, one receipt.
     pub key: String,
+    /// Other agents who have agreed; filled in while it is handed in.
+    pub also_agreed: Vec<String>,
 }
 
 /// Hands in; a second press with the same key and content finds the same case.
@@ -79,6 +83,12 @@ pub async fn submit_application(
         }
         let (draft, actor) = read_draft::load(&world, &mut tx, &who, id, Step::Submit).await?;
         ages::may_hand_in(&world, &mut tx, &actor, &draft.person).await?;
+        // Where several agents act only together, everything is tried, and undone again, until the last one presses.
+        let together = jointly::together(&world, &mut tx, &actor, &draft).await?;
+        let press = Press {
+            also_agreed: together.names(),
+            ..press
+        };
         let case = if draft.service.joins.is_empty() {
             let case = take_in(&world, &mut tx, &who, &draft, &press).await?;
             filled_in(&world, &mut tx, &who, &actor, &draft, case).await?;
@@ -86,6 +96,11 @@ pub async fn submit_application(
         } else {
             submit_joined::take_in(&world, &mut tx, (&who, &actor), &draft, &press).await?
         };
+        if let Together::Waits(others) = together {
+            drop(tx);
+            jointly::note(&world, &actor, &draft, others).await?;
+            return Err(Rejection::JOINT_WAITS.into());
+        }
         let row = SubmissionRow {
             person_id: applicant.0,
             key: press.key,
@@ -207,6 +222,7 @@ pub(super) async fn open_case(
         locale: press.locale.clone(),
         declaration: press.words.clone(),
         signed_name: press.declaration.signed_name.trim().to_owned(),
+        also_agreed: press.also_agreed.clone(),
         answers: taken.answers.clone(),
         at: world.now(),
     };

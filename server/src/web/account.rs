@@ -9,7 +9,7 @@ use crate::{
     seal::Secret,
     usecase::{
         register_citizen::{Registration, register_citizen},
-        sign_in::{Credentials, open_session, sign_in},
+        sign_in::{Credentials, sign_in},
         sign_out::sign_out,
     },
 };
@@ -37,6 +37,8 @@ pub(super) struct Entry {
     show: String,
     #[serde(default)]
     out: String,
+    #[serde(default)]
+    new: String,
 }
 
 /// On the way in, the header's sign-in link does not come back here.
@@ -79,11 +81,10 @@ pub(super) async fn register(Posted { visit, form }: Posted) -> Result<Response,
     };
     let world = &visit.app.world;
     match register_citizen(world, registration).await {
-        Ok(who) => {
-            let issued = open_session(world, &who, false).await?;
-            let response = enter(&visit, &issued, false, &local(form.text(name::NEXT)));
-            super::settings::bring(&visit, &who, false, response).await
-        }
+        // The same whoever has an account: signing in is the next step for all.
+        Ok(()) => Ok(see_other(&paths::sign_in_registered(&local(
+            form.text(name::NEXT),
+        )))),
         Err(Failure::Invalid(problems)) => {
             let mut typed = form.typed();
             typed.problems = super::apply::problems(&problems);
@@ -108,6 +109,7 @@ pub(super) async fn show_sign_in(visit: Visit, Query(query): Query<Entry>) -> Re
     }
     let message = match (visit.kept.is_some(), query.out.is_empty(), next.is_empty()) {
         (true, true, false) => SignInMessage::SessionEnded,
+        _ if !query.new.is_empty() => SignInMessage::Registered,
         (_, false, _) => SignInMessage::SignedOut,
         (false, true, false) => SignInMessage::Needed,
         _ => SignInMessage::None,

@@ -62,6 +62,9 @@ fn card(visit: &Visit, client: &Client) -> ClientCard {
             .collect(),
         last_day: client.mandate.last_day,
         in_force: client.acting.in_force,
+        resignable: visit.client().is_none()
+            && client.committee.is_none()
+            && client.acting.in_force,
     }
 }
 

@@ -208,7 +208,12 @@ fn only_the_person(visit: &Visit, view: &CaseView) -> Vec<String> {
         )
     });
     let waived = view.waived.then(|| t.get("desk-waived").to_owned());
-    account.into_iter().chain(waived).collect()
+    let others = &view.statement.also_agreed;
+    let together = (!others.is_empty()).then(|| {
+        let names = others.join(t.get("list-between"));
+        t.with("desk-also-agreed", &[("names", names.into())])
+    });
+    account.into_iter().chain(waived).chain(together).collect()
 }
 
 fn to_think_of(visit: &Visit, view: &CaseView) -> Vec<String> {

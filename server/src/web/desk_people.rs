@@ -72,6 +72,7 @@ pub(super) fn links(visit: &Visit) -> Vec<(String, String)> {
         ("desk-asks", paths::DESK_ASKS),
         ("desk-rights", paths::DESK_RIGHTS),
         ("desk-committees", paths::DESK_COMMITTEES),
+        ("desk-alarms", paths::DESK_ALARMS),
     ]
     .into_iter()
     .map(|(key, to)| (t.get(key).to_owned(), to.to_owned()))

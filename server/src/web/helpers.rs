@@ -269,10 +269,14 @@ pub(super) async fn answer(
 
 pub(super) async fn stop(
     Path(id): Path<Uuid>,
-    SignedPosted { visit, .. }: SignedPosted,
+    SignedPosted { visit, form }: SignedPosted,
 ) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     end_mandate(&visit.app.world, who, MandateId(id)).await?;
+    // An agent who gives up is back at the list of their clients.
+    if form.text(app::form::name::NEXT) == paths::ACTING {
+        return Ok(see_other(paths::ACTING));
+    }
     Ok(see_other(&paths::helpers_done("stopped")))
 }
 

@@ -24,6 +24,7 @@ pub(super) fn read(form: &Form, by_principal: bool) -> Asking {
         powers: many(form, "powers"),
         months: form.text("months").to_owned(),
         proof: form.text("proof").to_owned(),
+        jointly: form.text("jointly") == "yes",
     }
 }
 
@@ -52,6 +53,12 @@ pub(super) fn giving(visit: &Visit, typed: &Typed) -> Vec<Field> {
             .hint(t.get("mandate-place-hint")),
     ];
     fields.extend(what(visit, None));
+    let ways = ["no", "yes"].map(|way| Choice::new(way, t.word("jointly", way)));
+    fields.push(
+        Field::new("jointly", t.get("jointly"), FieldKind::Choice(ways.into()))
+            .hint(t.get("jointly-hint"))
+            .value("no"),
+    );
     fields
         .into_iter()
         .map(|field| filled(visit, typed, field))

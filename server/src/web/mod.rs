@@ -9,6 +9,7 @@ pub mod asking;
 pub mod claim;
 pub mod codes;
 pub mod desk;
+pub mod desk_alarms;
 pub mod desk_committees;
 pub mod desk_items;
 pub mod desk_people;
@@ -151,6 +152,7 @@ pub fn routes() -> Routes<AppState> {
         .post(route::EXPORT, Access::Citizen, export::take)
         .get(route::CLOSING, Access::Citizen, rights_more::show_closing)
         .post(route::CLOSING, Access::Citizen, rights_more::post_closing)
+        .get(route::DESK_ALARMS, Access::Officer, desk_alarms::show)
         .get(route::DESK_RIGHTS, Access::Officer, desk_rights::show)
         .post(route::DESK_RIGHTS, Access::Officer, desk_rights::decide)
         .get(route::DESK_ASKS, Access::Officer, desk_people::show_asks)

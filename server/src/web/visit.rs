@@ -117,7 +117,10 @@ impl Visit {
     /// The words.
     #[must_use]
     pub fn text(&self) -> &'static Text {
-        self.settings.text()
+        match self.who.as_ref().and_then(|who| who.acting.as_ref()) {
+            Some(_) => self.settings.text_for_another(),
+            None => self.settings.text(),
+        }
     }
 
     /// Whether the session is on a device that others use too.

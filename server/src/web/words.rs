@@ -12,6 +12,7 @@ use domain::{
     case::{Case, Office, OfficeKind, due},
     catalogue::{Evidence, Need, Service},
     deadline::{ClockStatus, DueDate, Reach, Step},
+    delegation::Power,
     division::Divisions,
     form::{Answers, FieldKind, QuestionDef},
     id_number::{CertificateNumber, IdNumber},
@@ -31,6 +32,41 @@ pub fn loss(t: &Text, service: &str) -> String {
         ("what", part("summary").into()),
     ];
     t.with("waivers-loss", &args)
+}
+
+/// What a mandate says, in one piece: these words are agreed to. `sides`: who is acted for, and who acts.
+#[must_use]
+pub fn mandate(
+    t: &Text,
+    (principal, agent): (&str, &str),
+    services: &[String],
+    powers: &[Power],
+    months: Option<u32>,
+) -> String {
+    let titles: Vec<&str> = services
+        .iter()
+        .filter_map(|service| t.service(service, "title"))
+        .collect();
+    let steps: Vec<&str> = powers
+        .iter()
+        .map(|power| t.word("power", power.code()))
+        .collect();
+    let between = t.get("list-between");
+    let n = months.unwrap_or_default().to_string();
+    let term = match months {
+        Some(_) => t.with("mandate-months-n", &[("n", n.into())]),
+        None => t.get("clients-no-term").to_owned(),
+    };
+    t.with(
+        "mandate-words",
+        &[
+            ("principal", principal.into()),
+            ("agent", agent.into()),
+            ("services", titles.join(between).into()),
+            ("steps", steps.join(between).into()),
+            ("term", term.into()),
+        ],
+    )
 }
 
 /// Full name of a division, without placeholders; the code itself when it is unknown.

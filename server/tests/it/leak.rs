@@ -142,7 +142,9 @@ async fn register(server: &Server, person: Person, phone: &str) -> Browser {
     ];
     let again = browser.answer(&page, &typed).await;
     let right = [("password", PASSWORD)];
-    browser.answer(again.is(422), &right).await.is(200);
+    let sign_in = browser.answer(again.is(422), &right).await;
+    let typed = [("account", person.id_number), ("password", PASSWORD)];
+    browser.answer(sign_in.is(200), &typed).await.is(200);
     browser
 }
 

@@ -71,6 +71,31 @@ const TABLE: &[(&str, &str, &str)] = &[
     ),
     ("GET", "/api/v1/matters", "who ok ok no no no no no no no"),
     ("GET", "/api/v1/services/{service}/waiver-words", ALL_OK),
+    (
+        "POST",
+        "/api/v1/mandate-words",
+        "who ok ok no no no no no no no",
+    ),
+    (
+        "POST",
+        "/api/v1/mandate-asks",
+        "who late late no no no no no no no",
+    ),
+    (
+        "GET",
+        "/api/v1/mandate-asks",
+        "who ok ok no no no no no no no",
+    ),
+    (
+        "POST",
+        "/api/v1/mandate-asks/{ask}/answer",
+        "who no no no no no no no no no",
+    ),
+    (
+        "DELETE",
+        "/api/v1/mandate-asks/{ask}",
+        "who no no no no no no no no no",
+    ),
     ("GET", "/api/v1/rights", "who ok ok no no no no no no no"),
     (
         "POST",
@@ -157,6 +182,11 @@ fn body(method: &str, path: &str) -> Option<Value> {
         ("POST", "applications") => {
             Some(json!({"service": "living_subsidy", "home_place": NEIGHBOUR}))
         }
+        ("POST", "mandate-words" | "mandate-asks") => Some(json!({
+            "by_principal": true, "name": "", "id_number": "", "home_place": "", "services": [],
+            "powers": [],
+        })),
+        ("POST", "answer") => Some(json!({"agree": false})),
         ("POST", "payee-changes") => {
             Some(json!({"bank": "", "account": "", "holder": "", "password": ""}))
         }
@@ -214,6 +244,7 @@ fn fill(things: &Things, template: &str) -> String {
         .replace("{file}", file)
         .replace("{application}", &things.application)
         .replace("{mandate}", &things.mandate)
+        .replace("{ask}", NOTHING)
         .replace("{change}", NOTHING)
         .replace("{waiver}", NOTHING)
         .replace("{case}", &things.case)

@@ -34,6 +34,8 @@ pub struct Terms {
     pub last_day: Option<NaiveDate>,
     /// Why it ended just now.
     pub ended: Option<&'static str>,
+    /// Without the other agents.
+    pub alone: bool,
 }
 
 impl Default for Terms {
@@ -45,6 +47,7 @@ impl Default for Terms {
             since: None,
             last_day: None,
             ended: None,
+            alone: true,
         }
     }
 }
@@ -72,7 +75,7 @@ impl TestApp {
             scope: json!({
                 "services": terms.services,
                 "powers": terms.powers,
-                "may_act_alone": true,
+                "may_act_alone": terms.alone,
             }),
             way: "portal".to_owned(),
             township: HOME.to_owned(),

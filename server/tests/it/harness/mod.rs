@@ -5,6 +5,7 @@ pub mod app;
 pub mod browser;
 pub mod database;
 pub mod html;
+pub mod invented;
 pub mod mandates;
 pub mod postgres;
 pub mod power_cut;

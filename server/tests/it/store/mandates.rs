@@ -307,6 +307,13 @@ async fn the_book_the_filling_and_how_a_person_signs_are_kept() {
             1
         );
 
+        let alarms = deed::alarms(&mut tx, at(10)).await.unwrap();
+        assert_eq!(alarms.len(), 1);
+        assert_eq!(
+            (alarms[0].kind.as_str(), alarms[0].person_id),
+            ("many_files", Some(id(1, 2)))
+        );
+        assert!(deed::alarms(&mut tx, at(11)).await.unwrap().is_empty());
         let filled = FillingRow {
             application_id: id(4, 2),
             capacity: "own".to_owned(),

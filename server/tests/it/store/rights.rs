@@ -1,13 +1,13 @@
 //! Changes of the account that is paid into, waivers, renewals and closed accounts, on both databases.
 
-use super::rows::{at, citizen, id, with_citizen};
+use super::rows::{at, citizen, draft, id, person, with_citizen};
 use crate::harness::database::each_test_database;
 use serde_json::json;
 use server::store::kept_form::{self, KeptFormRow};
 use server::store::payee::{self, PayeeRow};
 use server::store::renewal::{self, RenewalRow};
 use server::store::waiver::{self, WaiverRow};
-use server::store::{account, setting};
+use server::store::{account, application, joint, person as people, setting};
 
 fn change(n: u32) -> PayeeRow {
     PayeeRow {
@@ -138,6 +138,27 @@ async fn an_account_is_closed_with_what_hangs_on_it_and_opened_again() {
             (open.disabled_at, open.password_hash.as_str()),
             (None, "new")
         );
+        tx.commit().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn agents_who_act_together_agree_to_one_version() {
+    each_test_database(async |database| {
+        let mut tx = with_citizen(&database.db).await;
+        people::insert(&mut tx, &person(2)).await.unwrap();
+        application::insert(&mut tx, &draft(1)).await.unwrap();
+        let draft = draft(1).id;
+        for (who, version) in [(1, 3), (2, 3), (1, 4)] {
+            joint::put(&mut tx, draft, id(1, who), version, at(who.into()))
+                .await
+                .unwrap();
+        }
+        assert_eq!(joint::of(&mut tx, draft, 3).await.unwrap(), [id(1, 2)]);
+        assert_eq!(joint::of(&mut tx, draft, 4).await.unwrap(), [id(1, 1)]);
+        joint::forget(&mut tx, draft).await.unwrap();
+        assert!(joint::of(&mut tx, draft, 4).await.unwrap().is_empty());
         tx.commit().await.unwrap();
     })
     .await;

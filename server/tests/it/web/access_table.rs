@@ -180,6 +180,7 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/rights/export", "in bad bad no no no no no no no"),
     ("GET", "/rights/closing", "in ok ok no no no no no no no"),
     ("POST", "/rights/closing", "in bad bad no no no no no no no"),
+    ("GET", "/desk/alarms", "in no no ok ok no no ok ok no"),
     ("GET", "/desk/rights", "in no no ok ok no no no no no"),
     ("POST", "/desk/rights", "in no no no no no no no no no"),
     ("GET", "/desk/mandates", "in no no ok ok no no no no no"),

@@ -9,6 +9,27 @@ use crate::harness::{
 use chrono::TimeDelta;
 use domain::{case::OfficeKind, delegation::Power};
 
+#[tokio::test]
+async fn questions_for_another_name_the_person_and_never_call_the_agent_you() {
+    let app = TestApp::sqlite().await;
+    let mandate = app.mandate(A, B, Terms::default()).await;
+    let mut agent = app.citizen(B).await;
+    act_for(&mut agent, Some(mandate)).await.is(303);
+    let first = begin(&mut agent, "living_subsidy").await;
+    first
+        .says("申请人的残疾人证号是多少？")
+        .hides("您的残疾人证");
+    let check = answer_all(&mut agent, first, A).await;
+    check.hides("您的残疾人证");
+    let page = agent.open(&check.path.replace("/check", "/phone")).await;
+    page.says("申请人的电话号码是多少？");
+    // Back to oneself the same question turns to the reader.
+    act_for(&mut agent, None).await.is(303);
+    let own = begin(&mut agent, "living_subsidy").await;
+    own.says("您的残疾人证号是多少？");
+    app.remove().await;
+}
+
 async fn draft_for_a(app: &TestApp, agent: &mut Browser) -> String {
     let first = begin(agent, "living_subsidy").await;
     let check = answer_all(agent, first, A).await;

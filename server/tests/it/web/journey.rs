@@ -54,7 +54,10 @@ async fn register(browser: &mut Browser, guide: &Page) -> Page {
         ("id_number", "１５０４９９ 19880808 0035"),
         ("password", PASSWORD),
     ];
-    let guide = browser.answer(&again, &right).await;
+    let sign_in = browser.answer(&again, &right).await;
+    sign_in.is(200).says("已经收到");
+    let typed = [("account", NEW.id_number), ("password", PASSWORD)];
+    let guide = browser.answer(&sign_in, &typed).await;
     guide.is(200).says(NEW.name);
     assert_eq!(guide.place(), "/services/living_subsidy");
     guide
