@@ -160,3 +160,4 @@ jointly-yes = All must agree before anything is sent
 rejection-joint-waits = Your yes is noted. The person wants several people to act together; the others must send it too.
 news-joint_waits = An application waits for your yes. Open the draft for the person, look at it, and send it.
 desk-also-agreed = Also agreed by those acting together: { $names }.
+failure-refused = This cannot be done now

@@ -44,3 +44,4 @@ sign-in-registered-text =
     登录不了，就是以前注册过。
     请用以前的密码。
     忘了，请带身份证去窗口。
+failure-refused = 这一步现在不能办

@@ -23,6 +23,13 @@ pub enum ErrorModel {
         /// Where to look again.
         back: Option<String>,
     },
+    /// 409: the rules say no.
+    Refused {
+        /// Why, and what to do.
+        words: String,
+        /// Where to look again.
+        back: Option<String>,
+    },
     /// 422: the form could not be read.
     Unreadable,
     /// 429: too many tries.
@@ -46,7 +53,7 @@ impl ErrorModel {
         match self {
             Self::NotFound => 404,
             Self::Forbidden { .. } => 403,
-            Self::Conflict { .. } => 409,
+            Self::Conflict { .. } | Self::Refused { .. } => 409,
             Self::Unreadable => 422,
             Self::TooMany { .. } => 429,
             Self::Broken { .. } => 500,
@@ -65,6 +72,7 @@ pub fn page(frame: &Frame, model: &ErrorModel) -> String {
             ("failure-forbidden", t.get("failure-forbidden-text"), None)
         }
         ErrorModel::Conflict { .. } => ("failure-conflict", t.get("failure-conflict-text"), None),
+        ErrorModel::Refused { words, .. } => ("failure-refused", words.as_str(), None),
         ErrorModel::Unreadable => ("failure-unreadable", t.get("failure-unreadable-text"), None),
         ErrorModel::TooMany { minutes } => (
             "failure-too-many",
@@ -79,6 +87,9 @@ pub fn page(frame: &Frame, model: &ErrorModel) -> String {
         ErrorModel::Busy => ("failure-busy", t.get("failure-busy-text"), None),
     };
     let back = if let ErrorModel::Conflict { back: Some(back) }
+    | ErrorModel::Refused {
+        back: Some(back), ..
+    }
     | ErrorModel::Forbidden { back: Some(back) } = model
     {
         Some(back.clone())
@@ -110,6 +121,13 @@ pub fn page(frame: &Frame, model: &ErrorModel) -> String {
 #[must_use]
 pub fn samples() -> Vec<(&'static str, ErrorModel)> {
     vec![
+        (
+            "refused",
+            ErrorModel::Refused {
+                words: "不满八岁的，请由监护人来办。".to_owned(),
+                back: Some(paths::MY.to_owned()),
+            },
+        ),
         ("not-found", ErrorModel::NotFound),
         ("forbidden", ErrorModel::Forbidden { back: None }),
         (

@@ -76,6 +76,10 @@ fn page(visit: &Visit, failure: &Failure, trace: &str, is_get: bool) -> Response
         Failure::ForgedKept(page) => ErrorModel::Forbidden {
             back: Some(page.clone()),
         },
+        Failure::Rejected(rejection) if failure.status() == 409 => ErrorModel::Refused {
+            words: super::words::rejection(visit.text(), rejection),
+            back: Some(super::posted::page_of(&visit.path)),
+        },
         Failure::Rejected(_) | Failure::Stale | Failure::KeyReused | Failure::OtherClient(_) => {
             ErrorModel::Conflict {
                 back: Some(super::posted::page_of(&visit.path)),

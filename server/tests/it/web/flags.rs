@@ -147,11 +147,11 @@ async fn signs(browser: &mut Browser, way: &str, name: &str) {
 #[tokio::test]
 async fn who_cannot_write_signs_with_a_fingerprint_before_a_witness_or_by_a_signatory() {
     let app = TestApp::sqlite().await;
+    let (mut a, check) = app.draft(A, "care_subsidy").await;
     for (way, words) in [
         ("fingerprint", "本人按手印，由见证人写上自己的姓名：李建国"),
         ("signatory", "由代签人写上自己的姓名：李建国"),
     ] {
-        let (mut a, check) = app.draft(A, "care_subsidy").await;
         let missing = a.open("/signing").await;
         let form = missing
             .form("/signing")
@@ -168,7 +168,6 @@ async fn who_cannot_write_signs_with_a_fingerprint_before_a_witness_or_by_a_sign
         a.open(&check.path).await.says(words);
         signs(&mut a, "own", "").await;
     }
-    let (mut a, check) = app.draft(A, "care_subsidy").await;
     signs(&mut a, "fingerprint", B.name).await;
     let page = a.open(&check.path).await;
     sign(&mut a, &page, B).await.is(200);
