@@ -161,3 +161,4 @@ rejection-joint-waits = Your yes is noted. The person wants several people to ac
 news-joint_waits = An application waits for your yes. Open the draft for the person, look at it, and send it.
 desk-also-agreed = Also agreed by those acting together: { $names }.
 failure-refused = This cannot be done now
+export-papers = Papers given

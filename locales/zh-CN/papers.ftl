@@ -27,7 +27,7 @@ papers-progress = { $all } 项中，已办好 { $done } 项
 papers-next = 下一步，检查答案
 papers-to-case = 回到这件事
 papers-shared = 为什么不用交身份证和户口簿
-papers-shared-text = 政府部门之间能查到的证件，不用您再交。
+papers-shared-text = 政府部门互相能查到的证件，不用您再交。
 papers-missing = 还有 { $n } 项材料没有交齐。您可以照样提交，以后再补。
 
 paper-why-person = 工作人员要核对您填写的情况。

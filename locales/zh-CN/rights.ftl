@@ -161,3 +161,4 @@ rejection-joint-waits = 您的同意已经记下。本人请了几个人一起�
 news-joint_waits = 一份申请等您同意。请替本人打开草稿，看过再按提交。
 desk-also-agreed = 一起代办的人也同意了：{ $names }。
 failure-refused = 这一步现在不能办
+export-papers = 交过的材料

@@ -8,6 +8,7 @@ use super::{
     payee::{self, Payee},
     read_case::{CaseView, read_case},
     read_helpers::{deeds_of, helpers_of},
+    read_papers::read_papers,
     records::{self, Person},
     signing::signs_of,
     switch_client::clients,
@@ -20,7 +21,12 @@ use crate::{
     world::{Who, World},
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{case::Office, delegation::Mandate, form::Answers, id::CaseId};
+use domain::{
+    case::Office,
+    delegation::Mandate,
+    form::Answers,
+    id::{ApplicationId, CaseId},
+};
 use serde::Serialize;
 
 /// Entries of the book: all of them.
@@ -49,6 +55,8 @@ pub struct Everything {
     pub drafts: Vec<DraftHeld>,
     /// What was handed in.
     pub cases: Vec<CaseHeld>,
+    /// Papers that were given, by name; the files themselves are on the pages of their application.
+    pub papers: Vec<PaperHeld>,
     /// Who may act, or might, for the person.
     pub mandates_given: Vec<MandateHeld>,
     /// For whom the person may act, or might.
@@ -109,6 +117,19 @@ pub struct CaseHeld {
     pub history: Vec<HappenedHeld>,
     /// Written notices.
     pub notices: Vec<NoticeHeld>,
+}
+
+/// A paper with its files.
+#[derive(Clone, Debug, Serialize)]
+pub struct PaperHeld {
+    /// Service.
+    pub service: String,
+    /// Which paper.
+    pub item: String,
+    /// What the person said about it.
+    pub words: String,
+    /// Its files: name on the person's device, when it was given.
+    pub files: Vec<(String, DateTime<Utc>)>,
 }
 
 /// Something that happened to a case.
@@ -232,6 +253,12 @@ pub async fn export_data(
     for (row, _) in &matters.cases {
         cases.push(case_held(read_case(world, who, CaseId(row.id)).await?));
     }
+    let handed_in = matters.cases.iter().map(|(row, _)| row.application_id);
+    let drafts = matters.drafts.iter().map(|row| row.id);
+    let mut papers = Vec::new();
+    for application in handed_in.chain(drafts) {
+        papers.extend(papers_held(world, who, ApplicationId(application)).await?);
+    }
     let held = clients(world, who).await?;
     let mut reader = world.db.read().await?;
     let conn = &mut reader;
@@ -285,6 +312,7 @@ pub async fn export_data(
         sessions: sessions.into_iter().map(|row| row.created_at).collect(),
         drafts: drafts.collect::<Result<_, Failure>>()?,
         cases,
+        papers,
         mandates_given: given
             .into_iter()
             .map(|one| mandate_held(one.name, &one.mandate))
@@ -324,6 +352,31 @@ pub async fn export_data(
             })
             .collect(),
     })
+}
+
+/// The papers of one application; a service that asks for none has none.
+async fn papers_held(
+    world: &World,
+    who: &Who,
+    application: ApplicationId,
+) -> Result<Vec<PaperHeld>, Failure> {
+    let found = match read_papers(world, who, application, 0).await {
+        Err(Failure::Missing) => return Ok(Vec::new()),
+        other => other?,
+    };
+    let given = found.papers.into_iter().filter(|paper| paper.row.is_some());
+    Ok(given
+        .map(|paper| PaperHeld {
+            service: found.service.id.clone(),
+            item: paper.item,
+            words: paper.words,
+            files: paper
+                .files
+                .into_iter()
+                .map(|file| (file.name, file.at))
+                .collect(),
+        })
+        .collect())
 }
 
 fn draft_held(world: &World, row: &ApplicationRow) -> Result<DraftHeld, Failure> {

@@ -137,6 +137,7 @@ fn everything(visit: &Visit, all: &Everything) -> Response {
             "clients-title",
             all.mandates_held.iter().map(mandate).collect(),
         ),
+        ("export-papers", papers(visit, all)),
         ("export-asks", asks(visit, all)),
         ("rights-account", accounts(visit, all)),
         ("rights-waivers", waivers(visit, all)),
@@ -223,6 +224,25 @@ fn case_part(visit: &Visit, case: &CaseHeld) -> Part {
         rows,
         ..part(title)
     }
+}
+
+fn papers(visit: &Visit, all: &Everything) -> Vec<Row> {
+    let t = visit.text();
+    all.papers
+        .iter()
+        .map(|one| {
+            let name = t.service(&one.service, &format!("paper-{}", one.item));
+            let mut value = vec![
+                t.service(&one.service, "title")
+                    .unwrap_or_default()
+                    .to_owned(),
+            ];
+            let files = one.files.iter();
+            value.extend(files.map(|(name, at)| format!("{} {name}", moment(visit, *at))));
+            value.extend((!one.words.is_empty()).then(|| one.words.clone()));
+            list(name.unwrap_or(&one.item), value)
+        })
+        .collect()
 }
 
 fn asks(visit: &Visit, all: &Everything) -> Vec<Row> {
