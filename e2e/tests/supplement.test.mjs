@@ -2,7 +2,7 @@
 // agent does the same under a mandate. Phone width and script off, the poorest browser. The clock stops and goes on in sight.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch } from "../harness/browser.mjs";
+import { PHONE, launch } from "../harness/browser.mjs";
 import { answerAll, beginForOneself, sayItem, sharedAnswers, sign } from "../harness/citizen.mjs";
 import { act, askFor, judge, takeUp } from "../harness/officer.mjs";
 import { Portal } from "../harness/portal.mjs";
@@ -21,7 +21,7 @@ let officer;
 
 before(async () => {
   [portal, browser] = await Promise.all([Portal.start(), launch()]);
-  walk = new Walk(browser, portal, { script: false, size: "phone", name: "supplement" });
+  walk = new Walk(browser, portal, { script: false, size: PHONE, name: "supplement" });
   officer = portal.officer("township", TOWNSHIP);
 });
 after(async () => {
