@@ -1,5 +1,4 @@
 //! The words for somebody who acts for another: they turn to the reader as the one who fills in, and name the person concerned.
-#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 use app::{document::Frame, pages::every_sample, settings::Settings, text::Text};
 use domain::{

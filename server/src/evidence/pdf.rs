@@ -159,11 +159,9 @@ impl Names {
                     | b'%'
             );
             match &mut self.open {
-                Some(name) if regular => {
-                    if name.len() < LONGEST {
-                        name.push(*byte);
-                    }
-                }
+                Some(name) if regular && name.len() < LONGEST => name.push(*byte),
+                // Longer than any word that is looked for: the rest of it tells nothing.
+                Some(_) if regular => {}
                 Some(name) => {
                     judge(&spelt_out(name))?;
                     self.open = (*byte == b'/').then(Vec::new);

@@ -75,7 +75,7 @@ async fn one_answer_and_one_time_for_known_and_unknown_people() {
             ("phone", "0476-0000501"),
             ("password", "草原上的小河流水"),
         ];
-        let page = browser
+        browser
             .post(
                 "/register",
                 &{
@@ -88,8 +88,7 @@ async fn one_answer_and_one_time_for_known_and_unknown_people() {
                 .map(|(name, value)| (*name, value.as_str()))
                 .collect::<Vec<_>>(),
             )
-            .await;
-        page
+            .await
     })
     .await;
     compare(
