@@ -12,7 +12,7 @@ use crate::{
     usecase::{
         discard_draft::discard_draft,
         read_case::read_case,
-        read_draft::{read_draft, read_draft_for_check},
+        read_draft::{is_connected, read_draft},
         save_page::{remove_entry, save_page},
         start_application::{Start, start_application},
         submit_application::{Press, submit_application},
@@ -68,7 +68,8 @@ pub async fn begin(
         about: new.about_case.map(CaseId),
     };
     let id = start_application(&app.world, &who, start).await?;
-    let (found, connected) = read_draft_for_check(&app.world, &who, id).await?;
+    let found = read_draft(&app.world, &who, id, None).await?;
+    let connected = is_connected(&app.world, &found).await?;
     let location = AppendHeaders([(header::LOCATION, api::application(id.0))]);
     let shown = Json(draft(&app.world, &found, connected));
     Ok((StatusCode::CREATED, location, shown).into_response())
@@ -88,7 +89,8 @@ pub async fn show(
     Bearer(who): Bearer,
     Path(id): Path<Uuid>,
 ) -> Result<Json<DraftShown>, Refused> {
-    let (found, connected) = read_draft_for_check(&app.world, &who, ApplicationId(id)).await?;
+    let found = read_draft(&app.world, &who, ApplicationId(id), None).await?;
+    let connected = is_connected(&app.world, &found).await?;
     Ok(Json(draft(&app.world, &found, connected)))
 }
 
@@ -225,7 +227,7 @@ pub async fn submit(
 ) -> Result<Response, Refused> {
     let key = idempotency_key(&headers).ok_or(Failure::Malformed)?;
     // A second press, after the draft has become a case, finds the same receipt; its words were kept the first time.
-    let words = match read_draft(&app.world, &who, ApplicationId(id)).await {
+    let words = match read_draft(&app.world, &who, ApplicationId(id), None).await {
         Ok(draft) => words::lines(text(), &draft.service.id, "declaration").join("\n"),
         Err(Failure::Missing) => String::new(),
         Err(other) => return Err(other.into()),

@@ -59,6 +59,7 @@ impl SentPage {
             version: self.version,
             change: false,
             sent: Box::new(|page| self.answers_to(page)),
+            seen: None,
         }
     }
 

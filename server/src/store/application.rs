@@ -92,10 +92,32 @@ pub async fn by_id(conn: &mut Conn, id: Uuid) -> Result<Option<ApplicationRow>, 
     Ok(on!(conn, c => sqlx::query_as(BY_ID).bind(id).fetch_optional(c).await?))
 }
 
-/// An application with the person it is for: every page of a draft needs both, and each statement of its own is a way to the
-/// database's thread and back.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-struct WithApplicant {
+/// An application with the person it is for and how they sign: every page of a draft needs all of it, and each statement of
+/// its own is a way to the database's thread and back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// The application.
+    pub application: ApplicationRow,
+    /// Its applicant.
+    pub applicant: PersonRow,
+    /// How the applicant acts and signs, where it was said.
+    pub manner: Option<Manner>,
+}
+
+/// What of a `person_manner` row a draft needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Manner {
+    /// `domain::delegation::Capacity`.
+    pub court: String,
+    /// `own`, `fingerprint` (with a witness) or `signatory`.
+    pub signs: String,
+    /// Name of the witness or signatory, sealed.
+    pub witness_sealed: Option<Vec<u8>>,
+}
+
+/// The same as one row.
+#[derive(Debug, sqlx::FromRow)]
+pub(super) struct OpenedRow {
     #[sqlx(flatten)]
     application: ApplicationRow,
     name_sealed: Vec<u8>,
@@ -104,34 +126,58 @@ struct WithApplicant {
     phone_sealed: Vec<u8>,
     phone_index: Vec<u8>,
     person_created_at: DateTime<Utc>,
+    court: Option<String>,
+    signs: Option<String>,
+    witness_sealed: Option<Vec<u8>>,
 }
 
-const WITH_APPLICANT: &str = "SELECT application.id, applicant_id, service_id, form_version, home_place, about_case,
-        answers_sealed, version, application.created_at, saved_at, submitted_at, before_sealed, told_at, joined_id,
-        name_sealed, id_number_sealed, id_number_index, phone_sealed, phone_index, person.created_at AS person_created_at
-    FROM application JOIN person ON person.id = applicant_id WHERE application.id = $1";
-/// The application with this id, whoever owns it, and its applicant.
+/// The columns of an [`OpenedRow`], from `application`, `person` and `person_manner` under these names.
+macro_rules! opened_columns {
+    () => {
+        "application.id, applicant_id, service_id, form_version, home_place, about_case, answers_sealed, version,
+        application.created_at, application.saved_at, submitted_at, before_sealed, told_at, joined_id, name_sealed,
+        id_number_sealed, id_number_index, phone_sealed, phone_index, person.created_at AS person_created_at, court, signs, witness_sealed"
+    };
+}
+pub(super) use opened_columns;
+
+impl From<OpenedRow> for Opened {
+    fn from(row: OpenedRow) -> Self {
+        Self {
+            applicant: PersonRow {
+                id: row.application.applicant_id,
+                name_sealed: row.name_sealed,
+                id_number_sealed: row.id_number_sealed,
+                id_number_index: row.id_number_index,
+                phone_sealed: row.phone_sealed,
+                phone_index: row.phone_index,
+                created_at: row.person_created_at,
+            },
+            application: row.application,
+            manner: row.court.zip(row.signs).map(|(court, signs)| Manner {
+                court,
+                signs,
+                witness_sealed: row.witness_sealed,
+            }),
+        }
+    }
+}
+
+const OPENED: &str = concat!(
+    "SELECT ",
+    opened_columns!(),
+    " FROM application JOIN person ON person.id = applicant_id
+        LEFT JOIN person_manner ON person_manner.person_id = applicant_id
+    WHERE application.id = $1"
+);
+/// The application with this id, whoever owns it, with its applicant.
 ///
 /// # Errors
 /// See [`StoreError`].
-pub async fn with_applicant(
-    conn: &mut Conn,
-    id: Uuid,
-) -> Result<Option<(ApplicationRow, PersonRow)>, StoreError> {
-    let row: Option<WithApplicant> =
-        on!(conn, c => sqlx::query_as(WITH_APPLICANT).bind(id).fetch_optional(c).await?);
-    Ok(row.map(|row| {
-        let person = PersonRow {
-            id: row.application.applicant_id,
-            name_sealed: row.name_sealed,
-            id_number_sealed: row.id_number_sealed,
-            id_number_index: row.id_number_index,
-            phone_sealed: row.phone_sealed,
-            phone_index: row.phone_index,
-            created_at: row.person_created_at,
-        };
-        (row.application, person)
-    }))
+pub async fn opened(conn: &mut Conn, id: Uuid) -> Result<Option<Opened>, StoreError> {
+    let row: Option<OpenedRow> =
+        on!(conn, c => sqlx::query_as(OPENED).bind(id).fetch_optional(c).await?);
+    Ok(row.map(Opened::from))
 }
 
 const DRAFTS_OF: &str = concat!(
@@ -153,8 +199,9 @@ pub async fn drafts_of(
 const SAVE_ANSWERS: &str =
     "UPDATE application SET answers_sealed = $3, saved_at = $4, before_sealed = $5,
     form_version = $6, told_at = NULL, version = version + 1
-    WHERE id = $1 AND version = $2 AND submitted_at IS NULL RETURNING version";
-/// Saves a draft's answers; the new version, or none when it changed in between or was submitted.
+    WHERE id = $1 AND version = $2 AND submitted_at IS NULL";
+/// Saves a draft's answers; the new version, or none when it changed in between or was submitted. Without `RETURNING`: where
+/// the statement commits itself, its row would come before the commit, and a commit that fails after it would go unheard.
 ///
 /// # Errors
 /// See [`StoreError`].
@@ -165,14 +212,15 @@ pub async fn save_answers(
     saved: &SavedAnswers,
     saved_at: DateTime<Utc>,
 ) -> Result<Option<i64>, StoreError> {
-    Ok(on!(tx, c => sqlx::query_scalar(SAVE_ANSWERS)
+    let changed = on!(tx, c => sqlx::query(SAVE_ANSWERS)
         .bind(id)
         .bind(expected_version)
         .bind(&saved.answers_sealed)
         .bind(saved_at)
         .bind(&saved.before_sealed)
         .bind(saved.form_version)
-        .fetch_optional(c).await?))
+        .execute(c).await?.rows_affected());
+    Ok((changed == 1).then_some(expected_version + 1))
 }
 
 const IDLE: &str = concat!(

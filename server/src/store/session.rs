@@ -1,6 +1,9 @@
 //! Browser sessions. Only the hash of the token is stored; what a session may still do is the use case's decision.
 
-use super::{Conn, StoreError, Tx};
+use super::{
+    Conn, StoreError, Tx,
+    application::{Opened, OpenedRow, opened_columns},
+};
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
@@ -86,6 +89,64 @@ const FIND: &str =
 /// See [`StoreError`].
 pub async fn find(conn: &mut Conn, token_hash: &[u8]) -> Result<Option<SignedInRow>, StoreError> {
     Ok(on!(conn, c => sqlx::query_as(FIND).bind(token_hash).fetch_optional(c).await?))
+}
+
+/// A session with a draft of its own person, as one row.
+#[derive(sqlx::FromRow)]
+struct WithDraft {
+    #[sqlx(flatten)]
+    draft: OpenedRow,
+    account_id: Uuid,
+    token_version: i64,
+    disabled_at: Option<DateTime<Utc>>,
+    shared_device: bool,
+    session_created_at: DateTime<Utc>,
+    seen_at: DateTime<Utc>,
+    ended_at: Option<DateTime<Utc>>,
+    mandate_id: Option<Uuid>,
+}
+
+const FIND_WITH_DRAFT: &str = concat!(
+    "SELECT session.account_id, account.token_version, account.disabled_at, session.shared_device,
+        session.created_at AS session_created_at, session.seen_at, session.ended_at, session.mandate_id, ",
+    opened_columns!(),
+    " FROM session JOIN account ON account.id = session.account_id
+        JOIN person ON person.id = account.person_id
+        JOIN application ON application.id = $2 AND application.applicant_id = person.id
+        LEFT JOIN person_manner ON person_manner.person_id = person.id
+    WHERE session.token_hash = $1"
+);
+/// The same, together with this draft, where both are of one person: a page of one's own draft is then one way to the database.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn find_with_draft(
+    conn: &mut Conn,
+    token_hash: &[u8],
+    application: Uuid,
+) -> Result<Option<(SignedInRow, Opened)>, StoreError> {
+    let row: Option<WithDraft> = on!(conn, c => sqlx::query_as(FIND_WITH_DRAFT).bind(token_hash).bind(application)
+        .fetch_optional(c).await?);
+    Ok(row.map(|row| {
+        let draft = Opened::from(row.draft);
+        let signed_in = SignedInRow {
+            account_id: row.account_id,
+            person_id: Some(draft.applicant.id),
+            work_number: None,
+            officer_name: None,
+            office_kind: None,
+            office_place: None,
+            token_version: row.token_version,
+            disabled_at: row.disabled_at,
+            shared_device: row.shared_device,
+            created_at: row.session_created_at,
+            seen_at: row.seen_at,
+            ended_at: row.ended_at,
+            name_sealed: Some(draft.applicant.name_sealed.clone()),
+            mandate_id: row.mandate_id,
+        };
+        (signed_in, draft)
+    }))
 }
 
 const OF_ACCOUNT: &str =

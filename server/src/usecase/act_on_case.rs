@@ -192,12 +192,10 @@ async fn settle(
     office: &Office,
     outcome: Outcome,
 ) -> Result<(), Failure> {
-    let Some((application, applicant)) =
-        application::with_applicant(tx, report.application_id).await?
-    else {
+    let Some(opened) = application::opened(tx, report.application_id).await? else {
         return Ok(());
     };
-    let draft = read_draft::open(world, application, &applicant)?;
+    let draft = read_draft::open(world, opened)?;
     for about in cases_reported_about(world, tx, &draft).await? {
         let case = records::case(&about)?;
         let entry = |stage| Entry {

@@ -52,11 +52,21 @@ impl Scope {
             Some(case) if service.about_own_case => case_file::by_id(conn, case).await?,
             _ => None,
         };
-        Ok(Self {
+        let mut scope = Self::itself(service);
+        if let Some(case) = about {
+            scope.service = case.service_id;
+        }
+        Ok(scope)
+    }
+
+    /// Of a service that is about no case.
+    #[must_use]
+    pub fn itself(service: &Service) -> Self {
+        Self {
             report: service.about_own_case,
             personal: service.about_another,
-            service: about.map_or_else(|| service.id.clone(), |case| case.service_id),
-        })
+            service: service.id.clone(),
+        }
     }
 
     /// The service of the mandate that it falls under.
@@ -98,15 +108,10 @@ impl Scope {
 /// [`Failure::Missing`] for officers, [`Rejection::MANDATE_OVER`] when the mandate that was chosen is no longer in force.
 pub async fn actor(world: &World, conn: &mut Conn, who: &Who) -> Result<Actor, Failure> {
     let person = who.citizen().ok_or(Failure::Missing)?;
-    let at = world.now();
     let Some(chosen) = who.client() else {
-        return Ok(Actor {
-            person,
-            applicant: person,
-            mandate: None,
-            at,
-        });
+        return Actor::oneself(world, who).ok_or(Failure::Missing);
     };
+    let at = world.now();
     // A worker who has left the committee has no mandate any more either.
     let mandate = match mandate::for_agent(conn, chosen.0, person.0).await? {
         Some(row) => read(&row)?,
@@ -124,6 +129,18 @@ pub async fn actor(world: &World, conn: &mut Conn, who: &Who) -> Result<Actor, F
 }
 
 impl Actor {
+    /// A citizen who acts for themselves: nothing needs to be read for that. `None` for officers and whoever has chosen a client.
+    #[must_use]
+    pub fn oneself(world: &World, who: &Who) -> Option<Self> {
+        let person = who.citizen().filter(|_| who.client().is_none())?;
+        Some(Self {
+            person,
+            applicant: person,
+            mandate: None,
+            at: world.now(),
+        })
+    }
+
     /// How they stand to a matter of this person that falls under this scope.
     #[must_use]
     pub fn relation(&self, applicant: Uuid, scope: &Scope) -> Relation {

@@ -1,6 +1,6 @@
 //! Who may begin and hand in, by age and by a court's finding: three ages, three tests (8, 14, 18). No certificate comes in here:
 //! category 5 or 6 takes no capacity away.
-use super::{actor::Actor, counter::has_guardian, records::Person};
+use super::{actor::Actor, counter::has_guardian, read_draft::Draft, records::Person};
 use crate::{
     failure::Failure,
     store::{Conn, manner},
@@ -11,13 +11,16 @@ use domain::{
     rejection::Rejection,
 };
 
-async fn how(world: &World, conn: &mut Conn, person: &Person) -> Result<HowToAct, Failure> {
-    let court = manner::of(conn, person.id.0)
-        .await?
+fn how(world: &World, person: &Person, court: Capacity) -> HowToAct {
+    how_to_act(person.id_number.birth_date(), court, world.today())
+}
+
+/// What a court found, where it was said.
+async fn court(conn: &mut Conn, person: &Person) -> Result<Capacity, Failure> {
+    let said = manner::of(conn, person.id.0).await?;
+    Ok(said
         .and_then(|row| Capacity::from_code(&row.court))
-        .unwrap_or_default();
-    let born = person.id_number.birth_date();
-    Ok(how_to_act(born, court, world.today()))
+        .unwrap_or_default())
 }
 
 fn is_guardian(actor: &Actor) -> bool {
@@ -38,7 +41,8 @@ pub(super) async fn may_begin(
     if is_guardian(actor) {
         return Ok(());
     }
-    if how(world, conn, person).await? == HowToAct::ThroughGuardian {
+    let court = court(conn, person).await?;
+    if how(world, person, court) == HowToAct::ThroughGuardian {
         return Err(Rejection::NEEDS_GUARDIAN.into());
     }
     let born = person.id_number.birth_date();
@@ -54,16 +58,11 @@ pub(super) async fn may_begin(
 ///
 /// # Errors
 /// [`Rejection::NEEDS_GUARDIAN`], [`Rejection::NEEDS_GUARDIAN_CONSENT`].
-pub(super) async fn may_hand_in(
-    world: &World,
-    conn: &mut Conn,
-    actor: &Actor,
-    person: &Person,
-) -> Result<(), Failure> {
+pub(super) fn may_hand_in(world: &World, actor: &Actor, draft: &Draft) -> Result<(), Failure> {
     if is_guardian(actor) {
         return Ok(());
     }
-    match how(world, conn, person).await? {
+    match how(world, &draft.person, draft.court) {
         HowToAct::Alone => Ok(()),
         HowToAct::WithGuardianConsent => Err(Rejection::NEEDS_GUARDIAN_CONSENT.into()),
         HowToAct::ThroughGuardian => Err(Rejection::NEEDS_GUARDIAN.into()),
@@ -80,11 +79,8 @@ pub(super) async fn may_dispose(
     conn: &mut Conn,
     person: &Person,
 ) -> Result<(), Failure> {
-    let court = manner::of(conn, person.id.0)
-        .await?
-        .and_then(|row| Capacity::from_code(&row.court))
-        .unwrap_or_default();
-    match (court, how(world, conn, person).await?) {
+    let court = court(conn, person).await?;
+    match (court, how(world, person, court)) {
         (Capacity::Full, HowToAct::Alone) => Ok(()),
         (_, HowToAct::WithGuardianConsent) => Err(Rejection::NEEDS_GUARDIAN_CONSENT.into()),
         _ => Err(Rejection::NEEDS_GUARDIAN.into()),

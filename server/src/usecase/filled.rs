@@ -4,9 +4,9 @@ use crate::{
     failure::Failure,
     seal::At,
     store::{Conn, account, case_file::CaseRow, filling, person},
-    world::World,
+    world::{Who, World},
 };
-use domain::delegation::FilledBy;
+use domain::{delegation::FilledBy, id::PersonId};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -65,10 +65,15 @@ pub(super) async fn name_of(world: &World, conn: &mut Conn, id: Uuid) -> Result<
 pub(super) async fn name_actors(
     world: &World,
     conn: &mut Conn,
+    who: &Who,
     row: &CaseRow,
     history: &mut [Happened],
 ) -> Result<(), Failure> {
     let mut known: HashMap<Uuid, Option<String>> = HashMap::new();
+    if who.citizen() == Some(PersonId(row.applicant_id)) {
+        // The applicant's own acts need no name, and their account is the one that asks.
+        known.insert(who.account.0, None);
+    }
     for happened in history.iter_mut().filter(|h| h.entry.office.is_none()) {
         let Some(id) = happened.account else { continue };
         if let std::collections::hash_map::Entry::Vacant(open) = known.entry(id) {

@@ -148,7 +148,7 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
             notices.push(records::written(&world.keys, &row)?);
         }
     }
-    filled::name_actors(world, &mut reader, &row, &mut history).await?;
+    filled::name_actors(world, &mut reader, who, &row, &mut history).await?;
     let filled = filled::filled(world, &mut reader, &row).await?;
     let flags = match role {
         Role::Officer(domain::case::OfficeKind::Township) => {
@@ -322,12 +322,10 @@ async fn about(
     if role != Role::Officer(domain::case::OfficeKind::Township) {
         return Ok(Vec::new());
     }
-    let Some((application, applicant)) =
-        application::with_applicant(conn, row.application_id).await?
-    else {
+    let Some(opened) = application::opened(conn, row.application_id).await? else {
         return Ok(Vec::new());
     };
-    let draft = read_draft::open(world, application, &applicant)?;
+    let draft = read_draft::open(world, opened)?;
     Ok(super::submit_application::cases_reported_about(world, conn, &draft).await?)
 }
 

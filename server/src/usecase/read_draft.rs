@@ -5,14 +5,13 @@ use super::{
     read_offices,
     records::{self, Person},
     report_nameless::is_nameless,
-    signing::signs_of,
+    signing::signs,
 };
 use crate::{
     failure::Failure,
     store::{
         Conn, application,
-        application::{ApplicationRow, SavedAnswers},
-        person::PersonRow,
+        application::{ApplicationRow, Opened, SavedAnswers},
     },
     world::{Who, World},
 };
@@ -23,6 +22,7 @@ use domain::{
     calendar::china_time,
     case::OfficeKind,
     catalogue::{Catalogue, Service},
+    delegation::Capacity,
     form::{Answers, Context, Prefill},
     id::ApplicationId,
 };
@@ -48,7 +48,14 @@ pub struct Draft {
     pub signs: String,
     /// The answers before a change that is not done: cancelling brings them back.
     pub before: Option<Answers>,
+    /// A court's finding about the applicant.
+    pub court: Capacity,
 }
+
+/// The rows of a draft of one's own that came with the session (`usecase::recognise`): its pages then need no way of their own
+/// to the database. Good for the request that read it, and for no other.
+#[derive(Clone, Debug)]
+pub struct Seen(pub(super) Opened);
 
 impl Draft {
     /// What the form's rules may look at.
@@ -106,7 +113,15 @@ pub fn last_day(row: &ApplicationRow) -> NaiveDate {
 ///
 /// # Errors
 /// [`Failure::Missing`] for anybody else's and for one that is handed in.
-pub async fn read_draft(world: &World, who: &Who, id: ApplicationId) -> Result<Draft, Failure> {
+pub async fn read_draft(
+    world: &World,
+    who: &Who,
+    id: ApplicationId,
+    seen: Option<&Seen>,
+) -> Result<Draft, Failure> {
+    if let Some((draft, _)) = own(world, who, id, Step::Look, seen)? {
+        return Ok(draft);
+    }
     let mut reader = world.db.read().await?;
     let (draft, _) = load(world, &mut reader, who, id, Step::Look).await?;
     let look = look(world, &mut reader, who, &draft).await?;
@@ -130,22 +145,13 @@ async fn look(
     deeds::unseen(world, conn, row).await
 }
 
-/// Reads a draft together with whether its place receives applications here.
+/// Whether a draft's place receives applications here.
 ///
 /// # Errors
-/// As [`read_draft`].
-pub async fn read_draft_for_check(
-    world: &World,
-    who: &Who,
-    id: ApplicationId,
-) -> Result<(Draft, bool), Failure> {
+/// When the database cannot be read.
+pub async fn is_connected(world: &World, draft: &Draft) -> Result<bool, Failure> {
     let mut reader = world.db.read().await?;
-    let (draft, _) = load(world, &mut reader, who, id, Step::Look).await?;
-    let connected = connected(&mut reader, &draft.route, &draft.row.home_place).await?;
-    let look = look(world, &mut reader, who, &draft).await?;
-    drop(reader);
-    deeds::looked(world, look).await?;
-    Ok((draft, connected))
+    connected(&mut reader, &draft.route, &draft.row.home_place).await
 }
 
 /// What somebody wants of a draft.
@@ -168,50 +174,83 @@ pub(super) async fn load(
     step: Step,
 ) -> Result<(Draft, Actor), Failure> {
     let actor = actor(world, conn, who).await?;
-    let (row, applicant) = application::with_applicant(conn, id.0)
+    let opened = application::opened(conn, id.0)
         .await?
-        .filter(|(row, _)| row.submitted_at.is_none())
+        .filter(|opened| opened.application.submitted_at.is_none())
         .ok_or(Failure::Missing)?;
+    let row = &opened.application;
     let service = Catalogue::shipped()
         .get(&row.service_id)
         .ok_or(Failure::Missing)?;
     let scope = Scope::of(conn, service, row.about_case).await?;
-    let may = |action: Action| actor.check(action, row.applicant_id, &scope);
-    let allowed = match step {
+    match allowed(&actor, row, &scope, step) {
+        Ok(()) => Ok((opened_for(world, who, &actor, opened)?, actor)),
+        Err(Failure::Missing) => {
+            Err(elsewhere(world, conn, &actor, row.applicant_id, &scope).await?)
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// The same from rows that came with the session; `None`: it has to be loaded, or is somebody else's.
+pub(super) fn own(
+    world: &World,
+    who: &Who,
+    id: ApplicationId,
+    step: Step,
+    seen: Option<&Seen>,
+) -> Result<Option<(Draft, Actor)>, Failure> {
+    let (Some(Seen(opened)), Some(actor)) = (seen, Actor::oneself(world, who)) else {
+        return Ok(None);
+    };
+    let row = &opened.application;
+    let Some(service) = Catalogue::shipped().get(&row.service_id) else {
+        return Ok(None);
+    };
+    let is_open = row.id == id.0 && row.submitted_at.is_none() && row.about_case.is_none();
+    if !is_open || allowed(&actor, row, &Scope::itself(service), step).is_err() {
+        return Ok(None);
+    }
+    let draft = opened_for(world, who, &actor, opened.clone())?;
+    Ok(Some((draft, actor)))
+}
+
+fn allowed(actor: &Actor, row: &ApplicationRow, scope: &Scope, step: Step) -> Result<(), Failure> {
+    let may = |action: Action| actor.check(action, row.applicant_id, scope);
+    match step {
         Step::Look => may(scope.prepare()).or_else(|_| may(scope.submit())),
         Step::Prepare => may(scope.prepare()),
         Step::Submit => may(scope.submit()),
-    };
-    match allowed {
-        Ok(()) => {}
-        Err(Failure::Missing) => {
-            return Err(elsewhere(world, conn, &actor, row.applicant_id, &scope).await?);
-        }
-        Err(other) => return Err(other),
     }
-    let mut draft = open(world, row, &applicant)?;
-    let signs = signs_of(world, conn, draft.person.id).await?;
-    if actor.mandate.is_none() && !signs.name.is_empty() {
-        draft.signer.clone_from(&signs.name);
-        draft.signs = signs.way;
-    }
+}
+
+/// Opens a draft for whoever may.
+fn opened_for(world: &World, who: &Who, actor: &Actor, opened: Opened) -> Result<Draft, Failure> {
+    let manner = opened.manner.clone();
+    let mut draft = open(world, opened)?;
     if actor.mandate.is_some() {
         draft.signer.clone_from(&who.name);
         draft.for_another = true;
+        return Ok(draft);
     }
-    Ok((draft, actor))
+    if let Some(said) = manner {
+        let witness = said.witness_sealed.as_deref();
+        let signs = signs(world, draft.person.id, said.signs, witness)?;
+        if !signs.name.is_empty() {
+            draft.signer = signs.name;
+            draft.signs = signs.way;
+        }
+    }
+    Ok(draft)
 }
 
 /// Opens an application row whoever asks; the caller has checked who may.
-pub(super) fn open(
-    world: &World,
-    row: ApplicationRow,
-    applicant: &PersonRow,
-) -> Result<Draft, Failure> {
+pub(super) fn open(world: &World, opened: Opened) -> Result<Draft, Failure> {
+    let row = opened.application;
     let service = Catalogue::shipped()
         .get(&row.service_id)
         .ok_or(Failure::Missing)?;
-    let person = records::person(&world.keys, applicant)?;
+    let person = records::person(&world.keys, &opened.applicant)?;
     let mut answers = records::answers(&world.keys, &row)?;
     let begun = u32::try_from(row.form_version).unwrap_or_default();
     service.form.carry_over(begun, &mut answers);
@@ -225,6 +264,10 @@ pub(super) fn open(
         for_another: false,
         signs: "own".to_owned(),
         before,
+        court: opened
+            .manner
+            .and_then(|manner| Capacity::from_code(&manner.court))
+            .unwrap_or_default(),
         row,
         service,
         answers,

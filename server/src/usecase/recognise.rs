@@ -1,5 +1,5 @@
 //! Recognising a browser that comes back with its session cookie. Reads only.
-use super::{actor, records, sign_in::standing};
+use super::{actor, read_draft::Seen, records, sign_in::standing};
 use crate::{
     auth::session::{self, Presented, SessionKind},
     failure::Failure,
@@ -8,6 +8,7 @@ use crate::{
 };
 use chrono::{DateTime, Utc};
 use domain::id::{AccountId, MandateId};
+use uuid::Uuid;
 
 /// A browser that presented a session cookie.
 #[derive(Clone, Debug)]
@@ -18,22 +19,35 @@ pub enum Recognised {
         who: Who,
         /// "Others use this device too".
         shared_device: bool,
+        /// The draft that was asked for along with it, where it is their own.
+        seen: Option<Seen>,
     },
     /// It lived once: a form that comes now can be kept for this account.
     Gone(AccountId),
 }
 
-/// Says who a presented cookie belongs to; `None`: nobody we know.
+/// Says who a presented cookie belongs to; `None`: nobody we know. A page of a draft names it, so that both come in one
+/// statement.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn recognise(
     world: &World,
     presented: &Presented,
+    draft: Option<Uuid>,
 ) -> Result<Option<Recognised>, Failure> {
     let mut reader = world.db.read().await?;
-    let Some(row) = sessions::find(&mut reader, &presented.token_hash).await? else {
-        return Ok(None);
+    let token = &presented.token_hash;
+    let both = match draft {
+        Some(draft) => sessions::find_with_draft(&mut reader, token, draft).await?,
+        None => None,
+    };
+    let (row, seen) = match both {
+        Some((row, draft)) => (row, Some(Seen(draft))),
+        None => match sessions::find(&mut reader, token).await? {
+            Some(row) => (row, None),
+            None => return Ok(None),
+        },
     };
     let account = AccountId(row.account_id);
     if !lives(&row, presented.seen, world.now()) {
@@ -60,6 +74,7 @@ pub async fn recognise(
     Ok(Some(Recognised::Here {
         who,
         shared_device: row.shared_device,
+        seen,
     }))
 }
 

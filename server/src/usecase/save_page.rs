@@ -1,7 +1,7 @@
 //! Saving one page of a draft: what was typed is stored even when it is wrong, then checked.
 use super::{
     deeds::{self, Thing, What},
-    read_draft::{self, Draft, Step},
+    read_draft::{self, Draft, Seen, Step},
 };
 use crate::{
     failure::Failure,
@@ -29,6 +29,8 @@ pub struct PostedPage {
     pub version: i64,
     /// It was opened from the check page: only what is newly asked comes next, and the change can be cancelled.
     pub change: bool,
+    /// The draft, where this request has read it already.
+    pub seen: Option<Seen>,
 }
 
 /// What came of it.
@@ -55,7 +57,8 @@ pub async fn save_page(
     id: ApplicationId,
     posted: PostedPage,
 ) -> Result<Saved, Failure> {
-    change_draft(world, who, id, move |world, draft| {
+    let seen = posted.seen.clone();
+    change_draft(world, who, (id, seen), move |world, draft| {
         Change::of(world, draft, posted)
     })
     .await
@@ -72,7 +75,7 @@ pub async fn remove_entry(
     (list, entry): (String, String),
     version: i64,
 ) -> Result<Saved, Failure> {
-    change_draft(world, who, id, move |world, draft| {
+    change_draft(world, who, (id, None), move |world, draft| {
         Change::without(world, draft, (&list, &entry), version)
     })
     .await
@@ -88,7 +91,7 @@ pub async fn cancel_change(
     id: ApplicationId,
     version: i64,
 ) -> Result<Saved, Failure> {
-    change_draft(world, who, id, move |world, draft| {
+    change_draft(world, who, (id, None), move |world, draft| {
         Change::cancelled(world, draft, version)
     })
     .await
@@ -98,16 +101,20 @@ pub async fn cancel_change(
 async fn change_draft(
     world: &World,
     who: &Who,
-    id: ApplicationId,
+    (id, seen): (ApplicationId, Option<Seen>),
     change: impl FnOnce(&World, Draft) -> Result<Change, Failure> + Send + 'static,
 ) -> Result<Saved, Failure> {
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
         if who.client().is_none() {
             // One's own draft stays one's own, and its version is in the statement's `WHERE`: nothing else to hold together.
-            let mut reader = world.db.read().await?;
-            let loaded = read_draft::load(&world, &mut reader, &who, id, Step::Prepare).await?;
-            drop(reader);
+            let loaded = match read_draft::own(&world, &who, id, Step::Prepare, seen.as_ref())? {
+                Some(loaded) => loaded,
+                None => {
+                    let mut reader = world.db.read().await?;
+                    read_draft::load(&world, &mut reader, &who, id, Step::Prepare).await?
+                }
+            };
             let mut change = change(&world, loaded.0)?;
             let mut tx = world.db.begin_single().await?;
             change.store(&world, &mut tx).await?;

@@ -120,10 +120,10 @@ async fn check(
             Ok(())
         };
     };
-    let (application, applicant) = application::with_applicant(tx, row.application_id)
+    let opened = application::opened(tx, row.application_id)
         .await?
         .ok_or(Failure::Missing)?;
-    let ctx = read_draft::open(world, application, &applicant)?.context(world);
+    let ctx = read_draft::open(world, opened)?.context(world);
     let mut answers = Answers::default();
     answers.0.insert(question.id.clone(), words.to_owned());
     value::read(question, &answers, &ctx).map_err(wrong)?;

@@ -35,20 +35,27 @@ pub(super) async fn signs_of(
     conn: &mut Conn,
     person: PersonId,
 ) -> Result<Signs, Failure> {
-    let Some(row) = manner::of(conn, person.0).await? else {
-        return Ok(Signs {
+    match manner::of(conn, person.0).await? {
+        Some(row) => signs(world, person, row.signs, row.witness_sealed.as_deref()),
+        None => Ok(Signs {
             way: "own".to_owned(),
             name: String::new(),
-        });
-    };
-    let name = match &row.witness_sealed {
+        }),
+    }
+}
+
+/// The same from a row that was read already.
+pub(super) fn signs(
+    world: &World,
+    person: PersonId,
+    way: String,
+    witness_sealed: Option<&[u8]>,
+) -> Result<Signs, Failure> {
+    let name = match witness_sealed {
         Some(sealed) => String::from_utf8_lossy(&world.keys.open(at(person), sealed)?).into_owned(),
         None => String::new(),
     };
-    Ok(Signs {
-        way: row.signs,
-        name,
-    })
+    Ok(Signs { way, name })
 }
 
 /// How the person who asks signs.

@@ -82,7 +82,7 @@ pub async fn submit_application(
             return Ok(CaseId(case.id));
         }
         let (draft, actor) = read_draft::load(&world, &mut tx, &who, id, Step::Submit).await?;
-        ages::may_hand_in(&world, &mut tx, &actor, &draft.person).await?;
+        ages::may_hand_in(&world, &actor, &draft)?;
         // Where several agents act only together, everything is tried, and undone again, until the last one presses.
         let together = jointly::together(&world, &mut tx, &actor, &draft).await?;
         let press = Press {

@@ -81,7 +81,7 @@ pub(super) async fn begin(SignedPosted { visit, form }: SignedPosted) -> Result<
         Err(other) => return Err(other),
     };
     who::helped(&visit, who, id, helper).await?;
-    let draft = read_draft(&visit.app.world, who, id).await?;
+    let draft = read_draft(&visit.app.world, who, id, None).await?;
     Ok(see_other(&go_on(&visit, &draft)))
 }
 
@@ -133,7 +133,13 @@ pub(super) async fn show_question(
     Query(query): Query<FromQuery>,
 ) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
-    let draft = read_draft(&visit.app.world, who, ApplicationId(id)).await?;
+    let draft = read_draft(
+        &visit.app.world,
+        who,
+        ApplicationId(id),
+        visit.seen.as_deref(),
+    )
+    .await?;
     let ctx = draft.context(&visit.app.world);
     let journey = simulate(&draft.service.form, &draft.answers, &ctx);
     let known = draft.service.form.at(&page, &draft.answers);
@@ -318,6 +324,7 @@ pub(super) async fn save_question(
         sent: Box::new(move |page| Ok(typed.answers(page))),
         version,
         change: from_check,
+        seen: visit.seen.as_deref().cloned(),
     };
     let saved = match save_page(world, who, ApplicationId(id), posted).await {
         Ok(saved) => saved,
@@ -395,7 +402,7 @@ async fn show_both(
     from_check: bool,
 ) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
-    let draft = read_draft(&visit.app.world, who, ApplicationId(id)).await?;
+    let draft = read_draft(&visit.app.world, who, ApplicationId(id), None).await?;
     let known = draft.service.form.at(page, &draft.answers);
     let (known, entry) = known.ok_or(Failure::Missing)?;
     let ctx = draft.context(&visit.app.world);
@@ -417,7 +424,13 @@ async fn show_both(
 
 pub(super) async fn show_discard(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
-    let draft = read_draft(&visit.app.world, who, ApplicationId(id)).await?;
+    let draft = read_draft(
+        &visit.app.world,
+        who,
+        ApplicationId(id),
+        visit.seen.as_deref(),
+    )
+    .await?;
     let model = DiscardModel {
         application: id,
         service_name: visit

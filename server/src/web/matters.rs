@@ -75,7 +75,7 @@ pub(super) async fn my(visit: Visit, Query(query): Query<Done>) -> Result<Respon
     let this = YearMonth::of(visit.app.world.today());
     let mut drafts = Vec::new();
     for row in &matters.drafts {
-        let draft = read_draft(&visit.app.world, who, ApplicationId(row.id)).await?;
+        let draft = read_draft(&visit.app.world, who, ApplicationId(row.id), None).await?;
         drafts.push(Draft {
             application: row.id,
             service_name: title(&visit, &row.service_id),

@@ -39,7 +39,7 @@ pub(super) async fn begin(Posted { visit, form }: Posted) -> Result<Response, Fa
         Err(other) => return Err(other),
     };
     let who = reporter_of(world, id.0, visit.visitor()).await?;
-    let draft = read_draft(world, &who.ok_or(Failure::Missing)?, id).await?;
+    let draft = read_draft(world, &who.ok_or(Failure::Missing)?, id, None).await?;
     Ok(see_other(&go_on(&visit, &draft)))
 }
 

@@ -11,7 +11,7 @@ use crate::{
     failure::Failure,
     usecase::{
         keep_form::kept_form,
-        read_draft::{Draft, read_draft_for_check},
+        read_draft::{Draft, is_connected, read_draft},
         read_papers::{Papers, read_papers},
         report_nameless::NAMELESS,
         submit_application::{Press, submit_application},
@@ -39,8 +39,9 @@ use uuid::Uuid;
 
 pub(super) async fn show_check(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
-    let (draft, connected) = read_draft_for_check(&visit.app.world, who, ApplicationId(id)).await?;
-    let ctx = draft.context(&visit.app.world);
+    let world = &visit.app.world;
+    let draft = read_draft(world, who, ApplicationId(id), visit.seen.as_deref()).await?;
+    let ctx = draft.context(world);
     if !simulate(&draft.service.form, &draft.answers, &ctx).complete() {
         return Ok(see_other(&go_on(&visit, &draft)));
     }
@@ -51,8 +52,9 @@ pub(super) async fn show_check(visit: Visit, Path(id): Path<Uuid>) -> Result<Res
         },
         None => Typed::default(),
     };
-    let papers = read_papers(&visit.app.world, who, ApplicationId(id), 0).await?;
-    let sent = sent_before(&visit.app.world, who, &draft.row).await?;
+    let connected = is_connected(world, &draft).await?;
+    let papers = read_papers(world, who, ApplicationId(id), 0).await?;
+    let sent = sent_before(world, who, &draft.row).await?;
     let model = CheckModel {
         typed,
         sent_before: sent.map(|row| (words::moment(row.submitted_at), row.number)),
@@ -228,10 +230,10 @@ pub(super) async fn submit(
     let world = &visit.app.world;
     let t = visit.text();
     // A second press, after the draft has become a case, finds the same receipt.
-    let draft = read_draft_for_check(world, who, ApplicationId(id)).await;
+    let draft = read_draft(world, who, ApplicationId(id), visit.seen.as_deref()).await;
     let service = draft
         .as_ref()
-        .map(|(draft, _)| draft.service.id.clone())
+        .map(|draft| draft.service.id.clone())
         .unwrap_or_default();
     let press = Press {
         version: form.number(name::VERSION)?,
@@ -257,9 +259,10 @@ pub(super) async fn submit(
         return Err(failure);
     }
     // Without a draft any more (it was handed in) there is no page to show again: the failure itself is the answer.
-    let Ok((draft, connected)) = draft else {
+    let Ok(draft) = draft else {
         return Err(failure);
     };
+    let connected = is_connected(world, &draft).await?;
     let papers = read_papers(world, who, ApplicationId(id), 0).await?;
     let mut model = check_model(&visit, &draft, connected, &papers);
     model.typed = form.typed();

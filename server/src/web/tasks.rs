@@ -41,7 +41,13 @@ fn title(visit: &Visit, draft: &Draft) -> String {
 
 pub(super) async fn show_tasks(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
-    let draft = read_draft(&visit.app.world, who, ApplicationId(id)).await?;
+    let draft = read_draft(
+        &visit.app.world,
+        who,
+        ApplicationId(id),
+        visit.seen.as_deref(),
+    )
+    .await?;
     if draft.service.form.sections.is_empty() {
         return Ok(see_other(&go_on(&visit, &draft)));
     }
@@ -144,7 +150,13 @@ pub(super) async fn show_remove(
     Path((id, page)): Path<(Uuid, String)>,
 ) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
-    let draft = read_draft(&visit.app.world, who, ApplicationId(id)).await?;
+    let draft = read_draft(
+        &visit.app.world,
+        who,
+        ApplicationId(id),
+        visit.seen.as_deref(),
+    )
+    .await?;
     remove_page(&visit, &draft, &page, StatusCode::OK)
 }
 
@@ -188,7 +200,7 @@ pub(super) async fn do_remove(
         }
         Ok(_) => Ok(see_other(&paths::question(id, list))),
         Err(Failure::Stale) => {
-            let draft = read_draft(&visit.app.world, who, ApplicationId(id)).await?;
+            let draft = read_draft(&visit.app.world, who, ApplicationId(id), None).await?;
             remove_page(&visit, &draft, &page, StatusCode::CONFLICT)
         }
         Err(other) => Err(other),

@@ -13,6 +13,7 @@ use crate::{
     failure::Failure,
     state::AppState,
     usecase::{
+        read_draft::Seen,
         recognise::{Recognised, recognise},
         report_nameless::reporter_of,
     },
@@ -56,6 +57,8 @@ pub struct Visit {
     pub settings: Settings,
     /// Whether something was chosen in this browser.
     pub has_chosen: bool,
+    /// The draft that the path is about, where it is the visitor's own.
+    pub seen: Option<Arc<Seen>>,
     /// Nobody is signed in: this browser fills in a report of its own without a name.
     pub nameless: bool,
     presented: Option<Arc<Presented>>,
@@ -72,17 +75,22 @@ impl Visit {
         let presented = cookies
             .session(headers)
             .and_then(|value| session::parse(&app.world.keys, value));
+        let draft = draft_of(parts.uri.path());
         let recognised = match &presented {
-            Some(presented) => recognise(&app.world, presented).await?,
+            Some(presented) => recognise(&app.world, presented, draft).await?,
             None => None,
         };
-        let (who, gone, shared_device) = match recognised {
-            Some(Recognised::Here { who, shared_device }) => (Some(who), None, shared_device),
-            Some(Recognised::Gone(account)) => (None, Some(account), false),
-            None => (None, None, false),
+        let (who, gone, shared_device, seen) = match recognised {
+            Some(Recognised::Here {
+                who,
+                shared_device,
+                seen,
+            }) => (Some(who), None, shared_device, seen),
+            Some(Recognised::Gone(account)) => (None, Some(account), false, None),
+            None => (None, None, false, None),
         };
         let visitor = cookies.visitor(headers).map(str::to_owned);
-        let nameless = match (&who, &visitor, draft_of(parts.uri.path())) {
+        let nameless = match (&who, &visitor, draft) {
             (None, Some(visitor), Some(draft)) => reporter_of(&app.world, draft, visitor).await?,
             _ => None,
         };
@@ -96,6 +104,7 @@ impl Visit {
             new_visitor: visitor.is_none(),
             visitor: visitor.unwrap_or_else(|| cookie::new_visitor(&app.world.ids)),
             presented: presented.filter(|_| who.is_some()).map(Arc::new),
+            seen: seen.map(Arc::new),
             nameless: nameless.is_some(),
             who: who.or(nameless),
             gone,

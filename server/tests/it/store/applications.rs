@@ -2,7 +2,8 @@
 
 use super::rows::{at, case, draft, id, insert_case, saved, with_citizen};
 use crate::harness::database::each_database;
-use server::store::application::{self, SavedAnswers};
+use server::store::application::{self, Opened, SavedAnswers};
+use server::store::manner::{self, MannerRow};
 use server::store::person as people;
 use server::store::submission::{self, SubmissionRow};
 
@@ -20,13 +21,33 @@ async fn an_application_is_found_alone_and_with_its_applicant() {
         assert_eq!(application::by_id(&mut tx, id(4, 2)).await.unwrap(), None);
         let applicant = people::by_id(&mut tx, id(1, 1)).await.unwrap().unwrap();
         assert_eq!(
-            application::with_applicant(&mut tx, id(4, 1))
-                .await
-                .unwrap(),
-            Some((report, applicant))
+            application::opened(&mut tx, id(4, 1)).await.unwrap(),
+            Some(Opened {
+                application: report,
+                applicant,
+                manner: None
+            })
         );
-        let none = application::with_applicant(&mut tx, id(4, 2)).await;
+        let none = application::opened(&mut tx, id(4, 2)).await;
         assert_eq!(none.unwrap(), None);
+        let said = MannerRow {
+            person_id: id(1, 1),
+            court: "full".to_owned(),
+            court_sealed: None,
+            signs: "fingerprint".to_owned(),
+            witness_sealed: Some(vec![4]),
+            saved_at: at(2),
+        };
+        manner::put(&mut tx, &said).await.unwrap();
+        let opened = application::opened(&mut tx, id(4, 1)).await.unwrap();
+        assert_eq!(
+            opened.unwrap().manner,
+            Some(application::Manner {
+                court: said.court,
+                signs: said.signs,
+                witness_sealed: said.witness_sealed,
+            })
+        );
     })
     .await;
 }

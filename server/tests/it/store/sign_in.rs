@@ -1,11 +1,11 @@
 //! Sessions, counted attempts and kept forms.
 
-use super::rows::{at, id, with_citizen};
+use super::rows::{at, draft, id, person, with_citizen};
 use crate::harness::database::each_database;
 use chrono::{DateTime, Utc};
 use server::store::kept_form::KeptFormRow;
 use server::store::session::SessionRow;
-use server::store::{account, attempt, kept_form, session};
+use server::store::{account, application, attempt, kept_form, person as people, session};
 
 fn signed_in(n: u8) -> SessionRow {
     SessionRow {
@@ -57,6 +57,38 @@ async fn a_session_is_found_together_with_its_account() {
             Some(at(7)),
             "a disabled account is out at once"
         );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_session_is_found_together_with_a_draft_of_its_own_person_only() {
+    each_database(async |db| {
+        let mut tx = with_citizen(&db).await;
+        session::insert(&mut tx, &signed_in(1)).await.unwrap();
+        application::insert(&mut tx, &draft(1)).await.unwrap();
+        let (row, opened) = session::find_with_draft(&mut tx, &[1; 32], id(4, 1))
+            .await
+            .unwrap()
+            .unwrap();
+        assert_eq!(session::find(&mut tx, &[1; 32]).await.unwrap(), Some(row));
+        assert_eq!(
+            application::opened(&mut tx, id(4, 1)).await.unwrap(),
+            Some(opened)
+        );
+        let other = person(2);
+        people::insert(&mut tx, &other).await.unwrap();
+        let mut foreign = draft(2);
+        foreign.applicant_id = other.id;
+        application::insert(&mut tx, &foreign).await.unwrap();
+        for (token, wanted) in [
+            ([1; 32], id(4, 2)),
+            ([1; 32], id(4, 9)),
+            ([9; 32], id(4, 1)),
+        ] {
+            let found = session::find_with_draft(&mut tx, &token, wanted).await;
+            assert_eq!(found.unwrap(), None);
+        }
     })
     .await;
 }

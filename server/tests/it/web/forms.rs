@@ -259,7 +259,7 @@ async fn a_form_that_changed_meanwhile_tells_what_is_new_and_loses_nothing() {
         standing: server::world::Standing::Citizen(domain::id::PersonId(app.person_id(A).await)),
         acting: None,
     };
-    let draft = server::usecase::read_draft::read_draft(world, &who, ApplicationId(id))
+    let draft = server::usecase::read_draft::read_draft(world, &who, ApplicationId(id), None)
         .await
         .unwrap();
     assert_eq!(draft.answers.raw("members"), "4", "nothing is thrown away");
