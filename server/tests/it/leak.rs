@@ -1,7 +1,7 @@
 //! Nothing personal is readable in the database's files or in the log, in no form that a scan knows; and a sealed value that
 //! was moved to another row is an error, never another person's number.
 use crate::harness::{
-    actors::{A, B, HOME, Person, act_as, case_of, for_oneself, sign},
+    actors::{A, B, HOME, Person, act_as, answer_with, case_of, for_oneself, sign},
     app::TestApp,
     browser::Browser,
     process::{Place, Server, files},
@@ -171,17 +171,8 @@ async fn apply(browser: &mut Browser, service: &str, person: Person) -> String {
         .open(&format!("/services/{service}?place={HOME}"))
         .await;
     let page = browser.press(&guide.form("/applications")).await;
-    let mut page = for_oneself(browser, page).await;
-    while !page.place().ends_with("/check") {
-        let form = page.is(200).own_form();
-        let mut typed: Vec<(&str, &str)> = answers
-            .iter()
-            .filter(|(name, _)| form.names.iter().any(|have| have == name))
-            .map(|(name, value)| (*name, value.as_str()))
-            .collect();
-        typed.push(("action", "continue"));
-        page = browser.press(&form.fill(&typed)).await;
-    }
+    let page = for_oneself(browser, page).await;
+    let page = answer_with(browser, page, &answers).await;
     case_of(sign(browser, &page, person).await.is(200))
 }
 

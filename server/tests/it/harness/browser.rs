@@ -318,6 +318,14 @@ impl Page {
         found.unwrap_or_else(|| panic!("{} has no form {action}:\n{}", self.path, self.words()))
     }
 
+    /// The first form that asks for this field.
+    pub fn form_asking(&self, field: &str) -> Form {
+        let forms = html::forms(&self.html);
+        let asks = |form: &Form| form.names.iter().any(|name| name == field);
+        let found = forms.into_iter().find(asks);
+        found.unwrap_or_else(|| panic!("{} does not ask for {field}:\n{}", self.path, self.words()))
+    }
+
     /// The forms' addresses.
     pub fn actions(&self) -> Vec<String> {
         html::forms(&self.html)

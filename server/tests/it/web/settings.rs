@@ -8,7 +8,7 @@ use axum::http::{StatusCode, header};
 
 async fn choose(browser: &mut Browser, pairs: &[(&str, &str)]) -> Page {
     let page = browser.open("/settings").await;
-    let form = page.form("/settings").fill(pairs);
+    let form = page.form_asking("size").fill(pairs);
     browser.press(&form).await
 }
 
@@ -77,7 +77,7 @@ async fn the_link_to_another_language_is_read_in_it_and_saves_nothing() {
     assert_eq!(language(&page), "en");
     assert_eq!(language(&browser.open("/").await), "zh-Hans");
     let form = browser.open("/settings?in=en&next=%2Fhelp").await;
-    let saved = browser.press(&form.form("/settings")).await;
+    let saved = browser.press(&form.form_asking("size")).await;
     assert_eq!(language(&saved), "en");
     assert!(saved.links().contains(&"/help".to_owned()));
     let away = browser
