@@ -68,9 +68,9 @@ rejections! {
     /// A guardian must agree: 8 to 17, and under 14 to the processing.
     NEEDS_GUARDIAN_CONSENT = "needs-guardian-consent", "R1.4";
     /// Phone, password or account were made anew within the last day.
-    HELD = "held", "R5";
+    HELD = "held", "R5.2";
     /// There is nothing paid here into an account.
-    NOTHING_PAID = "nothing-paid", "R5";
+    NOTHING_PAID = "nothing-paid", "R5.2";
     /// Only the person gives a benefit up, or a guardian with an officer.
     WAIVER_ONLY_THE_PERSON = "waiver-only-the-person", "R10.3";
     /// The cooling step of a waiver is not over.
