@@ -213,10 +213,16 @@ fn tick(visit: &Visit, view: &CaseView, typed: &Typed) -> BuilderStep {
         ("answers", group(ItemKind::Answer, "builder-answers")),
         ("others", group(ItemKind::Other, "builder-others")),
     ];
-    let present = groups
+    let mut present: Vec<(&'static str, Field)> = groups
         .into_iter()
-        .filter_map(|(scope, field)| Some((scope, field?)));
-    BuilderStep::Tick(present.collect())
+        .filter_map(|(scope, field)| Some((scope, field?)))
+        .collect();
+    // One mistake over three groups of boxes: it is said once, at the first, where the summary's link leads.
+    present
+        .iter_mut()
+        .skip(1)
+        .for_each(|(_, field)| field.error = None);
+    BuilderStep::Tick(present)
 }
 
 fn reasons(visit: &Visit, view: &CaseView, form: &Form, typed: &Typed) -> BuilderStep {
