@@ -136,7 +136,7 @@ test("an agent answers under a mandate, and a second list needs its ground", asy
   await walk.step(t, "the agent answers both; the person's own words are not shown", async () => {
     await visit(agent);
     await walk.open("/acting");
-    await walk.page.locator("main").getByRole("button", { name: new RegExp(principal.name) }).click();
+    await walk.page.locator("main").getByRole("button", { name: new RegExp(`^替${principal.name}`) }).click();
     await walk.open(`${matter.at}/supplement`);
     await walk.see("list-acting");
     await sayItem(walk, "bank_card", { way: ["post"], words: "明天寄出。" });
