@@ -8,6 +8,7 @@ use crate::{
 };
 use chrono::{DateTime, Utc};
 use domain::id::{AccountId, MandateId};
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// A browser that presented a session cookie.
@@ -20,7 +21,7 @@ pub enum Recognised {
         /// "Others use this device too".
         shared_device: bool,
         /// The draft that was asked for along with it, where it is their own.
-        seen: Option<Seen>,
+        seen: Option<Arc<Seen>>,
     },
     /// It lived once: a form that comes now can be kept for this account.
     Gone(AccountId),
@@ -43,7 +44,7 @@ pub async fn recognise(
         None => None,
     };
     let (row, seen) = match both {
-        Some((row, draft)) => (row, Some(Seen(draft))),
+        Some((row, draft)) => (row, Some(Arc::new(Seen(draft)))),
         None => match sessions::find(&mut reader, token).await? {
             Some(row) => (row, None),
             None => return Ok(None),

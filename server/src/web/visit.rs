@@ -104,7 +104,7 @@ impl Visit {
             new_visitor: visitor.is_none(),
             visitor: visitor.unwrap_or_else(|| cookie::new_visitor(&app.world.ids)),
             presented: presented.filter(|_| who.is_some()).map(Arc::new),
-            seen: seen.map(Arc::new),
+            seen,
             nameless: nameless.is_some(),
             who: who.or(nameless),
             gone,
