@@ -9,8 +9,12 @@ run: setup-run ## Serves the portal with demo data; the terminal says where.
 
 test: setup-test lint test-rust test-e2e ## Everything that must hold.
 
-test-rust:
+test-rust: target/tools/bin/s3s-fs
 	cargo test --locked --workspace --no-fail-fast
+
+# Somebody else's S3 server, for the tests of the store of many machines. Later versions need a newer Rust.
+target/tools/bin/s3s-fs:
+	CARGO_PROFILE_DEV_DEBUG=0 cargo install --locked --debug --version 0.14.1 --features binary --root target/tools s3s-fs
 
 # `cargo test` has built the server and the samples already; asked for alone, cargo would choose other features and build again.
 test-e2e: e2e/node_modules/.package-lock.json
@@ -20,6 +24,7 @@ test-e2e: e2e/node_modules/.package-lock.json
 bench: setup-run ## The speed promises, of the rules and against the release binary.
 	cargo bench --locked -p domain --bench rules
 	cargo bench --locked -p server --bench journey
+	cargo bench --locked -p server --bench uploads
 
 fuzz: ## Hostile input for the parsers of the rules, a minute each. Needs `cargo install cargo-fuzz`; stable Rust will do.
 	cd app/domain && for target in number date catalogue; do \

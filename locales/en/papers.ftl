@@ -20,6 +20,8 @@ deed-took_back_paper = removed a page of a paper
 deed-said_of_paper = said how a paper comes
 deed-saw_paper = opened a paper
 
+news-paper_harmful = A virus was found in one of your files; it has been removed. Take a photo and send that.
+
 papers-title = Your papers
 papers-heading = Papers
 papers-lead = Give them one by one. What you do not have now can come later, or by post.

@@ -20,6 +20,8 @@ deed-took_back_paper = 删除一张材料
 deed-said_of_paper = 说明材料怎么交
 deed-saw_paper = 打开材料
 
+news-paper_harmful = 有一份文件查出病毒，已经删除。请拍成照片再交。
+
 papers-title = 交材料
 papers-heading = 材料
 papers-lead = 一样一样地交。现在没有的，可以以后再交，也可以邮寄。

@@ -2,6 +2,7 @@
 //!
 //! To add a setting: a field, a line in [`Config::from_env`], a line in `server/docs/operations.md`.
 
+use crate::evidence::Scanner;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
@@ -20,6 +21,11 @@ pub struct Config {
     pub origin: Origin,
     /// `PORTAL_SIGNS`: folder of sign-language clips with their `manifest.toml`; without it the shipped samples are shown.
     pub signs: Option<PathBuf>,
+    /// `PORTAL_EVIDENCE=s3://bucket`: keeps files of papers in a bucket; its store is described by the usual `AWS_…` variables. Without
+    /// it they are in the data folder.
+    pub bucket: Option<String>,
+    /// `PORTAL_CLAMD`: where ClamAV's `clamd` listens, `unix:/…` or `host:port`; without it documents are marked as not scanned.
+    pub clamd: Option<Scanner>,
     /// `PORTAL_TRUSTED_PROXY`: addresses whose `X-Forwarded-For` is believed, separated by commas.
     pub trusted_proxies: Vec<IpAddr>,
 }
@@ -74,6 +80,25 @@ impl Config {
             }),
             (None, Err(())) => Err(()),
         };
+        let bucket = get("PORTAL_EVIDENCE").and_then(|text| {
+            let name = text
+                .strip_prefix("s3://")
+                .map(|name| name.trim_end_matches('/'));
+            let name = name.filter(|name| !name.is_empty() && !name.contains('/'));
+            if name.is_none() {
+                wrong.push(format!("PORTAL_EVIDENCE: \"{text}\" is not s3://bucket"));
+            }
+            name.map(str::to_owned)
+        });
+        let clamd = get("PORTAL_CLAMD").and_then(|text| {
+            let scanner = Scanner::parse(&text);
+            if scanner.is_none() {
+                wrong.push(format!(
+                    "PORTAL_CLAMD: \"{text}\" is neither unix:/path nor host:port"
+                ));
+            }
+            scanner
+        });
         let mut trusted_proxies = Vec::new();
         for address in get("PORTAL_TRUSTED_PROXY")
             .iter()
@@ -95,6 +120,8 @@ impl Config {
                 demo,
                 origin,
                 signs: get("PORTAL_SIGNS").map(PathBuf::from),
+                bucket,
+                clamd,
                 trusted_proxies,
             }),
             _ => Err(ConfigError(wrong)),

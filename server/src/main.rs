@@ -15,7 +15,7 @@ use tokio::runtime::Builder;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 const USAGE: &str = "usage: server [serve | migrate | seed-demo | rotate-keys | signs | openapi]\n\
-    settings: PORTAL_LISTEN, PORTAL_DATA, PORTAL_ORIGIN, PORTAL_DEMO, PORTAL_SIGNS, PORTAL_TRUSTED_PROXY, PORTAL_LOG, DATABASE_URL";
+    settings: PORTAL_LISTEN, PORTAL_DATA, PORTAL_ORIGIN, PORTAL_DEMO, PORTAL_SIGNS, PORTAL_EVIDENCE, PORTAL_CLAMD, PORTAL_TRUSTED_PROXY, PORTAL_LOG, DATABASE_URL";
 
 fn main() -> ExitCode {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);

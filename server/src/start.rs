@@ -7,7 +7,7 @@ use crate::{
     },
     clock::{Clock, Ids},
     config::Config,
-    evidence::Evidence,
+    evidence::{Bucket, Evidence},
     jobs, router,
     seal::Keys,
     signs::Library,
@@ -82,8 +82,7 @@ pub async fn open(config: &Config) -> Result<World, Stop> {
     let db = Db::open(&config.database_url, &config.data)
         .await
         .map_err(stop("the database cannot be opened"))?;
-    let evidence =
-        Evidence::in_folder(&config.data).map_err(stop("the evidence store cannot be opened"))?;
+    let evidence = evidence(config)?.with_scanner(config.clamd.clone());
     match open_keys(config, &db, &ids).await {
         Ok(keys) => Ok(World {
             db,
@@ -98,6 +97,19 @@ pub async fn open(config: &Config) -> Result<World, Stop> {
             Err(why)
         }
     }
+}
+
+/// Where files of papers are kept.
+fn evidence(config: &Config) -> Result<Evidence, Stop> {
+    let cannot = "the evidence store cannot be opened";
+    let opened = match &config.bucket {
+        Some(name) => {
+            let bucket = Bucket::from_env(name).map_err(stop(cannot))?;
+            Evidence::new(&config.data, Arc::new(bucket))
+        }
+        None => Evidence::in_folder(&config.data),
+    };
+    opened.map_err(stop(cannot))
 }
 
 /// The key ring of this database.

@@ -206,9 +206,14 @@ impl Browser {
         self.location.clone()
     }
 
+    /// Follows a link of the page instead of the last redirect.
+    pub fn go_to(&mut self, path: &str) {
+        path.clone_into(&mut self.location);
+    }
+
     /// GETs a page; returns how long the answer took.
     pub fn get(&mut self, path: &str) -> Duration {
-        self.send(&format!("GET {path} HTTP/1.1\r\n{}\r\n", self.headers()))
+        self.send(format!("GET {path} HTTP/1.1\r\n{}\r\n", self.headers()).as_bytes())
     }
 
     /// GETs a page and what it makes a browser load; returns the number of requests and the bytes of their bodies.
@@ -256,7 +261,32 @@ impl Browser {
             self.port,
             body.len()
         );
-        self.send(&head)
+        self.send(head.as_bytes())
+    }
+
+    /// Gives a photo on a paper's page that was just opened; returns how long the answer took.
+    pub fn upload(&mut self, path: &str, photo: &[u8]) -> Duration {
+        const BOUNDARY: &str = "----a-boundary-that-no-photo-contains";
+        let part = |name: &str, value: &str| {
+            format!(
+                "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            )
+        };
+        let mut head = part("csrf", &self.csrf) + &part("version", &self.version);
+        head += &format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"IMG.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n"
+        );
+        let tail = format!("\r\n--{BOUNDARY}--\r\n");
+        let mut request = format!(
+            "POST {path} HTTP/1.1\r\n{}origin: http://127.0.0.1:{}\r\ncontent-type: multipart/form-data; boundary={BOUNDARY}\r\ncontent-length: {}\r\n\r\n{head}",
+            self.headers(),
+            self.port,
+            head.len() + photo.len() + tail.len()
+        )
+        .into_bytes();
+        request.extend_from_slice(photo);
+        request.extend_from_slice(tail.as_bytes());
+        self.send(&request)
     }
 
     /// The version after a save that this browser made itself.
@@ -277,9 +307,9 @@ impl Browser {
         )
     }
 
-    fn send(&mut self, request: &str) -> Duration {
+    fn send(&mut self, request: &[u8]) -> Duration {
         let started = Instant::now();
-        self.stream.get_mut().write_all(request.as_bytes()).unwrap();
+        self.stream.get_mut().write_all(request).unwrap();
         let mut line = String::new();
         self.stream.read_line(&mut line).unwrap();
         self.status = line.split_whitespace().nth(1).unwrap().parse().unwrap();

@@ -1,7 +1,8 @@
 //! What a file may be and what is made of it: told by its content, never by its name; decoded within limits; stored as a fresh
 //! JPEG or PNG, or, for a PDF that shows nothing dangerous, as it came. A refusal is a [`FileFault`] in words that help.
-use super::{jpeg, lossless, pdf, picture::Picture};
+use super::{jpeg, lossless, mark, pdf, picture::Picture};
 use crate::failure::Failure;
+use chrono::NaiveDate;
 use domain::paper::{FileFault, MAX_PIXELS};
 
 /// The longest edge that is stored: A4 at 300 dots an inch.
@@ -140,7 +141,7 @@ pub(super) fn stored_size(width: usize, height: usize) -> (usize, usize) {
 }
 
 /// Sniffs, decodes, re-encodes. Needs no more than `given` megabytes, or says how many.
-pub(super) fn take_in(bytes: Vec<u8>, given: u32) -> Result<Taken, No> {
+pub(super) fn take_in(bytes: Vec<u8>, given: u32, marked: Option<NaiveDate>) -> Result<Taken, No> {
     let room = Room {
         given,
         file: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
@@ -154,13 +155,16 @@ pub(super) fn take_in(bytes: Vec<u8>, given: u32) -> Result<Taken, No> {
                 view: None,
             })
         }
-        Sniffed::Jpeg => stored(jpeg::decode(bytes, &room)?, false),
-        Sniffed::Png => stored(lossless::png(bytes, &room)?, true),
-        Sniffed::Webp => stored(lossless::webp(bytes, &room)?, false),
+        Sniffed::Jpeg => stored(jpeg::decode(bytes, &room)?, false, marked),
+        Sniffed::Png => stored(lossless::png(bytes, &room)?, true, marked),
+        Sniffed::Webp => stored(lossless::webp(bytes, &room)?, false, marked),
     }
 }
 
-fn stored(picture: Picture, sharp: bool) -> Result<Taken, No> {
+fn stored(mut picture: Picture, sharp: bool, marked: Option<NaiveDate>) -> Result<Taken, No> {
+    if let Some(day) = marked {
+        mark::write(&mut picture, &mark::words(day));
+    }
     let view = jpeg::encode(&picture.shrunk(VIEW_EDGE)?, VIEW_QUALITY)?;
     let (kind, full) = if sharp && picture.width * picture.height <= SHARP_PIXELS {
         (FileKind::Png, lossless::encode(&picture)?)

@@ -3,25 +3,30 @@
 //! rules are theirs. Nothing that a person sent is on a disk before it is re-encoded and encrypted: what arrives waits in a file
 //! without a name (`spool`).
 
+mod bucket;
 mod exif;
 mod folder;
 mod intake;
 mod jpeg;
 mod lossless;
+mod mark;
 mod pdf;
 mod picture;
+mod scan;
 mod spool;
 mod store;
 mod vault;
 
+pub use bucket::Bucket;
 pub use folder::Folder;
 pub use intake::{FileKind, Taken};
+pub use scan::{Scanner, Verdict};
 pub use spool::Spool;
 pub use store::{EvidenceStore, Later, StoreFault};
 pub use vault::{FileKey, Part};
 
 use crate::{failure::Failure, seal::Keys};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{field::FieldError, paper::FileFault};
 use std::{path::Path, path::PathBuf, sync::Arc, time::Duration};
 use tokio::sync::Semaphore;
@@ -42,6 +47,7 @@ pub struct Evidence {
     incoming: PathBuf,
     room: Arc<Semaphore>,
     readers: Arc<Semaphore>,
+    scanner: Option<Scanner>,
 }
 
 impl Evidence {
@@ -57,6 +63,7 @@ impl Evidence {
             incoming,
             room: Arc::new(Semaphore::new(ROOM as usize)),
             readers: Arc::new(Semaphore::new(READERS)),
+            scanner: None,
         })
     }
 
@@ -68,6 +75,26 @@ impl Evidence {
         Self::new(data, Arc::new(Folder::open(&data.join("evidence"))?))
     }
 
+    /// The same with a scanner for documents.
+    #[must_use]
+    pub fn with_scanner(self, scanner: Option<Scanner>) -> Self {
+        Self { scanner, ..self }
+    }
+
+    /// Whether documents are scanned.
+    #[must_use]
+    pub const fn has_scanner(&self) -> bool {
+        self.scanner.is_some()
+    }
+
+    /// Has a document scanned; without a scanner it is away.
+    pub async fn scan(&self, bytes: &[u8]) -> Verdict {
+        match &self.scanner {
+            Some(scanner) => scanner.scan(bytes).await,
+            None => Verdict::Away,
+        }
+    }
+
     /// Room for a file that is arriving.
     ///
     /// # Errors
@@ -76,11 +103,12 @@ impl Evidence {
         Spool::new(&self.incoming).await
     }
 
-    /// Reads, checks and re-encodes what has arrived, when its turn comes.
+    /// Reads, checks and re-encodes what has arrived, when its turn comes. A picture of an identity paper is marked with what it
+    /// was given for and this day.
     ///
     /// # Errors
     /// The [`FileFault`] on the field `file`; [`Failure::Busy`] when no turn comes in time.
-    pub async fn take_in(&self, spool: Spool) -> Result<Taken, Failure> {
+    pub async fn take_in(&self, spool: Spool, marked: Option<NaiveDate>) -> Result<Taken, Failure> {
         let mut megabytes = intake::megabytes_of_length(spool.length());
         loop {
             let turn = self.room.clone().acquire_many_owned(megabytes);
@@ -89,7 +117,7 @@ impl Evidence {
             };
             let source = spool.try_clone()?;
             let work = move || {
-                let done = intake::take_in(source.read()?, megabytes);
+                let done = intake::take_in(source.read()?, megabytes, marked);
                 drop(turn);
                 Ok::<_, Failure>(done)
             };

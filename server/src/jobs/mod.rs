@@ -3,8 +3,8 @@
 use crate::{
     usecase::{
         close_overdue::close_overdue, old_drafts::old_drafts, remind_mandates::remind_mandates,
-        remind_supplements::remind_supplements, report_nameless::sweep_unsent, sweep::sweep,
-        sweep_evidence::sweep_evidence,
+        remind_supplements::remind_supplements, report_nameless::sweep_unsent,
+        scan_waiting::scan_waiting, sweep::sweep, sweep_evidence::sweep_evidence,
     },
     world::World,
 };
@@ -51,6 +51,9 @@ pub async fn run(world: World) {
         }
         if let Err(failure) = sweep(&world).await {
             tracing::error!(code = failure.code(), "sweeping failed");
+        }
+        if let Err(failure) = scan_waiting(&world).await {
+            tracing::error!(code = failure.code(), "scanning documents failed");
         }
         match sweep_evidence(&world).await {
             Ok(count) => tracing::info!(count, "swept bytes that belong to no file"),

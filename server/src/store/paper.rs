@@ -190,3 +190,15 @@ pub async fn forget(tx: &mut Tx, application_id: Uuid) -> Result<Vec<Uuid>, Stor
     on!(tx, c => sqlx::query(FORGET).bind(application_id).execute(c).await.map(|_| ())?);
     Ok(files)
 }
+
+const FORGET_FILES_OF: &str = "DELETE FROM paper_file WHERE paper_id = $1";
+const FORGET_ONE: &str = "DELETE FROM paper WHERE id = $1";
+/// Deletes one paper with its files' rows; their bytes are the sweeper's.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn forget_one(tx: &mut Tx, id: Uuid) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query(FORGET_FILES_OF).bind(id).execute(c).await.map(|_| ())?);
+    on!(tx, c => sqlx::query(FORGET_ONE).bind(id).execute(c).await.map(|_| ())?);
+    Ok(())
+}

@@ -124,3 +124,26 @@ pub async fn is_there(conn: &mut Conn, id: Uuid) -> Result<bool, StoreError> {
     let found: i64 = on!(conn, c => sqlx::query_scalar(KNOWN).bind(id).fetch_one(c).await?);
     Ok(found > 0)
 }
+
+const WAITING: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM paper_file WHERE scan = 'waiting' AND removed_at IS NULL ORDER BY created_at, id LIMIT $1"
+);
+/// Files that wait for the scanner, oldest first.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn waiting(conn: &mut Conn, most: i64) -> Result<Vec<FileRow>, StoreError> {
+    Ok(on!(conn, c => sqlx::query_as(WAITING).bind(most).fetch_all(c).await?))
+}
+
+const SET_SCAN: &str = "UPDATE paper_file SET scan = $2 WHERE id = $1";
+/// Notes what the scanner said.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn set_scan(tx: &mut Tx, id: Uuid, scan: &str) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query(SET_SCAN).bind(id).bind(scan).execute(c).await.map(|_| ())?);
+    Ok(())
+}

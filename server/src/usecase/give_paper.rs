@@ -5,13 +5,14 @@ use super::{
     papers::{self, Place, Round, Step},
 };
 use crate::{
-    evidence::{self, FileKind, Spool, Taken, refused},
+    evidence::{self, FileKind, Spool, Taken, Verdict, refused},
     failure::Failure,
     store::{Tx, detached, paper, paper_file, paper_file::FileRow, person},
     world::{Who, World},
 };
 use domain::paper::{
-    FileFault, MAX_BYTES_OF_ROUND, MAX_FILES_OF_PAPER, MAX_FILES_OF_ROUND, Way, shown_name,
+    About, FileFault, MAX_BYTES_OF_ROUND, MAX_FILES_OF_PAPER, MAX_FILES_OF_ROUND, Way, about,
+    shown_name,
 };
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -44,13 +45,14 @@ pub async fn give_paper(
     place: Place,
     given: Given,
 ) -> Result<Received, Failure> {
-    {
+    let marked = {
         // Nobody's file is decoded for nothing. It is asked again in the transaction.
         let mut reader = world.db.read().await?;
         let round = open(world, &mut reader, who, &place).await?;
-        drop(round);
-    }
-    let taken = world.evidence.take_in(given.spool).await?;
+        (about(round.service, &place.item) == About::Identity).then(|| world.today())
+    };
+    let taken = world.evidence.take_in(given.spool, marked).await?;
+    let scan = scan(world, &taken).await?;
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let id = world.ids.uuid();
@@ -65,7 +67,7 @@ pub async fn give_paper(
             sha256: Sha256::digest(&taken.full).to_vec(),
             key_sealed,
             name_sealed: world.keys.seal(papers::name_at(id), name.as_bytes()),
-            scan: first_scan(&taken).to_owned(),
+            scan: scan.to_owned(),
             given_by: who.citizen().ok_or(Failure::Missing)?.0,
             created_at: world.now(),
             removed_at: None,
@@ -89,10 +91,18 @@ pub async fn give_paper(
 }
 
 /// Pictures are made anew and can carry nothing; a document came as it is.
-const fn first_scan(taken: &Taken) -> &'static str {
-    match taken.kind {
-        FileKind::Jpeg | FileKind::Png => "not_needed",
-        FileKind::Pdf => "unscanned",
+async fn scan(world: &World, taken: &Taken) -> Result<&'static str, Failure> {
+    if taken.kind != FileKind::Pdf {
+        return Ok("not_needed");
+    }
+    if !world.evidence.has_scanner() {
+        return Ok("unscanned");
+    }
+    match world.evidence.scan(&taken.full).await {
+        Verdict::Clean => Ok("clean"),
+        Verdict::Harmful => Err(refused(FileFault::Harmful)),
+        // It is stored and scanned later; until then it is shown as what it is.
+        Verdict::Away => Ok("waiting"),
     }
 }
 

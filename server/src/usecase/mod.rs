@@ -59,6 +59,7 @@ pub mod save_page;
 pub mod say_about_paper;
 pub mod say_helper;
 pub mod say_item;
+pub mod scan_waiting;
 pub mod seed_demo;
 pub mod short_code;
 pub mod sign_in;

@@ -351,7 +351,7 @@ fn opened(
                 String::new()
             },
             at: file.created_at,
-            unscanned: file.scan == "unscanned",
+            unscanned: matches!(file.scan.as_str(), "unscanned" | "waiting"),
             may_open,
         });
     }
@@ -447,6 +447,23 @@ pub(super) async fn row_of(world: &World, tx: &mut Tx, place: &Place) -> Result<
     let row = fresh(world, place.application.0, round, &place.item);
     paper::insert(tx, &row).await?;
     Ok(row)
+}
+
+/// With the application its papers are handed over; what is no longer asked for, because an answer was changed, is not (as
+/// answers on a dead branch are not).
+pub(super) async fn hand_over(
+    world: &World,
+    tx: &mut Tx,
+    application: Uuid,
+    asked: &[String],
+) -> Result<(), Failure> {
+    for row in paper::of_application(tx, application).await? {
+        if !asked.contains(&row.item) {
+            paper::forget_one(tx, row.id).await?;
+        }
+    }
+    paper::hand_over(tx, application, 0, world.now()).await?;
+    Ok(())
 }
 
 /// The rows of a later round, made in the transaction that sends its notice: every item is asked for and nothing has come.

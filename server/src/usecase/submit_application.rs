@@ -4,6 +4,7 @@ use super::{
     ages,
     deeds::{self, Thing, What},
     jointly::{self, Together},
+    papers,
     read_draft::{self, Draft, Step},
     records::{self, Statement},
     short_code, submit_joined, waivers,
@@ -12,8 +13,8 @@ use crate::{
     failure::Failure,
     store::{
         Conn, StoreError, Tx, application, application::ApplicationRow, case_file,
-        case_file::CaseRow, detached, filling, filling::FillingRow, journal, paper, person,
-        submission, submission::SubmissionRow,
+        case_file::CaseRow, detached, filling, filling::FillingRow, journal, person, submission,
+        submission::SubmissionRow,
     },
     world::{Who, World},
 };
@@ -202,8 +203,8 @@ pub(super) async fn freeze(
     application::mark_submitted(tx, id, saved, world.now())
         .await?
         .ok_or(Failure::Stale)?;
-    paper::hand_over(tx, id, 0, world.now()).await?;
-    Ok(())
+    let asked = papers::items(draft.service, answers, &draft.context(world));
+    papers::hand_over(world, tx, id, &asked).await
 }
 
 /// Opens the case of an application that was taken in: what was signed, and the first entry of its journal.

@@ -2,6 +2,7 @@
 //! number. What is not complete for a part, or cannot be handed in yet, stays a draft of that service with its answers.
 use super::{
     actor::{Actor, Scope},
+    papers,
     read_case::read_case,
     read_draft::{self, Draft},
     records,
@@ -138,8 +139,17 @@ async fn hand_papers_on(
             continue;
         }
         let uploaded = given.way.as_deref() == Some(Way::Upload.code());
+        let id = world.ids.uuid();
+        // What was said about it is sealed for the row it stands in.
+        let words_sealed = match &given.words_sealed {
+            Some(sealed) => {
+                let words = world.keys.open(papers::words_at(given.id), sealed)?;
+                Some(world.keys.seal(papers::words_at(id), &words))
+            }
+            None => None,
+        };
         let row = PaperRow {
-            id: world.ids.uuid(),
+            id,
             application_id: part.id,
             way: match uploaded {
                 true => Some(Way::GivenBefore.code().to_owned()),
@@ -149,8 +159,7 @@ async fn hand_papers_on(
                 true => Some(given.id),
                 false => given.earlier_id,
             },
-            // What was said about it is sealed for the joined application's own row.
-            words_sealed: None,
+            words_sealed,
             version: 0,
             created_at: world.now(),
             changed_at: world.now(),

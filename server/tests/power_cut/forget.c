@@ -5,7 +5,8 @@
  *   FORGET_KEEP/content/<inode>-<birth>   content at the last sync
  *   FORGET_KEEP/names/<inode>-<birth>     a folder's entries at its last sync: one "d|f key name" a line
  *
- * FORGET_IGNORE names a file whose syncs are dropped: the control run of the test, a disk (or a setting) that lies.
+ * FORGET_IGNORE names a file whose syncs are dropped ("*.end": all files that end so): the control run of the test, a disk (or
+ * a setting) that lies.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -101,6 +102,13 @@ __attribute__((constructor)) static void start(void) {
     if (root && keep) keep_all(root);
 }
 
+static int is_ignored(const char *name) {
+    size_t length = strlen(name), end = ignored ? strlen(ignored) : 0;
+    if (end == 0) return 0;
+    if (ignored[0] != '*') return !strcmp(name, ignored);
+    return length >= end - 1 && !strcmp(name + length - (end - 1), ignored + 1);
+}
+
 static void synced(int fd) {
     char link[64], path[4096], key[96];
     unsigned mode;
@@ -111,7 +119,7 @@ static void synced(int fd) {
     path[length] = 0;
     if (strncmp(path, root, strlen(root)) != 0) return;
     const char *name = strrchr(path, '/');
-    if (ignored && name && !strcmp(name + 1, ignored)) return;
+    if (name && is_ignored(name + 1)) return;
     if (key_of(fd, "", AT_EMPTY_PATH, key, sizeof key, &mode) != 0) return;
     pthread_mutex_lock(&lock);
     if (S_ISDIR(mode)) keep_names(path, key);

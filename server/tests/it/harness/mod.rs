@@ -11,4 +11,5 @@ pub mod postgres;
 pub mod power_cut;
 pub mod process;
 pub mod program;
+pub mod s3;
 pub mod wire;

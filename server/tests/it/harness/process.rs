@@ -15,6 +15,7 @@ pub struct Place {
     url: Option<String>,
     demo: bool,
     power: Option<PowerCut>,
+    settings: Vec<(&'static str, String)>,
 }
 
 impl Place {
@@ -27,6 +28,7 @@ impl Place {
             url: None,
             demo: true,
             power: None,
+            settings: Vec::new(),
         }
     }
 
@@ -45,6 +47,12 @@ impl Place {
     /// The same on a disk that can lose its power.
     pub fn with_power_cut(mut self, power: PowerCut) -> Self {
         self.power = Some(power);
+        self
+    }
+
+    /// The same with more in the environment.
+    pub fn with_settings(mut self, settings: Vec<(&'static str, String)>) -> Self {
+        self.settings = settings;
         self
     }
 
@@ -82,6 +90,7 @@ impl Place {
         if let Some(url) = &self.url {
             process.env("DATABASE_URL", url);
         }
+        process.envs(self.settings.iter().map(|(name, value)| (*name, value)));
         if let Some(power) = &self.power {
             process.envs(power.environment(&self.folder));
         }
@@ -92,6 +101,13 @@ impl Place {
     pub fn run(&self, command: &str) -> ExitStatus {
         let output = self.command(command).output();
         output.expect("the server program runs").status
+    }
+
+    /// Starts a command and does not wait for its end.
+    pub fn start(&self, command: &str) -> Child {
+        self.command(command)
+            .spawn()
+            .expect("the server program runs")
     }
 
     /// Starts serving; returns when it answers.

@@ -19,7 +19,7 @@ use server::{
         say_about_paper::{Said, say_about_paper},
         start_application::{Start, start_application},
     },
-    world::{Standing, Who},
+    world::{Standing, Who, World},
 };
 
 const ITEM: &str = "bank_card";
@@ -65,7 +65,15 @@ pub async fn give(
     place: &Place,
     bytes: &[u8],
 ) -> Result<Received, Failure> {
-    let world = &app.state.world;
+    give_in(&app.state.world, who, place, bytes).await
+}
+
+pub async fn give_in(
+    world: &World,
+    who: &Who,
+    place: &Place,
+    bytes: &[u8],
+) -> Result<Received, Failure> {
     let mut spool = world.evidence.spool().await?;
     for piece in bytes.chunks(60_000) {
         spool.write(piece).await?;

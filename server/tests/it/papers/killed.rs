@@ -61,7 +61,7 @@ async fn send_all(
 }
 
 /// A draft of living subsidy in this township up to its papers; the form of a paper.
-async fn form_of_a_draft(browser: &mut Browser, service: &str, township: &str) -> Form {
+pub async fn form_of_a_draft(browser: &mut Browser, service: &str, township: &str) -> Form {
     let first = begin_in(browser, service, township).await;
     let check = answer_all(browser, first, A).await;
     let page = browser.open(&check.link("/papers/bank_card")).await;

@@ -1,7 +1,10 @@
 //! Papers from outside: photos and files given, kept, shown, refused.
 pub mod photos;
 
-mod giving;
+mod bucket;
+pub mod giving;
 mod hostile;
-mod killed;
+mod keys;
+pub mod killed;
 mod pages;
+mod scanned;

@@ -212,6 +212,34 @@ async fn a_file_is_taken_back_once_and_its_place_stays_taken() {
 }
 
 #[tokio::test]
+async fn one_paper_goes_alone_and_what_waits_for_the_scanner_is_found() {
+    each_database(async |db| {
+        let mut tx = with_draft(&db).await;
+        for (n, item) in [(1, "dibao"), (2, "bank_card")] {
+            paper::insert(&mut tx, &row(n, item)).await.unwrap();
+            let mut one = file(n, n, 1);
+            one.scan = "waiting".to_owned();
+            paper_file::insert(&mut tx, &one).await.unwrap();
+        }
+        paper::forget_one(&mut tx, id(9, 1)).await.unwrap();
+        let left = paper::of_application(&mut tx, id(4, 1)).await.unwrap();
+        assert_eq!(left, [row(2, "bank_card")]);
+        let waiting = paper_file::waiting(&mut tx, 10).await.unwrap();
+        assert_eq!(waiting.len(), 1);
+        paper_file::set_scan(&mut tx, id(10, 2), "clean")
+            .await
+            .unwrap();
+        assert!(paper_file::waiting(&mut tx, 10).await.unwrap().is_empty());
+        let scanned = paper_file::by_id(&mut tx, id(10, 2))
+            .await
+            .unwrap()
+            .unwrap();
+        assert_eq!(scanned.scan, "clean");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn papers_go_with_their_draft_and_a_paper_needs_its_application() {
     each_database(async |db| {
         let mut tx = with_draft(&db).await;
