@@ -2,6 +2,7 @@
 
 assisted_service-title = 帮办、代办、上门办
 assisted_service-summary = 自己办不了，请工作人员帮您填、替您跑，或者到家里来办。
+    .other = 自己办不了，请工作人员帮着填、帮着跑，或者到家里来办。
 assisted_service-situation = 我出不了门，自己办不了
 assisted_service-search = 上门 读不了字 看不了字 填表 帮我填表 上门办 代办 帮办 帮忙填 不会填 不会用手机 不识字 出不了门 卧床 跑腿 替我办 网格员 专职委员
 
@@ -13,13 +14,18 @@ assisted_service-amount-1 = 不收钱。
 assisted_service-decides-1 = 户籍地或居住地的乡镇（街道）安排。
 
 assisted_service-time-1 = 多久来，以当地公示为准。来以前先和您约。
+    .other = 多久来，以当地公示为准。来以前先约好。
 
 assisted_service-asked-1 = 要办什么，为什么自己办不了。
 assisted_service-asked-2 = 什么时候、到哪里来，怎么联系您。
+    .other = 什么时候、到哪里来，怎么联系申请人。
 
 assisted_service-after-1 = 工作人员打电话、发短信，和您约时间。
+    .other = 工作人员打电话、发短信，约好时间。
 assisted_service-after-2 = 来的人要给您看工作证。没有证的，不要开门。
+    .other = 来的人要出示工作证。没有证的，不要开门。
 assisted_service-after-3 = 填好以后，读给您听，或给您看。您同意了才交。
+    .other = 填好以后，读给申请人听，或给申请人看。申请人同意了才交。
 assisted_service-after-4 = 不要把银行卡密码告诉任何人。
 
 assisted_service-where-1 = 村（居）委会，或乡镇（街道）便民服务窗口。
@@ -63,6 +69,7 @@ assisted_service-help_kind-home = 到家里来办
 assisted_service-help_kind-window = 在窗口帮我填
 assisted_service-help_kind-go = 替我去办
 assisted_service-help_kind-go-hint = 来的人会请您写一张委托书，或按手印。
+    .other = 来的人会请申请人写一张委托书，或按手印。
 assisted_service-help_kind-phone = 打电话教我
 assisted_service-help_kind-sign = 用手语帮我
 assisted_service-help_kind-error-missing = 请选要怎么帮。
@@ -86,3 +93,4 @@ assisted_service-help_reason-error-missing = 请选难在哪里。
 ## residence
 
 assisted_service-residence-why = 工作人员到这里找您。
+    .other = 工作人员到这里找申请人。

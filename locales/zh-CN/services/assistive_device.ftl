@@ -18,9 +18,12 @@ assistive_device-time-1 = 多久拿到，以当地公示为准。
 assistive_device-asked-1 = 需要什么器具，以前有没有领过。
 assistive_device-asked-2 = 能不能去评估，家里能不能用。
 assistive_device-asked-3 = 住在哪里，怎么联系您。
+    .other = 住在哪里，怎么联系申请人。
 
 assistive_device-after-1 = 残联约您做适配评估（量尺寸，看哪一种合适）。
+    .other = 残联约申请人做适配评估（量尺寸，看哪一种合适）。
 assistive_device-after-2 = 评估后告诉您能配什么，补多少。
+    .other = 评估后告诉申请人能配什么，补多少。
 assistive_device-after-3 = 器具坏了、不合适了，可以报修或再评估。
 
 assistive_device-where-1 = 户籍地的乡镇（街道）窗口，县级残联，或辅助器具服务站。
@@ -73,6 +76,7 @@ assistive_device-other_device = 想要的器具用来做什么？
 assistive_device-other_device-label = 其他器具
 assistive_device-other_device-hint = 例如：一只手能用的餐具，提醒开门的闪光灯。
 assistive_device-other_device-why = 工作人员帮您找合适的器具。
+    .other = 工作人员帮着找合适的器具。
 assistive_device-other_device-error-missing = 请写器具用来做什么。例如：一只手能用的餐具。
 
 ## doorway
@@ -110,6 +114,7 @@ assistive_device-already_bought-error-missing = 请选“已经买了”或“�
 ## assessment_way
 
 assistive_device-assessment_way = 怎么给您评估？
+    .other = 怎么给申请人评估？
 assistive_device-assessment_way-label = 评估的办法
 assistive_device-assessment_way-why = 轮椅、假肢、助听器要量尺寸或测听力。
 assistive_device-assessment_way-go = 我能去服务站或医院

@@ -15,9 +15,12 @@ blind_massage-time-1 = 多久有结果，以当地公示为准。考试看当年
 
 blind_massage-asked-1 = 要哪种帮助：学、考、开店、找工作。
 blind_massage-asked-2 = 做了多久，店在哪里，怎么联系您。
+    .other = 做了多久，店在哪里，怎么联系申请人。
 
 blind_massage-after-1 = 残联告诉您哪里学、什么时候考、店能扶持什么。
+    .other = 残联告诉申请人哪里学、什么时候考、店能扶持什么。
 blind_massage-after-2 = 通知可以用电话、盲文、电子文字告诉您。
+    .other = 通知可以用电话、盲文、电子文字告诉申请人。
 
 blind_massage-where-1 = 县级残联，或盲人协会。
 

@@ -101,4 +101,5 @@ care_subsidy-residence-why = 工作人员上门或寄材料时用。补贴由户
 
 care_subsidy-no_care = 这项补贴发给要长期照护的人
 care_subsidy-no_care-1 = 您选了不需要长期照护。
+    .other = 这里选的是不需要长期照护。
 care_subsidy-no_care-2 = 吃饭、穿衣、上厕所、出门要人帮，时间在6个月以上，就算长期照护。

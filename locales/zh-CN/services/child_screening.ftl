@@ -11,13 +11,17 @@ child_screening-who-2 = 没有什么担心，也可以按时来查。
 child_screening-amount-1 = 基本的筛查一般免费。别的检查收费，先问清楚。
 
 child_screening-decides-1 = 妇幼保健院或卫生院做筛查，医生告诉您结果。
+    .other = 妇幼保健院或卫生院做筛查，医生说明结果。
 
 child_screening-time-1 = 多久安排好，以当地公示为准。
 
 child_screening-asked-1 = 您担心什么，以前查过没有。
+    .other = 担心孩子什么，以前查过没有。
 child_screening-asked-2 = 住在哪里，怎么联系您。
+    .other = 住在哪里，怎么联系申请人。
 
 child_screening-after-1 = 工作人员约您带孩子去检查。
+    .other = 工作人员约好时间，带孩子去检查。
 child_screening-after-2 = 有问题的，转去医院诊断（弄清是什么问题）。
 child_screening-after-3 = 诊断以后，就能申请残疾儿童康复救助。
 child_screening-after-4 = 结果只告诉家长，不会贴出来。
@@ -40,9 +44,11 @@ child_screening-fact-rule = 同江市的文件要求对0到6岁的孩子做残�
 ## worry
 
 child_screening-worry = 您担心孩子什么？
+    .other = 担心孩子什么？
 child_screening-worry-label = 担心的事
 child_screening-worry-hint = 可以选几项。
 child_screening-worry-why = 先查您担心的。
+    .other = 先查最担心的。
 child_screening-worry-sight = 看不清、眼睛不跟着东西动
 child_screening-worry-hearing = 叫不应、不怕响声
 child_screening-worry-speech = 说话晚、说不清

@@ -16,6 +16,7 @@ college_entry_grant-time-1 = 每年一般在录取后、开学前后申请。截
 
 college_entry_grant-asked-1 = 考上哪所学校、什么层次。
 college_entry_grant-asked-2 = 哪天开学，怎么联系您。
+    .other = 哪天开学，怎么联系申请人。
 
 college_entry_grant-after-1 = 残联核对录取和残疾人证。
 college_entry_grant-after-2 = 通过以后，登记本人的银行账户，发一次钱。
@@ -74,7 +75,9 @@ college_entry_grant-term_start-error-missing = 请填开学的日子。例如：
 college_entry_grant-college_support = 在学校要什么方便？
 college_entry_grant-college_support-label = 学校里的方便
 college_entry_grant-college_support-hint = 可以选几项。残联可以帮您和学校说。
+    .other = 可以选几项。残联可以帮申请人和学校说。
 college_entry_grant-college_support-why = 早点和学校说好，您去了就能用。
+    .other = 早点和学校说好，申请人去了就能用。
 college_entry_grant-college_support-dormitory = 无障碍宿舍、低楼层
 college_entry_grant-college_support-sign = 手语、字幕
 college_entry_grant-college_support-braille = 盲文、大字、电子课本

@@ -12,11 +12,14 @@ culture_and_sport-amount-1 = 一般免费。要不要买票、有没有路费，
 culture_and_sport-decides-1 = 县级残联安排。选运动员、演员，看训练和选拔。
 
 culture_and_sport-time-1 = 有活动就通知您。什么时候有，以当地公示为准。
+    .other = 有活动就通知申请人。什么时候有，以当地公示为准。
 
 culture_and_sport-asked-1 = 想参加什么，要什么方便。
 culture_and_sport-asked-2 = 怎么去，怎么联系您。
+    .other = 怎么去，怎么联系申请人。
 
 culture_and_sport-after-1 = 残联记下您的报名，有活动先通知您。
+    .other = 残联记下申请人的报名，有活动先通知申请人。
 culture_and_sport-after-2 = 出不了门的，可以把书、电影、活动送到家里。
 culture_and_sport-after-3 = 不想再收通知，随时可以说。
 
@@ -36,6 +39,7 @@ culture_and_sport-activity = 想参加什么？
 culture_and_sport-activity-label = 想参加的
 culture_and_sport-activity-hint = 可以选几项。
 culture_and_sport-activity-why = 有了就通知您。
+    .other = 有了就通知申请人。
 culture_and_sport-activity-reading = 看书、听书、借盲文书
 culture_and_sport-activity-film = 看无障碍电影
 culture_and_sport-activity-outing = 逛公园、看展览、出去走走
@@ -65,6 +69,7 @@ culture_and_sport-sport = 想练什么项目，以前练过吗？
 culture_and_sport-sport-label = 体育项目
 culture_and_sport-sport-hint = 例如：轮椅篮球，没练过。
 culture_and_sport-sport-why = 给您找教练和训练的地方。
+    .other = 给申请人找教练和训练的地方。
 culture_and_sport-sport-error-missing = 请写想练什么。不知道，写“想试试”。
 
 ## talent
@@ -73,6 +78,7 @@ culture_and_sport-talent = 会什么，想学什么？
 culture_and_sport-talent-label = 艺术
 culture_and_sport-talent-hint = 例如：会拉二胡，想学画画。
 culture_and_sport-talent-why = 给您找老师和上台的机会。
+    .other = 给申请人找老师和上台的机会。
 culture_and_sport-talent-error-missing = 请写会什么、想学什么。
 
 ## activity_support

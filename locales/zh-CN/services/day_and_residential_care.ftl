@@ -9,6 +9,7 @@ day_and_residential_care-who-1 = 到了工作年龄的智力、精神、重度�
 day_and_residential_care-who-2 = 别的情况能不能托养，各地不同，请问县级残联。
 
 day_and_residential_care-amount-1 = 补助一般给机构，您少付钱。以当地公示为准。
+    .other = 补助一般给机构，自己少付钱。以当地公示为准。
 
 day_and_residential_care-decides-1 = 县级残联决定。
 
@@ -17,6 +18,7 @@ day_and_residential_care-time-1 = 多久安排好，以当地公示为准。没�
 day_and_residential_care-asked-1 = 本人愿不愿意，想要哪种托养。
 day_and_residential_care-asked-2 = 每天要帮什么，现在谁照顾。
 day_and_residential_care-asked-3 = 住在哪里，怎么联系您。
+    .other = 住在哪里，怎么联系申请人。
 
 day_and_residential_care-after-1 = 残联来评估（看本人能做什么，要帮什么）。
 day_and_residential_care-after-2 = 有合适的地方，先请本人去看、去试。

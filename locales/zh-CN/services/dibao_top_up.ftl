@@ -20,10 +20,13 @@ dibao_top_up-time-2 = 等得太久，可以问乡镇（街道），也可以打1
 dibao_top_up-asked-1 = 家里有哪些特别的困难。
 dibao_top_up-asked-2 = 低保金里有没有增发的部分。
 dibao_top_up-asked-3 = 怎么联系您。
+    .other = 怎么联系申请人。
 
 dibao_top_up-after-1 = 乡镇或街道核对低保和残疾人证的数据，不用您再交证明。
+    .other = 乡镇或街道核对低保和残疾人证的数据，不用再交证明。
 dibao_top_up-after-2 = 符合当地规定的，由县级民政部门增发。
 dibao_top_up-after-3 = 结果会告诉您。没通过的，书面写明原因。
+    .other = 结果会告诉申请人和代办人。没通过的，书面写明原因。
 
 dibao_top_up-where-1 = 户籍地的乡镇（街道）社会救助窗口。
 dibao_top_up-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。

@@ -17,9 +17,11 @@ education_aid-time-1 = 多久有结果，以当地公示为准。多数在开学
 education_aid-asked-1 = 谁在上学，上什么学校。
 education_aid-asked-2 = 哪些花费付不起，已经有什么资助。
 education_aid-asked-3 = 怎么联系您。
+    .other = 怎么联系申请人。
 
 education_aid-after-1 = 教育部门向学校核对学籍（在不在校）。
 education_aid-after-2 = 家里的困难由办理的部门核对，不用您开证明。
+    .other = 家里的困难由办理的部门核对，不用开证明。
 education_aid-after-3 = 通过以后，有的直接减学费，有的发钱。
 
 education_aid-where-1 = 学校的资助老师，或县级教育部门。

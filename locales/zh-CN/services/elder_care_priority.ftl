@@ -17,10 +17,13 @@ elder_care_priority-time-1 = 多久安排好，以当地公示为准。没有床
 elder_care_priority-asked-1 = 想要哪种服务，每天要帮什么。
 elder_care_priority-asked-2 = 现在谁照顾，看、听、说要什么方便。
 elder_care_priority-asked-3 = 怎么联系您。
+    .other = 怎么联系申请人。
 
 elder_care_priority-after-1 = 民政部门评估（看要人帮到什么程度）。
 elder_care_priority-after-2 = 有合适的地方，请您先去看，再决定。
+    .other = 有合适的地方，请申请人先去看，再决定。
 elder_care_priority-after-3 = 去不去由您自己定，子女不能替您定。
+    .other = 去不去由申请人自己定，子女不能替老人定。
 
 elder_care_priority-where-1 = 户籍地的乡镇（街道）窗口，或县级民政部门。
 
@@ -52,6 +55,7 @@ elder_care_priority-elder_access = 看、听、说，要什么方便？
 elder_care_priority-elder_access-label = 需要的方便
 elder_care_priority-elder_access-hint = 可以选几项。
 elder_care_priority-elder_access-why = 机构要先准备好，您去了才住得惯。
+    .other = 机构要先准备好，老人去了才住得惯。
 elder_care_priority-elder_access-sign = 有人会手语
 elder_care_priority-elder_access-writing = 写字给我看
 elder_care_priority-elder_access-reading = 读给我听

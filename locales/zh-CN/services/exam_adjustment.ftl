@@ -15,8 +15,10 @@ exam_adjustment-time-1 = 报名时申请。截止日期看当年的报名公告�
 
 exam_adjustment-asked-1 = 什么考试，哪天考，要什么方便。
 exam_adjustment-asked-2 = 平时上学用不用这些方便，怎么联系您。
+    .other = 平时上学用不用这些方便，怎么联系申请人。
 
 exam_adjustment-after-1 = 考试机构看您的需要，书面告诉您给哪些方便。
+    .other = 考试机构看申请人的需要，书面答复给哪些方便。
 exam_adjustment-after-2 = 没有全给的，可以要求说明原因，申请复核（再看一遍）。
 exam_adjustment-after-3 = 考前请去看一次考场，路和座位合不合适。
 
@@ -52,6 +54,7 @@ exam_adjustment-other_exam = 考试叫什么名字？谁办的？
 exam_adjustment-other_exam-label = 考试的名称
 exam_adjustment-other_exam-hint = 例如：教师资格考试，省考试院办。
 exam_adjustment-other_exam-why = 不是教育部门办的，工作人员告诉您找谁。
+    .other = 不是教育部门办的，工作人员会说明找谁。
 exam_adjustment-other_exam-error-missing = 请填考试的名称。
 
 ## exam_date

@@ -2,6 +2,7 @@
 
 family_doctor-title = 家庭医生签约
 family_doctor-summary = 有一位固定的医生，管您平时的健康，必要时上门。
+    .other = 有一位固定的医生，管平时的健康，必要时上门。
 family_doctor-situation = 我看病不方便，想有个固定的医生
 family_doctor-search = 家庭医生 签约 上门看病 出诊 社区医院 卫生院 村医 慢病 高血压 糖尿病 拿药 开药 体检 量血压 看病难
 
@@ -10,13 +11,16 @@ family_doctor-who-1 = 有残疾人证、需要医生长期照看的人。家里�
 family_doctor-amount-1 = 基本的服务免费。别的项目收不收钱，签约时问清楚。
 
 family_doctor-decides-1 = 当地卫生院或社区卫生服务中心和您签，卫生健康部门管。
+    .other = 当地卫生院或社区卫生服务中心和申请人签，卫生健康部门管。
 
 family_doctor-time-1 = 多久来联系，以当地公示为准。
 
 family_doctor-asked-1 = 平时最需要医生帮什么。
 family_doctor-asked-2 = 能不能出门，住在哪里，怎么联系您。
+    .other = 能不能出门，住在哪里，怎么联系申请人。
 
 family_doctor-after-1 = 卫生院给您找一位医生，和您约时间签约。
+    .other = 卫生院给申请人找一位医生，约好时间签约。
 family_doctor-after-2 = 签的时候，问清楚做哪些事、怎么找医生。
 family_doctor-after-3 = 不满意，可以换医生，也可以不签。
 
@@ -41,6 +45,7 @@ family_doctor-doctor_help = 最需要医生帮什么？
 family_doctor-doctor_help-label = 需要的帮助
 family_doctor-doctor_help-hint = 可以选几项。
 family_doctor-doctor_help-why = 按需要给您找合适的医生。
+    .other = 按需要给申请人找合适的医生。
 family_doctor-doctor_help-chronic = 管慢性病
 family_doctor-doctor_help-chronic-hint = 例如高血压、糖尿病、癫痫。
 family_doctor-doctor_help-medicine = 开药、送药

@@ -17,6 +17,7 @@ family_employment-time-1 = 多久安排，以当地公示为准。
 family_employment-asked-1 = 谁想找工作，家里几个人没有工作。
 family_employment-asked-2 = 想做什么，要照顾残疾人多少时间。
 family_employment-asked-3 = 怎么联系您。
+    .other = 怎么联系申请人。
 
 family_employment-after-1 = 人社部门核对，认定零就业家庭。
 family_employment-after-2 = 介绍合适的工作，或公益性岗位。

@@ -9,9 +9,11 @@ free_transport-who-1 = 盲人凭有效证件坐市内公交免费，这是法律
 free_transport-who-2 = 别的残疾人免费还是半价，各地不同。
 free_transport-who-3 = 有的地方看证就行，不用办卡。
 free_transport-who-4 = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮您办。
+    .other = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮着办。
 
 free_transport-amount-1 = 免费或半价。办卡要不要押金，以当地公示为准。
 free_transport-amount-2 = 陪您的人一般要买票。要人陪才能出门的，问当地有没有优惠。
+    .other = 陪同的人一般要买票。要人陪才能出门的，问当地有没有优惠。
 
 free_transport-decides-1 = 县级交通运输部门决定，公交公司发卡。
 
@@ -20,10 +22,13 @@ free_transport-time-2 = 卡没下来以前，先带残疾人证坐车。
 
 free_transport-asked-1 = 现在有没有卡，常坐哪种车。
 free_transport-asked-2 = 出门要不要人陪，卡怎么给您。
+    .other = 出门要不要人陪，卡怎么给申请人。
 
 free_transport-after-1 = 户籍地的乡镇或街道先看材料。缺什么，一次告诉您。
+    .other = 户籍地的乡镇或街道先看材料。缺什么，一次告诉申请人和代办人。
 free_transport-after-2 = 核对残疾人证后，转公交公司做卡。
 free_transport-after-3 = 卡做好了通知您。
+    .other = 卡做好了通知申请人和代办人。
 
 free_transport-where-1 = 户籍地的乡镇（街道）窗口、公交公司卡务窗口。
 free_transport-where-2 = 司机不让上车的，记下车号、时间，打12328或12345。
@@ -50,6 +55,7 @@ free_transport-paper-police_note-when = 卡丢了的
 free_transport-paper-police_note-how = 自己写一句话就行：什么时候丢的。
 
 free_transport-card = 您现在有乘车卡吗？
+    .other = 申请人现在有乘车卡吗？
 free_transport-card-label = 有没有卡
 free_transport-card-hint = 老年卡不算。
 free_transport-card-why = 新办、补办、换卡，办法不一样。
@@ -59,6 +65,7 @@ free_transport-card-expired = 过期或坏了，要换
 free_transport-card-error-missing = 请选一项。
 
 free_transport-lines = 您常坐哪种车？
+    .other = 申请人常坐哪种车？
 free_transport-lines-label = 常坐的车
 free_transport-lines-hint = 可以选几种。
 free_transport-lines-why = 不同的车由不同的公司发卡。
@@ -79,9 +86,11 @@ free_transport-companion-no = 否，自己能出门
 free_transport-companion-error-missing = 请选“是”或“否”。
 
 free_transport-collect = 卡做好了怎么给您？
+    .other = 卡做好了怎么给申请人？
 free_transport-collect-label = 拿卡的办法
 free_transport-collect-hint = 选最方便的。
 free_transport-collect-why = 走不动的，不用您跑一趟。
+    .other = 走不动的，不用跑一趟。
 free_transport-collect-window = 我去窗口拿
 free_transport-collect-relative = 家人去拿
 free_transport-collect-village = 送到村（居）委会

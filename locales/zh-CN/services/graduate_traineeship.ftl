@@ -16,8 +16,10 @@ graduate_traineeship-time-1 = 多久有结果，以当地公示为准。
 graduate_traineeship-asked-1 = 哪年毕业，学什么。
 graduate_traineeship-asked-2 = 有没有找好见习的单位，要什么方便。
 graduate_traineeship-asked-3 = 怎么联系您。
+    .other = 怎么联系申请人。
 
 graduate_traineeship-after-1 = 没有单位的，残联和人社部门帮您找。
+    .other = 没有单位的，残联和人社部门帮着找。
 graduate_traineeship-after-2 = 和单位签见习协议，写明时间和补贴。
 graduate_traineeship-after-3 = 见习完，单位可以留用，也可以接着找工作。
 
@@ -64,6 +66,7 @@ graduate_traineeship-course-error-missing = 请填学校和专业。
 graduate_traineeship-place_found = 找好见习的单位了吗？
 graduate_traineeship-place_found-label = 是否找好单位
 graduate_traineeship-place_found-why = 没有的，帮您找。
+    .other = 没有的，帮着找。
 graduate_traineeship-place_found-yes = 找好了
 graduate_traineeship-place_found-no = 没有，请帮我找
 graduate_traineeship-place_found-error-missing = 请选“找好了”或“没有，请帮我找”。
@@ -82,6 +85,7 @@ graduate_traineeship-trainee_wish = 想做什么样的见习？
 graduate_traineeship-trainee_wish-label = 想做的见习
 graduate_traineeship-trainee_wish-hint = 例如：办公室、学校、做设计，离家近。
 graduate_traineeship-trainee_wish-why = 按您想做的去找。
+    .other = 按申请人想做的去找。
 graduate_traineeship-trainee_wish-error-missing = 请写想做什么。例如：办公室。
 
 ## trainee_support

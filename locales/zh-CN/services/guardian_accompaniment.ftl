@@ -20,6 +20,7 @@ guardian_accompaniment-asked-2 = 谁在陪，住在哪里。
 
 guardian_accompaniment-after-1 = 乡镇（街道）看材料，县级残联核对陪护的记录。
 guardian_accompaniment-after-2 = 通过以后，残联再和您登记收钱的账户。
+    .other = 通过以后，残联再登记收钱的账户。
 guardian_accompaniment-after-3 = 孩子停了康复，请及时告诉残联。
 
 guardian_accompaniment-where-1 = 户籍地的乡镇（街道）窗口，或县级残联。
@@ -37,6 +38,7 @@ guardian_accompaniment-declaration-4 = 我知道，这些回答只用来办这�
 
 guardian_accompaniment-paper-stay_record = 陪护记录
 guardian_accompaniment-paper-stay_record-how = 请康复机构写明孩子和您在机构的日子，盖章。
+    .other = 请康复机构写明孩子和陪护的人在机构的日子，盖章。
 
 ## Facts of places
 

@@ -9,6 +9,7 @@ health_insurance_contribution-who-1 = 丧失劳动能力的残疾人，个人缴
 health_insurance_contribution-who-2 = 低保家庭的人、低收入家庭的老人和孩子，也有补贴。
 health_insurance_contribution-who-3 = 在单位上班、参加职工医保的，不走这一项。
 health_insurance_contribution-who-4 = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮您办。
+    .other = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮着办。
 
 health_insurance_contribution-amount-1 = 补一部分还是全部，各地不同，以当地公示为准。
 
@@ -20,10 +21,13 @@ health_insurance_contribution-time-2 = 要多久，各地规定不同，以当�
 health_insurance_contribution-asked-1 = 参加的是哪种医保，今年交了没有。
 health_insurance_contribution-asked-2 = 能不能劳动，家里是哪一种情况。
 health_insurance_contribution-asked-3 = 怎么联系您。
+    .other = 怎么联系申请人。
 
 health_insurance_contribution-after-1 = 户籍地的乡镇或街道先看材料。缺什么，一次告诉您。
+    .other = 户籍地的乡镇或街道先看材料。缺什么，一次告诉申请人和代办人。
 health_insurance_contribution-after-2 = 医保部门核对身份，符合的按规定减免。
 health_insurance_contribution-after-3 = 结果会告诉您。没通过的，书面写明原因。
+    .other = 结果会告诉申请人和代办人。没通过的，书面写明原因。
 
 health_insurance_contribution-where-1 = 户籍地或参保地的乡镇（街道）医保窗口。
 health_insurance_contribution-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
@@ -46,6 +50,7 @@ health_insurance_contribution-paper-payment_slip-when = 今年已经自己交了
 health_insurance_contribution-paper-payment_slip-how = 手机缴费的，截图就行。
 
 health_insurance_contribution-scheme = 您参加了哪种医保？
+    .other = 申请人参加了哪种医保？
 health_insurance_contribution-scheme-label = 医保
 health_insurance_contribution-scheme-hint = 农村以前叫新农合，现在是居民医保。
 health_insurance_contribution-scheme-why = 补贴只管居民医保。
@@ -53,10 +58,12 @@ health_insurance_contribution-scheme-residents = 城乡居民医保
 health_insurance_contribution-scheme-employees = 职工医保
 health_insurance_contribution-scheme-none = 没有参加
 health_insurance_contribution-scheme-none-hint = 工作人员会告诉您怎么参保。
+    .other = 工作人员会说明怎么参保。
 health_insurance_contribution-scheme-unsure = 不清楚
 health_insurance_contribution-scheme-error-missing = 请选一种。不清楚，选“不清楚”。
 
 health_insurance_contribution-work_ability = 您现在能劳动吗？
+    .other = 申请人现在能劳动吗？
 health_insurance_contribution-work_ability-label = 能不能劳动
 health_insurance_contribution-work_ability-hint = 说的是能不能靠干活挣钱。
 health_insurance_contribution-work_ability-why = 法律写明，丧失劳动能力的残疾人有缴费补贴。

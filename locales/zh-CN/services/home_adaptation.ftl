@@ -9,8 +9,10 @@ home_adaptation-who-1 = 有残疾人证、家里困难的重度残疾人家庭�
 home_adaptation-who-2 = 残疾不重、不是低保的，有的地方也可以，或自己出一部分。
 home_adaptation-who-3 = 有的地方每年户数有限，请早申请。
 home_adaptation-who-4 = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮您办。
+    .other = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮着办。
 
 home_adaptation-amount-1 = 一般是上门做好，不发钱。改什么，由专业人员和您商量。
+    .other = 一般是上门做好，不发钱。改什么，由专业人员和申请人商量。
 home_adaptation-amount-2 = 有的地方给补贴。给多少，以当地公示为准。
 
 home_adaptation-decides-1 = 县级残联决定。
@@ -24,9 +26,13 @@ home_adaptation-asked-3 = 家里是哪一种情况，以前改过没有。
 home_adaptation-asked-4 = 什么时候上门方便。
 
 home_adaptation-after-1 = 户籍地的乡镇或街道先看材料。缺什么，一次告诉您。
+    .other = 户籍地的乡镇或街道先看材料。缺什么，一次告诉申请人和代办人。
 home_adaptation-after-2 = 残联派人上门看，量尺寸，和您商量怎么改。
+    .other = 残联派人上门看，量尺寸，和申请人商量怎么改。
 home_adaptation-after-3 = 施工时您可以看着。做完请您验收，不好用可以要求改。
+    .other = 施工时可以看着。做完请申请人验收，不好用可以要求改。
 home_adaptation-after-4 = 结果会告诉您。没通过的，书面写明原因。
+    .other = 结果会告诉申请人和代办人。没通过的，书面写明原因。
 
 home_adaptation-where-1 = 户籍地的乡镇（街道）残联，或县级残联。
 home_adaptation-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
@@ -78,9 +84,11 @@ home_adaptation-hard_places-light = 看不清，容易碰、摔
 home_adaptation-hard_places-error-missing = 请选不方便的地方。
 
 home_adaptation-wishes = 您想怎么改？
+    .other = 申请人想怎么改？
 home_adaptation-wishes-label = 想改的
 home_adaptation-wishes-hint = 说不准，选“请专业人员看了再定”。
 home_adaptation-wishes-why = 您天天用，您的想法最重要。
+    .other = 申请人天天用，申请人的想法最重要。
 home_adaptation-wishes-ramp = 坡道
 home_adaptation-wishes-rails = 扶手
 home_adaptation-wishes-wider_door = 门加宽、去门槛
@@ -94,6 +102,7 @@ home_adaptation-wishes-error-missing = 请选想改的。说不准，选最后�
 home_adaptation-wishes-error-none-and-other = “请专业人员看了再定”不能和别的一起选。请只留一样。
 
 home_adaptation-aids = 您在家用哪些器具？
+    .other = 申请人在家用哪些器具？
 home_adaptation-aids-label = 用的器具
 home_adaptation-aids-hint = 用哪些选哪些。
 home_adaptation-aids-why = 门和坡道的尺寸要合适。

@@ -15,9 +15,12 @@ home_care-time-1 = 多久安排好，以当地公示为准。
 
 home_care-asked-1 = 要帮什么，多久来一次，什么时候来。
 home_care-asked-2 = 现在谁照顾，住在哪里，怎么联系您。
+    .other = 现在谁照顾，住在哪里，怎么联系申请人。
 
 home_care-after-1 = 残联上门看一看，和您商量做哪些事。
+    .other = 残联上门看一看，和申请人商量做哪些事。
 home_care-after-2 = 服务的人来以前，先告诉您姓名和时间。
+    .other = 服务的人来以前，先告诉申请人姓名和时间。
 home_care-after-3 = 不满意，可以换人，也可以不要。
 
 home_care-where-1 = 村（社区）的残疾人专职委员，或乡镇（街道）窗口。
@@ -38,6 +41,7 @@ home_care-home_help = 希望来的人做什么？
 home_care-home_help-label = 想要的服务
 home_care-home_help-hint = 可以选几项。
 home_care-home_help-why = 按您要的事，找会做的人。
+    .other = 按申请人要的事，找会做的人。
 home_care-home_help-housework = 打扫、洗衣
 home_care-home_help-meals = 做饭、送饭
 home_care-home_help-washing = 洗澡、理发、剪指甲
@@ -53,6 +57,7 @@ home_care-home_help-error-missing = 请选想要的服务。
 home_care-how_often = 多久来一次合适？
 home_care-how_often-label = 来的次数
 home_care-how_often-why = 次数多少，由残联按需要和名额定。先写您的需要。
+    .other = 次数多少，由残联按需要和名额定。先写申请人的需要。
 home_care-how_often-daily = 每天
 home_care-how_often-weekly = 每周一到三次
 home_care-how_often-monthly = 每月一到三次
@@ -64,6 +69,7 @@ home_care-how_often-error-missing = 请选多久来一次。
 home_care-helper_wish = 对来的人有什么要求？
 home_care-helper_wish-label = 对来的人的要求
 home_care-helper_wish-why = 洗澡、护理这样的事，您可以要求同性别的人。
+    .other = 洗澡、护理这样的事，可以要求同性别的人。
 home_care-helper_wish-woman = 希望是女的
 home_care-helper_wish-man = 希望是男的
 home_care-helper_wish-sign = 会手语的

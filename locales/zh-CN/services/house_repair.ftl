@@ -9,6 +9,7 @@ house_repair-who-1 = 农村、牧区低收入的残疾人家庭，住的是危�
 house_repair-who-2 = 别处没有安全的房子。
 house_repair-who-3 = 房子危不危险，由专业人员来看，不用自己判断。
 house_repair-who-4 = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮您办。
+    .other = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮着办。
 
 house_repair-amount-1 = 给补助，自己也要出一部分，或由村里统一建。
 house_repair-amount-2 = 自己没有能力建的，有的地方建好了交钥匙。
@@ -25,9 +26,11 @@ house_repair-asked-2 = 家里是哪一种情况，自己能不能建。
 house_repair-asked-3 = 修的时候要不要改成方便残疾人用的。
 
 house_repair-after-1 = 户籍地的乡镇或街道先看材料。缺什么，一次告诉您。
+    .other = 户籍地的乡镇或街道先看材料。缺什么，一次告诉申请人和代办人。
 house_repair-after-2 = 工作人员和专业人员上门看房，定危险等级。
 house_repair-after-3 = 通过了，列入计划，修完验收，再发补助。
 house_repair-after-4 = 结果会告诉您。没通过的，书面写明原因。
+    .other = 结果会告诉申请人和代办人。没通过的，书面写明原因。
 
 house_repair-where-1 = 户籍地的乡镇（苏木）村镇建设窗口，或村（嘎查）委会。
 house_repair-where-2 = 房子要塌，先搬出来，打电话给村里或119。
@@ -66,6 +69,7 @@ house_repair-owner-error-missing = 请选一项。
 house_repair-other_house = 别处还有能住的房子吗？
 house_repair-other_house-label = 别处的房子
 house_repair-other_house-hint = 子女给您住的房子也算。
+    .other = 子女给申请人住的房子也算。
 house_repair-other_house-why = 别处没有安全住房的，才能补助。
 house_repair-other_house-yes = 是，还有
 house_repair-other_house-no = 否，只有这一处

@@ -8,6 +8,7 @@ housing_priority-search = 公租房 廉租房 保障房 保障性住房 租房�
 housing_priority-who-1 = 住房困难、收入低的残疾人家庭，可以申请优先。
 housing_priority-who-2 = 收入多低、住得多挤才算，各地标准不同。
 housing_priority-who-3 = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮您办。
+    .other = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮着办。
 
 housing_priority-amount-1 = 租公租房，租金比市场低。或者每月领租房补贴。
 housing_priority-amount-2 = 租金和补贴多少，以当地公示为准。
@@ -24,9 +25,12 @@ housing_priority-asked-2 = 家里几口人，是哪一种情况。
 housing_priority-asked-3 = 房子要有什么方便残疾人的条件。
 
 housing_priority-after-1 = 户籍地的乡镇或街道先看材料。缺什么，一次告诉您。
+    .other = 户籍地的乡镇或街道先看材料。缺什么，一次告诉申请人和代办人。
 housing_priority-after-2 = 民政和住建部门核对收入和住房。
 housing_priority-after-3 = 通过了，轮到时通知您看房、选房。
+    .other = 通过了，轮到时通知申请人看房、选房。
 housing_priority-after-4 = 结果会告诉您。没通过的，书面写明原因。
+    .other = 结果会告诉申请人和代办人。没通过的，书面写明原因。
 
 housing_priority-where-1 = 户籍地的乡镇（街道）窗口，或县级住建部门住房保障窗口。
 housing_priority-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
@@ -55,6 +59,7 @@ housing_priority-paper-home_papers-when = 有自己房子的
 housing_priority-paper-home_papers-how = 找不到的，请村（居）委会帮着说明。
 
 housing_priority-want = 您想要哪一种帮助？
+    .other = 申请人想要哪一种帮助？
 housing_priority-want-label = 想要的帮助
 housing_priority-want-hint = 还没想好，选“听工作人员介绍”。
 housing_priority-want-why = 两种办法的条件不一样。
@@ -64,6 +69,7 @@ housing_priority-want-unsure = 听工作人员介绍
 housing_priority-want-error-missing = 请选一种。
 
 housing_priority-living = 您家现在怎么住？
+    .other = 申请人家现在怎么住？
 housing_priority-living-label = 现在的住房
 housing_priority-living-hint = 选最像的一种。
 housing_priority-living-why = 看住房是不是困难。
@@ -77,6 +83,7 @@ housing_priority-living-error-missing = 请选现在怎么住。
 housing_priority-members = 一起住的有几口人？
 housing_priority-members-label = 一起住的人数
 housing_priority-members-hint = 把您自己也算上。
+    .other = 把申请人也算上。
 housing_priority-members-why = 按人数看住得挤不挤、分多大的房。
 housing_priority-members-error-missing = 请填一个数字，例如：3。
 
@@ -84,6 +91,7 @@ housing_priority-access = 房子要有哪些条件？
 housing_priority-access-label = 房子的条件
 housing_priority-access-hint = 因为残疾必须有的，才选。
 housing_priority-access-why = 分房时照这个给您找合适的。
+    .other = 分房时照这个给申请人找合适的。
 housing_priority-access-ground = 一楼或低楼层
 housing_priority-access-lift = 有电梯
 housing_priority-access-wheelchair = 轮椅能进出

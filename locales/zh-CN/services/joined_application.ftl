@@ -18,12 +18,16 @@ joined_application-time-1 = 每一项有自己的期限，在各自的页面上�
 
 joined_application-asked-1 = 要办哪几件，有没有残疾人证。
 joined_application-asked-2 = 家庭情况、要不要照护、还领什么钱。只问和您选的有关的。
+    .other = 家庭情况、要不要照护、还领什么钱。只问和选的有关的。
 joined_application-asked-3 = 住在哪里，怎么联系您，补贴发到哪里。
+    .other = 住在哪里，怎么联系申请人，补贴发到哪里。
 
 joined_application-after-1 = 提交以后，每一件有自己的编号，直接到办它的部门。一张回执上都有。
 joined_application-after-2 = 材料只交一次，几个部门一起用。
 joined_application-after-3 = 缺什么，一次告诉您。
+    .other = 缺什么，一次告诉申请人和代办人。
 joined_application-after-4 = 办好了哪一件，就告诉您哪一件。
+    .other = 办好了哪一件，就告诉申请人和代办人哪一件。
 joined_application-after-5 = 中途不想办哪一件，就撤回那一件，不影响别的。
 
 joined_application-where-1 = 户籍地的乡镇（街道）窗口。
@@ -58,8 +62,10 @@ joined_application-paper-bank_card-when = 申请补贴的时候
 ## wanted
 
 joined_application-wanted = 您要一起办哪几件？
+    .other = 申请人要一起办哪几件？
 joined_application-wanted-label = 要办的事
 joined_application-wanted-hint = 选要办的。不选的，不会替您办。
+    .other = 选要办的。不选的，不会办。
 joined_application-wanted-why = 每一件分开决定。选好了，只问有关的问题。
 joined_application-wanted-certificate = 残疾人证
 joined_application-wanted-certificate-hint = 新办、换证、补办、迁移、变更。
@@ -76,6 +82,7 @@ joined_application-wanted-error-missing = 请选要办的事，可以选几件�
 ## certificate_held
 
 joined_application-certificate_held = 您现在有残疾人证吗？
+    .other = 申请人现在有残疾人证吗？
 joined_application-certificate_held-label = 有没有残疾人证
 joined_application-certificate_held-why = 没有的，先办证。补贴等证在手里再交。
 joined_application-certificate_held-yes = 有，证在手里
@@ -124,6 +131,7 @@ joined_application-assessment_way-error-missing = 请选怎么去评定。
 ## household
 
 joined_application-household = 您家属于哪一种？
+    .other = 申请人的家庭属于哪一种？
 joined_application-household-label = 家庭情况
 joined_application-household-hint = 说不准，选“其他困难家庭”。工作人员会核对。
 joined_application-household-why = 这项补贴主要发给低保家庭。别的困难家庭能不能领，各地不同。
@@ -135,6 +143,7 @@ joined_application-household-other_hardship = 其他困难家庭
 joined_application-household-other_hardship-hint = 不是低保，但家里困难。例如看病花钱多，没有人能挣钱。
 joined_application-household-none = 都不是
 joined_application-household-none-hint = 您仍可以申请，由户籍地决定。
+    .other = 仍可以申请，由户籍地决定。
 joined_application-household-error-missing = 请选一种。说不准，选“其他困难家庭”。
 
 ## dibao_number
@@ -153,6 +162,7 @@ joined_application-hardship = 家里有什么困难？
 joined_application-hardship-label = 家里的困难
 joined_application-hardship-hint = 用自己的话写，几句就好。例如：有几口人，谁能挣钱，看病花多少。
 joined_application-hardship-why = 工作人员看了，才知道您家的难处。只有乡镇（街道）和民政部门能看到。
+    .other = 工作人员看了，才知道申请人家的难处。只有乡镇（街道）和民政部门能看到。
 joined_application-hardship-error-missing = 请写一两句家里的困难。
 joined_application-hardship-error-too-long = 最多写{ $n }个字，请写短一些。
 joined_application-hardship-error-bad-characters = 有不能保存的符号。请删掉，再写一遍。
@@ -160,6 +170,7 @@ joined_application-hardship-error-bad-characters = 有不能保存的符号。�
 ## care_need
 
 joined_application-care_need = 您需要长期照护吗？
+    .other = 申请人需要长期照护吗？
 joined_application-care_need-label = 是否需要长期照护
 joined_application-care_need-hint = 长期是6个月以上。例如：吃饭、穿衣、上厕所要人帮，或要用护理用品。
 joined_application-care_need-why = 护理补贴发给需要长期照护的人。
@@ -170,9 +181,12 @@ joined_application-care_need-error-missing = 请选“是”或“否”。
 ## carer
 
 joined_application-carer = 现在主要由谁照护您？
+    .other = 现在主要由谁照护申请人？
 joined_application-carer-label = 主要照护人
 joined_application-carer-hint = 选照护您时间最多的。
+    .other = 选照护申请人时间最多的。
 joined_application-carer-why = 工作人员了解您的照护情况时用。选哪一项都能申请。
+    .other = 工作人员了解申请人的照护情况时用。选哪一项都能申请。
 joined_application-carer-family = 家人或亲戚
 joined_application-carer-family-hint = 例如父母、配偶、子女、兄弟姐妹。
 joined_application-carer-paid = 花钱请的人
@@ -182,10 +196,12 @@ joined_application-carer-institution-hint = 例如养老院、托养中心、福
 joined_application-carer-nobody = 没有人照护
 joined_application-carer-nobody-hint = 需要照护，但现在没有人帮。
 joined_application-carer-error-missing = 请选现在主要照护您的人。
+    .other = 请选现在主要照护申请人的人。
 
 ## overlap
 
 joined_application-overlap = 您现在还领下面的钱吗？
+    .other = 申请人现在还领下面的钱吗？
 joined_application-overlap-label = 已经在领的待遇
 joined_application-overlap-hint = 领哪些选哪些。都不领，选“都没有”。
 joined_application-overlap-why = 有的待遇不能和补贴一起领。先说清楚，以后不用退钱。
@@ -205,16 +221,19 @@ joined_application-overlap-same_subsidy_elsewhere = 在别的地方领同样的�
 joined_application-overlap-same_subsidy_elsewhere-hint = 例如户口迁走以前，原来的地方还在发。
 joined_application-overlap-none = 都没有
 joined_application-overlap-error-missing = 请选您在领的。都不领，请选“都没有”。
+    .other = 请选申请人在领的。都不领，请选“都没有”。
 joined_application-overlap-error-none-and-other = “都没有”不能和别的一起选。请只留一样。
 
 ## pension_scheme
 
 joined_application-pension_scheme = 您参加养老保险了吗？
+    .other = 申请人参加养老保险了吗？
 joined_application-pension_scheme-label = 养老保险
 joined_application-pension_scheme-why = 缴费补贴给参加城乡居民养老保险的人。
 joined_application-pension_scheme-residents = 参加了城乡居民养老保险
 joined_application-pension_scheme-employees = 参加了职工养老保险
 joined_application-pension_scheme-employees-hint = 一般不能再领这项补贴。您仍可以申请。
+    .other = 一般不能再领这项补贴。仍可以申请。
 joined_application-pension_scheme-none = 没有参加
 joined_application-pension_scheme-unsure = 不清楚
 joined_application-pension_scheme-error-missing = 请选参加没有。不清楚也可以选。
@@ -222,6 +241,7 @@ joined_application-pension_scheme-error-missing = 请选参加没有。不清楚
 ## job_now
 
 joined_application-job_now = 您现在有工作吗？
+    .other = 申请人现在有工作吗？
 joined_application-job_now-label = 现在的工作
 joined_application-job_now-why = 没有工作、找了很久的，先帮。
 joined_application-job_now-none = 没有，正在找
@@ -236,6 +256,7 @@ joined_application-job_wish = 想做什么工作？
 joined_application-job_wish-label = 想做的工作
 joined_application-job_wish-hint = 可以选几项。
 joined_application-job_wish-why = 按您想做的去找。
+    .other = 按申请人想做的去找。
 joined_application-job_wish-office = 坐着做的，例如接电话、打字
 joined_application-job_wish-hand = 动手的，例如手工、装配
 joined_application-job_wish-service = 服务，例如收银、客房、理货
@@ -294,6 +315,7 @@ joined_application-register_moved-error-missing = 请选户口迁好没有。
 ## delivery
 
 joined_application-delivery = 证办好了，怎么给您？
+    .other = 证办好了，怎么给申请人？
 joined_application-delivery-label = 领证的办法
 joined_application-delivery-why = 不用为领证再跑一趟。寄的话，运费谁出先问清楚。
 joined_application-delivery-window = 到窗口领
@@ -301,6 +323,7 @@ joined_application-delivery-village = 送到村里、社区里
 joined_application-delivery-post = 寄给我
 joined_application-delivery-visit = 送到家里
 joined_application-delivery-error-missing = 请选怎么给您。
+    .other = 请选怎么给申请人。
 
 ## pension_join
 
@@ -329,6 +352,7 @@ joined_application-pension_paid-error-missing = 请选一项。不清楚，选�
 joined_application-work_hours = 一天能做多久？
 joined_application-work_hours-label = 能做多久
 joined_application-work_hours-why = 不勉强您，找时间合适的。
+    .other = 不勉强申请人，找时间合适的。
 joined_application-work_hours-full = 全天
 joined_application-work_hours-half = 半天
 joined_application-work_hours-few = 两三个小时
@@ -340,6 +364,7 @@ joined_application-work_hours-error-missing = 请选能做多久。
 joined_application-work_support = 工作时要什么方便？
 joined_application-work_support-label = 工作时的方便
 joined_application-work_support-hint = 可以选几项。没有您的同意，不告诉单位。
+    .other = 可以选几项。没有申请人的同意，不告诉单位。
 joined_application-work_support-why = 工作人员和单位谈这些方便。
 joined_application-work_support-sign = 手语或写字沟通
 joined_application-work_support-reading = 读屏、大字
@@ -356,6 +381,7 @@ joined_application-work_support-error-none-and-other = “都不用”不能和�
 joined_application-certificate_first = 补贴要等证在手里才能交
 joined_application-certificate_first-1 = 申请补贴要有有效的残疾人证。
 joined_application-certificate_first-2 = 您现在填的，我们替您存成草稿。证发下来，补上证号就能交。
+    .other = 现在填的，我们存成草稿。证发下来，补上证号就能交。
 joined_application-certificate_first-3 = 补贴从真正提交的当月算起，所以证一到手就来交。
 
 ## Parts and versions
@@ -366,4 +392,5 @@ joined_application-section-subsidies = 两项补贴
 joined_application-section-pension = 养老保险
 joined_application-section-work = 找工作
 joined_application-section-contact = 怎么联系您
+    .other = 怎么联系申请人
 joined_application-changed-2 = 现在一份变成几件，各有编号。所以多问几个问题。

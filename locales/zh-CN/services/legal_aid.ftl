@@ -2,6 +2,7 @@
 
 legal_aid-title = 法律援助
 legal_aid-summary = 有官司、有纠纷，请不起律师的，免费给您派律师。
+    .other = 有官司、有纠纷，请不起律师的，免费派律师。
 legal_aid-situation = 我要打官司，请不起律师
 legal_aid-search = 法律援助 律师 打官司 告状 免费律师 欠薪 工伤 离婚 抚养费 赡养费 家暴 车祸 赔偿 仲裁 起诉 被骗 法律咨询 不服决定
 
@@ -10,6 +11,7 @@ legal_aid-who-2 = 没有固定收入的残疾人，和低保、特困的人，�
 legal_aid-who-3 = 受家暴、虐待、遗弃的人，为自己争权益，不看家里困不困难。
 
 legal_aid-amount-1 = 不收钱。律师也不能向您要钱。
+    .other = 不收钱。律师也不能要钱。
 
 legal_aid-decides-1 = 县级司法行政部门的法律援助机构决定。
 
@@ -17,12 +19,17 @@ legal_aid-time-1 = 多久决定，以当地公示为准。快要开庭、快过�
 
 legal_aid-asked-1 = 什么事，到哪一步了，急不急。
 legal_aid-asked-2 = 对方是谁，您想要什么结果。
+    .other = 对方是谁，申请人想要什么结果。
 legal_aid-asked-3 = 怎么安全地联系您。
+    .other = 怎么安全地联系申请人。
 
 legal_aid-after-1 = 法律援助机构看材料。缺什么，一次告诉您。
+    .other = 法律援助机构看材料。缺什么，一次告诉申请人和代办人。
 legal_aid-after-2 = 通过以后，派一位律师和您谈。
+    .other = 通过以后，派一位律师和申请人谈。
 legal_aid-after-3 = 可以要手语翻译、盲文材料，或请律师上门。
 legal_aid-after-4 = 没通过，书面告诉您原因。您可以提出异议（请再看一次）。
+    .other = 没通过，书面告诉原因。可以提出异议（请再看一次）。
 
 legal_aid-where-1 = 县级法律援助中心、乡镇（街道）公共法律服务站。
 legal_aid-where-2 = 也可以打12348（法律服务热线）先问。
@@ -66,9 +73,11 @@ legal_aid-legal_matter-error-missing = 请选是什么事。找不到，选“�
 ## safe_now
 
 legal_aid-safe_now = 您现在安全吗？
+    .other = 申请人现在安全吗？
 legal_aid-safe_now-label = 现在安全不安全
 legal_aid-safe_now-hint = 不安全，请马上打110。也可以请法院出人身安全保护令（不准对方靠近）。
 legal_aid-safe_now-why = 不安全的，先想办法保护您。
+    .other = 不安全的，先想办法保护申请人。
 legal_aid-safe_now-yes = 安全
 legal_aid-safe_now-no = 不安全
 legal_aid-safe_now-error-missing = 请选“安全”或“不安全”。
@@ -103,11 +112,14 @@ legal_aid-opponent-why = 免得派给和对方有关系的律师。
 ## legal_story
 
 legal_aid-legal_story = 请说说经过，您想要什么结果。
+    .other = 请说说经过，申请人想要什么结果。
 legal_aid-legal_story-label = 经过和想要的结果
 legal_aid-legal_story-hint = 用自己的话写。写不了，可以写“请打电话”或“请上门”。
 legal_aid-legal_story-why = 律师看了，才知道怎么帮您。
+    .other = 律师看了，才知道怎么帮申请人。
 legal_aid-legal_story-error-missing = 请写几句经过。写不了，写“请打电话”。
 
 ## phone
 
 legal_aid-phone-hint = 家里人会接电话、看短信的，请填只有您用的号码，或信得过的人的号码。
+    .other = 家里人会接电话、看短信的，请填只有申请人用的，或信得过的人的号码。

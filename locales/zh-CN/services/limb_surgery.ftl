@@ -17,9 +17,11 @@ limb_surgery-time-1 = 多久有结果，以当地公示为准。手术前请先�
 
 limb_surgery-asked-1 = 哪里要手术，医生怎么说。
 limb_surgery-asked-2 = 以前做过什么手术，怎么联系您。
+    .other = 以前做过什么手术，怎么联系申请人。
 
 limb_surgery-after-1 = 残联看诊断，安排医生筛查（看适不适合手术）。
 limb_surgery-after-2 = 适合的，告诉您去哪家医院，能帮多少。
+    .other = 适合的，告诉申请人去哪家医院，能帮多少。
 limb_surgery-after-3 = 手术以后，还可以申请康复训练和辅助器具。
 
 limb_surgery-where-1 = 户籍地的乡镇（街道）窗口，或县级残联。
@@ -78,6 +80,7 @@ limb_surgery-doctor_advice-possible = 可以手术，不急
 limb_surgery-doctor_advice-unsure = 要再检查
 limb_surgery-doctor_advice-not_possible = 不适合手术
 limb_surgery-doctor_advice-not_possible-hint = 您仍可以申请，由另一位医生再看。
+    .other = 仍可以申请，由另一位医生再看。
 limb_surgery-doctor_advice-error-missing = 请选医生的意见。
 
 ## hospital

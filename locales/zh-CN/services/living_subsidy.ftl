@@ -106,4 +106,5 @@ living_subsidy-residence-why = 工作人员上门或寄材料时用。补贴由�
 
 living_subsidy-not_dibao = 这项补贴主要发给低保家庭
 living_subsidy-not_dibao-1 = 您选了“都不是”。别的家庭能不能领，各地不同。
+    .other = 这里选了“都不是”。别的家庭能不能领，各地不同。
 living_subsidy-not_dibao-2 = 家里困难的，可以先申请低保。

@@ -8,6 +8,7 @@ medical_relief-search = 医疗救助 大病救助 看病没钱 看不起病 医�
 medical_relief-who-1 = 低保家庭的人、特困人员，可以申请。
 medical_relief-who-2 = 县里规定的其他困难的人，也可以。例如低保边缘、因病致贫的家庭。
 medical_relief-who-3 = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮您办。
+    .other = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮着办。
 
 medical_relief-amount-1 = 医保、大病保险报完，剩下的再按比例帮。
 medical_relief-amount-2 = 比例和最高数，以当地公示为准。
@@ -21,11 +22,14 @@ medical_relief-time-2 = 要多久，各地规定不同，以当地公示为准�
 medical_relief-asked-1 = 什么病，在哪里看的，自己付了多少。
 medical_relief-asked-2 = 医保报过没有，家里是哪一种情况。
 medical_relief-asked-3 = 钱发到哪个账户，怎么联系您。
+    .other = 钱发到哪个账户，怎么联系申请人。
 
 medical_relief-after-1 = 户籍地的乡镇或街道先看材料。缺什么，一次告诉您。
+    .other = 户籍地的乡镇或街道先看材料。缺什么，一次告诉申请人和代办人。
 medical_relief-after-2 = 医保部门算清医保已经报的，再算救助。
 medical_relief-after-3 = 不是低保、特困的，要公示后再审批。
 medical_relief-after-4 = 结果会告诉您。没通过的，书面写明原因。
+    .other = 结果会告诉申请人和代办人。没通过的，书面写明原因。
 
 medical_relief-where-1 = 户籍地的乡镇（街道）医保或社会救助窗口。
 medical_relief-where-2 = 等着钱做手术的，同时申请“临时救助”，也请医院的医保办帮忙。
@@ -78,6 +82,7 @@ medical_relief-settled-why = 先报医保，再算医疗救助。
 medical_relief-settled-yes = 报过了
 medical_relief-settled-no = 还没报
 medical_relief-settled-no-hint = 工作人员告诉您怎么报。
+    .other = 工作人员会说明怎么报。
 medical_relief-settled-uninsured = 没有参加医保
 medical_relief-settled-unsure = 不清楚
 medical_relief-settled-error-missing = 请选一项。不清楚，选“不清楚”。

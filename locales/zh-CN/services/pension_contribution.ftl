@@ -9,6 +9,7 @@ pension_contribution-who-1 = 参加城乡居民养老保险的重度残疾人（
 pension_contribution-who-2 = 有的地方，智力、精神残疾人和低保家庭的残疾人也可以。
 pension_contribution-who-3 = 在单位上班、参加职工养老保险的，不走这一项。
 pension_contribution-who-4 = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮您办。
+    .other = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮着办。
 
 pension_contribution-amount-1 = 一般帮交最低一档，交一部分还是全部，各地不同。
 pension_contribution-amount-2 = 想多交的，自己加钱，以后养老金多一些。
@@ -22,11 +23,14 @@ pension_contribution-time-2 = 要多久，各地规定不同，以当地公示�
 pension_contribution-asked-1 = 有没有参加养老保险，参加的是哪一种。
 pension_contribution-asked-2 = 今年交了没有。
 pension_contribution-asked-3 = 家里是哪一种情况，怎么联系您。
+    .other = 家里是哪一种情况，怎么联系申请人。
 
 pension_contribution-after-1 = 户籍地的乡镇或街道先看材料。缺什么，一次告诉您。
+    .other = 户籍地的乡镇或街道先看材料。缺什么，一次告诉申请人和代办人。
 pension_contribution-after-2 = 人社部门核对参保和残疾人证的数据。
 pension_contribution-after-3 = 通过了，从当地定的年份起，由政府代缴。
 pension_contribution-after-4 = 结果会告诉您。没通过的，书面写明原因。
+    .other = 结果会告诉申请人和代办人。没通过的，书面写明原因。
 
 pension_contribution-where-1 = 户籍地的乡镇（街道）社保窗口。
 pension_contribution-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
@@ -48,6 +52,7 @@ pension_contribution-paper-payment_slip-when = 今年已经自己交了的
 pension_contribution-paper-payment_slip-how = 手机缴费的，截图就行。银行也可以补打。
 
 pension_contribution-scheme = 您参加了哪种养老保险？
+    .other = 申请人参加了哪种养老保险？
 pension_contribution-scheme-label = 养老保险
 pension_contribution-scheme-hint = 在村里、社区交的，一般是居民养老保险。
 pension_contribution-scheme-why = 代缴只管居民养老保险。
@@ -57,6 +62,7 @@ pension_contribution-scheme-employees-hint = 在单位上班或自己按职工�
 pension_contribution-scheme-none = 都没参加
 pension_contribution-scheme-unsure = 不清楚
 pension_contribution-scheme-unsure-hint = 工作人员帮您查。
+    .other = 工作人员帮着查。
 pension_contribution-scheme-error-missing = 请选一种。不清楚，选“不清楚”。
 
 pension_contribution-join = 要一起办参保吗？

@@ -17,9 +17,12 @@ public_welfare_post-time-1 = 有空岗才安排。多久有，以当地公示为
 public_welfare_post-asked-1 = 多久没有工作，家里有几个人有工作。
 public_welfare_post-asked-2 = 能做什么，能做多久，要什么方便。
 public_welfare_post-asked-3 = 住在哪里，怎么联系您。
+    .other = 住在哪里，怎么联系申请人。
 
 public_welfare_post-after-1 = 人社部门核对，认定您是就业困难人员。
+    .other = 人社部门核对，认定申请人是就业困难人员。
 public_welfare_post-after-2 = 有岗位了，先告诉您做什么、工资多少，您再决定。
+    .other = 有岗位了，先说明做什么、工资多少，申请人再决定。
 public_welfare_post-after-3 = 岗位有期限。到期以前，可以再申请别的就业帮助。
 
 public_welfare_post-where-1 = 乡镇（街道）便民服务窗口，或县级人社部门。
@@ -65,6 +68,7 @@ public_welfare_post-post_tasks = 哪些活能做？
 public_welfare_post-post_tasks-label = 能做的活
 public_welfare_post-post_tasks-hint = 可以选几项。
 public_welfare_post-post_tasks-why = 按您能做的找岗位。
+    .other = 按申请人能做的找岗位。
 public_welfare_post-post_tasks-cleaning = 打扫、保洁
 public_welfare_post-post_tasks-guard = 看门、巡护
 public_welfare_post-post_tasks-office = 登记、整理材料

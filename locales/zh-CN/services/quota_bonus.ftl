@@ -79,5 +79,7 @@ quota_bonus-above_quota-error-missing = 请填超过的人数。例如：3。
 quota_bonus-handler_name = 经办人叫什么名字？
 quota_bonus-handler_name-label = 经办人
 quota_bonus-handler_name-hint = 填您自己的姓名。
+    .other = 填经办人的姓名。
 quota_bonus-handler_name-why = 有问题，残联找您。
+    .other = 有问题，残联找经办人。
 quota_bonus-handler_name-error-missing = 请填经办人的姓名。

@@ -7,6 +7,7 @@ quota_certification-search = 按比例就业 联网认证 年审 残保金 残�
 
 quota_certification-who-1 = 安排了残疾人上班的单位。由单位的经办人填写。
 quota_certification-who-2 = 残疾职工本人不用办。发现单位冒用您的证，请举报。
+    .other = 残疾职工本人不用办。发现单位冒用残疾人证，请举报。
 
 quota_certification-amount-1 = 不收钱。安排够比例的，可以少交或不交残保金（残疾人就业保障金）。
 
@@ -100,5 +101,7 @@ quota_certification-data_online-error-missing = 请选社保在哪里交。
 quota_certification-handler_name = 经办人叫什么名字？
 quota_certification-handler_name-label = 经办人
 quota_certification-handler_name-hint = 填您自己的姓名。
+    .other = 填经办人的姓名。
 quota_certification-handler_name-why = 有问题，残联找您。
+    .other = 有问题，残联找经办人。
 quota_certification-handler_name-error-missing = 请填经办人的姓名。

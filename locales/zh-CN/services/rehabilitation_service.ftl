@@ -17,10 +17,13 @@ rehabilitation_service-time-1 = 多久安排好，以当地公示为准。
 rehabilitation_service-asked-1 = 需要哪种康复，想在哪里做。
 rehabilitation_service-asked-2 = 现在最难的是什么。
 rehabilitation_service-asked-3 = 住在哪里，怎么联系您。
+    .other = 住在哪里，怎么联系申请人。
 
 rehabilitation_service-after-1 = 残联请医生或康复人员评估（看一看需要什么）。
 rehabilitation_service-after-2 = 评估以后，和您商量做什么、在哪里做。
+    .other = 评估以后，和申请人商量做什么、在哪里做。
 rehabilitation_service-after-3 = 做得好不好，残联会来问您。
+    .other = 做得好不好，残联会来问申请人。
 
 rehabilitation_service-where-1 = 村（社区）的残疾人专职委员，或乡镇（街道）窗口。
 
@@ -88,3 +91,4 @@ rehabilitation_service-hardest = 现在最难的是什么？
 rehabilitation_service-hardest-label = 最难的事
 rehabilitation_service-hardest-hint = 例如：站不起来，咽东西会呛，晚上睡不着。可以不写。
 rehabilitation_service-hardest-why = 康复先解决您最难的事。
+    .other = 康复先解决申请人最难的事。

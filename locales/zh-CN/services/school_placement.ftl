@@ -18,9 +18,11 @@ school_placement-time-1 = 多久安排好，以当地公示为准。请在开学
 school_placement-asked-1 = 孩子现在在哪里学，想去哪种学校。
 school_placement-asked-2 = 在学校要什么帮助，评估过没有。
 school_placement-asked-3 = 住在哪里，怎么联系您。
+    .other = 住在哪里，怎么联系申请人。
 
 school_placement-after-1 = 教育部门请专家评估孩子适合怎么学。
 school_placement-after-2 = 和您商量，再定学校和要准备的帮助。
+    .other = 和监护人商量，再定学校和要准备的帮助。
 school_placement-after-3 = 不同意安排的，可以要求再评估。
 school_placement-after-4 = 以后孩子有变化，可以换学校、换办法。
 
@@ -84,8 +86,10 @@ school_placement-refusing_school-error-missing = 请写学校名称。理由记�
 ## school_wish
 
 school_placement-school_wish = 您和孩子想去哪里学？
+    .other = 孩子和监护人想去哪里学？
 school_placement-school_wish-label = 想去的学校
 school_placement-school_wish-why = 教育部门先听您和孩子的想法，再评估。
+    .other = 教育部门先听孩子和监护人的想法，再评估。
 school_placement-school_wish-ordinary = 普通学校（随班就读）
 school_placement-school_wish-special = 特殊教育学校
 school_placement-school_wish-home = 出不了门，请老师送教上门

@@ -16,9 +16,12 @@ self_employment_aid-time-1 = 多久有结果，以当地公示为准。有的一
 self_employment_aid-asked-1 = 做什么，做到哪一步了。
 self_employment_aid-asked-2 = 想要哪种扶持，有没有得过。
 self_employment_aid-asked-3 = 怎么联系您。
+    .other = 怎么联系申请人。
 
 self_employment_aid-after-1 = 残联去看一看您做的地方。
+    .other = 残联去看一看申请人做的地方。
 self_employment_aid-after-2 = 能扶持什么、多少，写明告诉您。
+    .other = 能扶持什么、多少，写明告诉申请人。
 self_employment_aid-after-3 = 得到扶持以后，残联会来看做得怎么样。
 
 self_employment_aid-where-1 = 乡镇（街道）窗口，或县级残联。
@@ -85,14 +88,18 @@ self_employment_aid-business_plan = 打算怎么做？
 self_employment_aid-business_plan-label = 打算
 self_employment_aid-business_plan-hint = 几句话就行：做什么，在哪里做，要多少本钱。
 self_employment_aid-business_plan-why = 残联看能帮什么，也可以先教您。
+    .other = 残联看能帮什么，也可以先教申请人。
 self_employment_aid-business_plan-error-missing = 请写几句您的打算。
+    .other = 请写几句申请人的打算。
 
 ## business_help
 
 self_employment_aid-business_help = 想要哪种扶持？
 self_employment_aid-business_help-label = 要的扶持
 self_employment_aid-business_help-hint = 可以选几项。哪些有，由残联告诉您。
+    .other = 可以选几项。哪些有，由残联告诉申请人。
 self_employment_aid-business_help-why = 按您的需要核对。
+    .other = 按申请人的需要核对。
 self_employment_aid-business_help-start_money = 启动资金、设备
 self_employment_aid-business_help-rent = 房租
 self_employment_aid-business_help-premises = 场地、摊位

@@ -17,6 +17,7 @@ severe_residential_care-time-1 = 多久安排好，以当地公示为准。没�
 severe_residential_care-asked-1 = 本人愿不愿意，每天要帮什么。
 severe_residential_care-asked-2 = 现在谁照顾，想住在哪里。
 severe_residential_care-asked-3 = 什么时候上门方便，怎么联系您。
+    .other = 什么时候上门方便，怎么联系申请人。
 
 severe_residential_care-after-1 = 工作人员上门，当面问本人愿不愿意。
 severe_residential_care-after-2 = 民政部门评估照护的需要，找合适的机构。

@@ -2,6 +2,7 @@
 
 sight_hearing_mind_help-title = 眼睛、耳朵、心理的检查和帮助
 sight_hearing_mind_help-summary = 看不清、听不清、心里难受的人，帮您找检查和治疗。
+    .other = 看不清、听不清、心里难受的人，帮着找检查和治疗。
 sight_hearing_mind_help-situation = 我看不清、听不清，或者心里难受
 sight_hearing_mind_help-search = 眼睛 看不清 白内障 青光眼 近视 失明 防盲 耳朵 耳背 听不清 耳聋 防聋 抑郁 抑郁症 焦虑 睡不着 心理 想不开 心理咨询 心理医生 复明手术
 
@@ -17,9 +18,12 @@ sight_hearing_mind_help-time-2 = 想伤害自己，不要等。马上打12356（
 
 sight_hearing_mind_help-asked-1 = 哪方面不舒服，多久了，看过医生没有。
 sight_hearing_mind_help-asked-2 = 住在哪里，怎么联系您。
+    .other = 住在哪里，怎么联系申请人。
 
 sight_hearing_mind_help-after-1 = 工作人员告诉您去哪里检查，要带什么。
+    .other = 工作人员告诉申请人去哪里检查，要带什么。
 sight_hearing_mind_help-after-2 = 要治疗的，告诉您费用怎么减免。
+    .other = 要治疗的，告诉申请人费用怎么减免。
 sight_hearing_mind_help-after-3 = 以后看不见、听不见的，可以申请残疾人证和辅助器具。
 
 sight_hearing_mind_help-where-1 = 卫生院、社区卫生服务中心，或县级残联。

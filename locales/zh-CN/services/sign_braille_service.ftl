@@ -12,8 +12,10 @@ sign_braille_service-who-4 = 没有残疾人证也可以申请。
 
 sign_braille_service-amount-1 = 到政府机关、服务窗口办事，无障碍服务不收费。
 sign_braille_service-amount-2 = 去医院、法院等地方，那里也应当提供。我们帮您联系。
+    .other = 去医院、法院等地方，那里也应当提供。我们帮着联系。
 
 sign_braille_service-decides-1 = 您要去的那个单位安排。乡镇（街道）帮着找人。
+    .other = 申请人要去的那个单位安排。乡镇（街道）帮着找人。
 
 sign_braille_service-time-1 = 请早一点申请，手语翻译要预约。
 sign_braille_service-time-2 = 急着去医院的，选“尽快”，并请人打电话告诉医院。
@@ -23,10 +25,13 @@ sign_braille_service-asked-2 = 在哪里、哪一天、几点。
 sign_braille_service-asked-3 = 要人来现场，还是视频。
 
 sign_braille_service-after-1 = 工作人员按您选的办法联系您，告诉您谁来、几点到。
+    .other = 工作人员按选的办法联系申请人，说明谁来、几点到。
 sign_braille_service-after-2 = 找不到手语翻译的，先用打字或视频。
 sign_braille_service-after-3 = 翻译要保密。您可以要求换人。
+    .other = 翻译要保密。申请人可以要求换人。
 
 sign_braille_service-where-1 = 您要去的单位的服务台，或户籍地、居住地的乡镇（街道）。
+    .other = 申请人要去的单位的服务台，或户籍地、居住地的乡镇（街道）。
 sign_braille_service-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
 
 sign_braille_service-basis-1 = 《无障碍环境建设法》第三十八条、第三十九条、第四十条
@@ -42,9 +47,11 @@ sign_braille_service-paper-document = 要变成盲文、大字或读出来的材
 sign_braille_service-paper-document-when = 要看材料的，手机拍照就行
 
 sign_braille_service-help = 您要哪种帮助？
+    .other = 申请人要哪种帮助？
 sign_braille_service-help-label = 要的帮助
 sign_braille_service-help-hint = 可以选几种。
 sign_braille_service-help-why = 照您要的找人、备材料。
+    .other = 照申请人要的找人、备材料。
 sign_braille_service-help-sign = 手语翻译
 sign_braille_service-help-typing = 打字、写字交流
 sign_braille_service-help-captions = 现场字幕、说话转文字
@@ -73,12 +80,14 @@ sign_braille_service-place = 在哪里？
 sign_braille_service-place-label = 地点
 sign_braille_service-place-hint = 写单位名称和楼层、科室。例如：县医院眼科。
 sign_braille_service-place-why = 帮忙的人照这个去找您。
+    .other = 帮忙的人照这个去找申请人。
 sign_braille_service-place-error-missing = 请写单位名称。
 
 sign_braille_service-call_whom = 打给谁，要说什么？
 sign_braille_service-call_whom-label = 打给谁，说什么
 sign_braille_service-call_whom-hint = 写单位名称，和要说的事。例如：县医院，改看病的日子。
 sign_braille_service-call_whom-why = 帮忙的人照这个打电话，再告诉您结果。
+    .other = 帮忙的人照这个打电话，再告诉申请人结果。
 sign_braille_service-call_whom-error-missing = 请写打给谁、说什么事。
 
 sign_braille_service-when = 什么时候要？

@@ -9,6 +9,7 @@ single_person_dibao-who-1 = 重度残疾（一级、二级）或得了重病的�
 single_person_dibao-who-2 = 家里不是低保、不是特困，但收入也不高。
 single_person_dibao-who-3 = 有的地方，三级智力或精神残疾人也可以。请问户籍地。
 single_person_dibao-who-4 = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮您办。
+    .other = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮着办。
 
 single_person_dibao-amount-1 = 按一个人算，不把全家算在一起。
 single_person_dibao-amount-2 = 每月多少钱，各地不同，以当地公示为准。
@@ -21,12 +22,17 @@ single_person_dibao-time-2 = 等得太久，可以问乡镇（街道），也可
 
 single_person_dibao-asked-1 = 因为重残还是重病申请。
 single_person_dibao-asked-2 = 现在有没有工作，谁在养您。
+    .other = 现在有没有工作，谁在养申请人。
 single_person_dibao-asked-3 = 家里是什么情况，有什么难处。
 single_person_dibao-asked-4 = 住在哪里，怎么联系您。
+    .other = 住在哪里，怎么联系申请人。
 
 single_person_dibao-after-1 = 户籍地的乡镇或街道先看材料。缺什么，一次告诉您。
+    .other = 户籍地的乡镇或街道先看材料。缺什么，一次告诉申请人和代办人。
 single_person_dibao-after-2 = 工作人员上门了解，核对您和家里的收入、财产。
+    .other = 工作人员上门了解，核对申请人和家里的收入、财产。
 single_person_dibao-after-3 = 结果会告诉您。没通过的，书面写明原因。
+    .other = 结果会告诉申请人和代办人。没通过的，书面写明原因。
 
 single_person_dibao-where-1 = 户籍地的乡镇（街道）社会救助窗口。
 single_person_dibao-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
@@ -53,6 +59,7 @@ single_person_dibao-paper-illness_proof-when = 因为重病申请的
 single_person_dibao-paper-illness_proof-how = 找看病的医院开。
 
 single_person_dibao-reason = 您因为什么申请？
+    .other = 申请人因为什么申请？
 single_person_dibao-reason-label = 申请的原因
 single_person_dibao-reason-hint = 选主要的原因。
 single_person_dibao-reason-why = 两种情况要核对的材料不一样。
@@ -62,9 +69,11 @@ single_person_dibao-reason-illness = 得了重病
 single_person_dibao-reason-both = 两样都有
 single_person_dibao-reason-other = 别的原因
 single_person_dibao-reason-other-hint = 您仍可以申请，由户籍地决定。
+    .other = 仍可以申请，由户籍地决定。
 single_person_dibao-reason-error-missing = 请选一个原因。说不准，选“别的原因”。
 
 single_person_dibao-work = 您现在有工作吗？
+    .other = 申请人现在有工作吗？
 single_person_dibao-work-label = 工作情况
 single_person_dibao-work-hint = 偶尔帮家里干活，不算工作。
 single_person_dibao-work-why = 有的地方只收没有工作的成年人。
@@ -75,7 +84,9 @@ single_person_dibao-work-child = 还没成年
 single_person_dibao-work-error-missing = 请选一种工作情况。
 
 single_person_dibao-supporter = 现在主要由谁养您？
+    .other = 现在主要由谁养申请人？
 single_person_dibao-supporter-label = 主要养您的人
+    .other = 主要养申请人的人
 single_person_dibao-supporter-hint = 养，就是出钱管吃、管住、管看病。
 single_person_dibao-supporter-why = 要核对这位家人的收入，看家里负担重不重。
 single_person_dibao-supporter-parents = 父母
@@ -86,8 +97,10 @@ single_person_dibao-supporter-other_kin = 其他亲戚
 single_person_dibao-supporter-nobody = 没有人养
 single_person_dibao-supporter-nobody-hint = 也可以看看“特困供养”。
 single_person_dibao-supporter-error-missing = 请选主要养您的人。
+    .other = 请选主要养申请人的人。
 
 single_person_dibao-hardship = 您和家里有什么难处？
+    .other = 申请人和家里有什么难处？
 single_person_dibao-hardship-label = 难处
 single_person_dibao-hardship-hint = 几句就好。例如：每月吃药多少钱，父母多大年纪。
 single_person_dibao-hardship-why = 收入看上去够、实际不够的，写在这里。

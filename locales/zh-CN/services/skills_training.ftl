@@ -13,12 +13,15 @@ skills_training-amount-1 = 残联办的班一般免费。自己找的班补多�
 skills_training-decides-1 = 县级残联决定。
 
 skills_training-time-1 = 开班时间看当地通知。先报名，有班就告诉您。
+    .other = 开班时间看当地通知。先报名，有班就告诉申请人。
 
 skills_training-asked-1 = 想学什么，怎么学方便。
 skills_training-asked-2 = 是不是自己找了班，学习时要什么帮助。
 skills_training-asked-3 = 怎么联系您。
+    .other = 怎么联系申请人。
 
 skills_training-after-1 = 残联按您想学的，告诉您哪里开班、什么时候开。
+    .other = 残联按申请人想学的，通知哪里开班、什么时候开。
 skills_training-after-2 = 自己找的班，先等残联同意，再交钱。
 skills_training-after-3 = 学完拿到证书，可以接着申请就业服务或创业扶持。
 
@@ -85,6 +88,7 @@ skills_training-course_form-error-missing = 请选学习的办法。
 skills_training-own_course = 自己已经找好培训班了吗？
 skills_training-own_course-label = 是否自己找了班
 skills_training-own_course-hint = 没有的，残联帮您找。
+    .other = 没有的，残联帮着找。
 skills_training-own_course-why = 自己找的班，残联要先看能不能补。
 skills_training-own_course-yes = 找好了
 skills_training-own_course-no = 没有

@@ -19,13 +19,17 @@ social_insurance_subsidy-time-1 = 有的地方每年只收一次，请先问当�
 social_insurance_subsidy-time-2 = 要多久，各地规定不同，以当地公示为准。
 
 social_insurance_subsidy-asked-1 = 您是个体户、灵活就业，还是单位。
+    .other = 申请的是个体户、灵活就业，还是单位。
 social_insurance_subsidy-asked-2 = 交了哪几种社保，从哪个月到哪个月。
 social_insurance_subsidy-asked-3 = 补贴发到哪个账户，怎么联系您。
+    .other = 补贴发到哪个账户，怎么联系申请人。
 
 social_insurance_subsidy-after-1 = 户籍地的乡镇或街道先看材料。缺什么，一次告诉您。
+    .other = 户籍地的乡镇或街道先看材料。缺什么，一次告诉申请人和代办人。
 social_insurance_subsidy-after-2 = 人社部门核对缴费记录和残疾人证。
 social_insurance_subsidy-after-3 = 通过了，补贴转到账户。
 social_insurance_subsidy-after-4 = 结果会告诉您。没通过的，书面写明原因。
+    .other = 结果会告诉申请人和代办人。没通过的，书面写明原因。
 
 social_insurance_subsidy-where-1 = 县级人社部门的就业窗口，或户籍地乡镇（街道）。
 social_insurance_subsidy-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
@@ -66,9 +70,11 @@ social_insurance_subsidy-applicant_kind-employer = 我是单位的经办人
 social_insurance_subsidy-applicant_kind-error-missing = 请选一项。
 
 social_insurance_subsidy-work = 您做什么活？
+    .other = 申请人做什么活？
 social_insurance_subsidy-work-label = 做的活
 social_insurance_subsidy-work-hint = 写做什么，在哪里做。例如：在镇上修手机。
 social_insurance_subsidy-work-why = 核对您是不是真的在干活。
+    .other = 核对申请人是不是真的在干活。
 social_insurance_subsidy-work-error-missing = 请写做什么活。例如：开小卖部。
 
 social_insurance_subsidy-employer_name = 单位叫什么名字？

@@ -9,6 +9,7 @@ special_relief-who-1 = 收入比低保线高一点的家庭（低保边缘），
 special_relief-who-2 = 看病、上学等必须花的钱太多、负担不起的家庭，也可以。
 special_relief-who-3 = 认定的办法，各地不同。问户籍地的民政部门。
 special_relief-who-4 = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮您办。
+    .other = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮着办。
 
 special_relief-amount-1 = 缺哪样帮哪样：看病、住房、上学、找工作。
 special_relief-amount-2 = 给多少，各地不同，以当地公示为准。
@@ -22,11 +23,15 @@ special_relief-time-2 = 等得太久，可以问乡镇（街道），也可以�
 special_relief-asked-1 = 家里属于哪一种，哪方面要帮助。
 special_relief-asked-2 = 花了多少钱，有什么难处。
 special_relief-asked-3 = 住在哪里，怎么联系您。
+    .other = 住在哪里，怎么联系申请人。
 
 special_relief-after-1 = 户籍地的乡镇或街道先看材料。缺什么，一次告诉您。
+    .other = 户籍地的乡镇或街道先看材料。缺什么，一次告诉申请人和代办人。
 special_relief-after-2 = 民政部门核对家里的收入、财产和花费。
 special_relief-after-3 = 认定了，工作人员帮您转到管这件事的部门。
+    .other = 认定了，工作人员帮着转到管这件事的部门。
 special_relief-after-4 = 结果会告诉您。没通过的，书面写明原因。
+    .other = 结果会告诉申请人和代办人。没通过的，书面写明原因。
 
 special_relief-where-1 = 户籍地的乡镇（街道）社会救助窗口。
 special_relief-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。

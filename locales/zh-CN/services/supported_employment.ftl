@@ -16,6 +16,7 @@ supported_employment-time-1 = 有名额就安排。多久有，以当地公示�
 supported_employment-asked-1 = 本人愿不愿意，想在哪里做。
 supported_employment-asked-2 = 会做什么，身边要不要人，能不能自己来。
 supported_employment-asked-3 = 怎么联系您。
+    .other = 怎么联系申请人。
 
 supported_employment-after-1 = 残联评估（看能做什么，要人带到什么程度）。
 supported_employment-after-2 = 先试几天。本人愿意再留下。

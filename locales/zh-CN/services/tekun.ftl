@@ -20,20 +20,27 @@ tekun-time-2 = 批准以前，要在村或社区公示（贴出来让大家看�
 tekun-time-3 = 等得太久，可以问乡镇（街道），也可以打12385。
 
 tekun-asked-1 = 有没有该养您的家人，他们为什么养不了。
+    .other = 有没有该养申请人的家人，他们为什么养不了。
 tekun-asked-2 = 有什么收入，哪些事自己做不了。
 tekun-asked-3 = 想住在家里，还是住到供养机构。
 tekun-asked-4 = 住在哪里，怎么联系您。
+    .other = 住在哪里，怎么联系申请人。
 
 tekun-after-1 = 户籍地的乡镇或街道先看材料。缺什么，一次告诉您。
+    .other = 户籍地的乡镇或街道先看材料。缺什么，一次告诉申请人和代办人。
 tekun-after-2 = 工作人员上门了解，看您能不能自己照顾自己。
+    .other = 工作人员上门了解，看申请人能不能自己照顾自己。
 tekun-after-3 = 结果会告诉您。没通过的，书面写明原因。
+    .other = 结果会告诉申请人和代办人。没通过的，书面写明原因。
 tekun-after-4 = 住在家里还是住机构，由您自己选。
+    .other = 住在家里还是住机构，由申请人自己选。
 
 tekun-where-1 = 户籍地的乡镇（街道）社会救助窗口。
 tekun-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
 
 tekun-together-1 = 领了特困供养，不再领残疾人两项补贴，一般也不再领低保。
 tekun-together-2 = 申请以前，请工作人员帮您算一算哪种更合适。
+    .other = 申请以前，请工作人员帮着算一算哪种更合适。
 
 tekun-basis-1 = 《社会救助暂行办法》第十四条至第十九条
 tekun-basis-2 = 《残疾人保障法》第四十九条
@@ -51,6 +58,7 @@ tekun-paper-kin_papers-when = 有家人、但家人养不了的
 tekun-paper-kin_papers-how = 例如家人的残疾人证、诊断证明。说不清的，请村（居）委会帮着写。
 
 tekun-supporters = 您有下面这些家人吗？
+    .other = 申请人有下面这些家人吗？
 tekun-supporters-label = 家人
 tekun-supporters-hint = 不住在一起的也算。
 tekun-supporters-why = 有家人能养的，一般由家人养。家人也养不了的，可以申请。
@@ -63,12 +71,14 @@ tekun-supporters-error-missing = 请选有的家人。都没有，选“都没�
 tekun-supporters-error-none-and-other = “都没有”不能和别的一起选。请只留一样。
 
 tekun-why_not = 他们为什么养不了您？
+    .other = 他们为什么养不了申请人？
 tekun-why_not-label = 家人养不了的原因
 tekun-why_not-hint = 几句就好。例如：也有残疾、年纪大、在服刑、找不到人。
 tekun-why_not-why = 家人没有能力养，也能申请特困供养。
 tekun-why_not-error-missing = 请写一两句原因。
 
 tekun-income = 您自己有下面的收入吗？
+    .other = 申请人自己有下面的收入吗？
 tekun-income-label = 自己的收入
 tekun-income-hint = 有几样选几样。
 tekun-income-why = 特困供养给没有生活来源的人。有一点收入也可以申请，由民政部门核对。
@@ -81,6 +91,7 @@ tekun-income-error-missing = 请选有的收入。都没有，选“都没有”
 tekun-income-error-none-and-other = “都没有”不能和别的一起选。请只留一样。
 
 tekun-self_care = 哪些事您自己做不了？
+    .other = 哪些事申请人自己做不了？
 tekun-self_care-label = 自己做不了的事
 tekun-self_care-hint = 要人帮才能做的，也选上。
 tekun-self_care-why = 看需要多少照料。需要多的，照料也多。
@@ -95,11 +106,14 @@ tekun-self_care-error-missing = 请选做不了的事。都能做，选“都能
 tekun-self_care-error-none-and-other = “都能自己做”不能和别的一起选。请只留一样。
 
 tekun-where_live = 您想住在哪里？
+    .other = 申请人想住在哪里？
 tekun-where_live-label = 想住的地方
 tekun-where_live-hint = 以后可以改。
 tekun-where_live-why = 住在家里还是住机构，由您自己选。
+    .other = 住在家里还是住机构，由申请人自己选。
 tekun-where_live-home = 住在自己家里
 tekun-where_live-home-hint = 钱发给您，有人来照料。
+    .other = 钱发给申请人，有人来照料。
 tekun-where_live-institution = 住到供养机构
 tekun-where_live-institution-hint = 例如敬老院、福利院。
 tekun-where_live-unsure = 还没想好

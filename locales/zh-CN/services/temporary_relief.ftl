@@ -16,16 +16,20 @@ temporary_relief-amount-2 = 给多少，各地不同，以当地公示为准。
 temporary_relief-decides-1 = 县级民政部门审批。钱少的，乡镇或街道就可以决定。
 
 temporary_relief-time-1 = 情况紧急的，可以简化手续，先帮您。
+    .other = 情况紧急的，可以简化手续，先帮申请人。
 temporary_relief-time-2 = 要多久，各地规定不同，以当地公示为准。
 temporary_relief-time-3 = 等得太久，可以问乡镇（街道），也可以打12385。
 
 temporary_relief-asked-1 = 出了什么事，是不是很急。
 temporary_relief-asked-2 = 大约要花多少钱，有没有别的帮助。
 temporary_relief-asked-3 = 住在哪里，怎么联系您。
+    .other = 住在哪里，怎么联系申请人。
 
 temporary_relief-after-1 = 乡镇或街道收到后联系您，了解情况。
+    .other = 乡镇或街道收到后联系申请人，了解情况。
 temporary_relief-after-2 = 不紧急的，核对以后公示，再审批。
 temporary_relief-after-3 = 结果会告诉您。没通过的，书面写明原因。
+    .other = 结果会告诉申请人和代办人。没通过的，书面写明原因。
 
 temporary_relief-where-1 = 户籍地或现在住的乡镇（街道）社会救助窗口。
 temporary_relief-where-2 = 有生命危险，先打120或110，不要等这里。
@@ -53,6 +57,7 @@ temporary_relief-urgent = 现在最急的是什么？
 temporary_relief-urgent-label = 是不是很急
 temporary_relief-urgent-hint = 有生命危险，先打120或110。
 temporary_relief-urgent-why = 很急的，可以先帮您，手续以后补。
+    .other = 很急的，可以先帮申请人，手续以后补。
 temporary_relief-urgent-food = 没有吃的、没有地方住
 temporary_relief-urgent-treatment = 等着钱治病
 temporary_relief-urgent-soon = 还能撑几天
@@ -81,6 +86,7 @@ temporary_relief-story = 说说现在的困难。
 temporary_relief-story-label = 现在的困难
 temporary_relief-story-hint = 几句就好。例如：伤了谁，医生怎么说，还缺什么。
 temporary_relief-story-why = 工作人员看了，知道先帮您什么。
+    .other = 工作人员看了，知道先帮什么。
 temporary_relief-story-error-missing = 请写一两句现在的困难。
 
 temporary_relief-cost = 大约要花多少元？
@@ -101,3 +107,4 @@ temporary_relief-other_help-error-missing = 请选得到的帮助。都没有，
 temporary_relief-other_help-error-none-and-other = “都没有”不能和别的一起选。请只留一样。
 
 temporary_relief-residence-why = 工作人员要找到您，才能帮您。
+    .other = 工作人员要找到申请人，才能帮忙。

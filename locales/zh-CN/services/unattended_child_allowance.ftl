@@ -22,10 +22,13 @@ unattended_child_allowance-asked-1 = 孩子的姓名和身份证号。
 unattended_child_allowance-asked-2 = 父亲、母亲是什么情况。
 unattended_child_allowance-asked-3 = 现在谁照顾孩子。
 unattended_child_allowance-asked-4 = 住在哪里，怎么联系您。
+    .other = 住在哪里，怎么联系申请人。
 
 unattended_child_allowance-after-1 = 户籍地的乡镇或街道先看材料。缺什么，一次告诉您。
+    .other = 户籍地的乡镇或街道先看材料。缺什么，一次告诉申请人和代办人。
 unattended_child_allowance-after-2 = 工作人员核对父母的情况，不会在村里张扬孩子的事。
 unattended_child_allowance-after-3 = 结果会告诉您。没通过的，书面写明原因。
+    .other = 结果会告诉申请人和代办人。没通过的，书面写明原因。
 
 unattended_child_allowance-where-1 = 孩子户籍地的乡镇（街道）民政窗口。
 unattended_child_allowance-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
@@ -79,6 +82,7 @@ unattended_child_allowance-father-missing = 失联，找不到人
 unattended_child_allowance-father-died = 去世
 unattended_child_allowance-father-able = 能养孩子
 unattended_child_allowance-father-able-hint = 您仍可以申请，由民政部门核对。
+    .other = 仍可以申请，由民政部门核对。
 unattended_child_allowance-father-other = 别的情况
 unattended_child_allowance-father-error-missing = 请选父亲的情况。
 
@@ -94,6 +98,7 @@ unattended_child_allowance-mother-missing = 失联，找不到人
 unattended_child_allowance-mother-died = 去世
 unattended_child_allowance-mother-able = 能养孩子
 unattended_child_allowance-mother-able-hint = 您仍可以申请，由民政部门核对。
+    .other = 仍可以申请，由民政部门核对。
 unattended_child_allowance-mother-other = 别的情况
 unattended_child_allowance-mother-error-missing = 请选母亲的情况。
 

@@ -8,6 +8,7 @@ utility_discount-search = 水费 电费 燃气费 煤气费 天然气 取暖费 
 utility_discount-who-1 = 有残疾人证、收入低的家庭，可以申请。
 utility_discount-who-2 = 有的地方只给低保和特困家庭。请看户籍地的规定。
 utility_discount-who-3 = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮您办。
+    .other = 本人可以申请。家人、监护人、村（居）委会、受托的人，都可以帮着办。
 
 utility_discount-amount-1 = 水、电、气、暖分开算，有的地方只有其中一两样。
 utility_discount-amount-2 = 给多少，各地不同，以当地公示为准。
@@ -21,10 +22,13 @@ utility_discount-time-2 = 取暖费一般入冬前办，请早申请。
 utility_discount-asked-1 = 想减哪几样，户号是多少。
 utility_discount-asked-2 = 账单上是谁的名字，家里是哪一种情况。
 utility_discount-asked-3 = 怎么联系您。
+    .other = 怎么联系申请人。
 
 utility_discount-after-1 = 户籍地的乡镇或街道先看材料。缺什么，一次告诉您。
+    .other = 户籍地的乡镇或街道先看材料。缺什么，一次告诉申请人和代办人。
 utility_discount-after-2 = 核对后转给供水、供电、供气、供热单位。
 utility_discount-after-3 = 能减的，从他们通知的那个月起减。不能减的，告诉您原因。
+    .other = 能减的，从他们通知的那个月起减。不能减的，说明原因。
 
 utility_discount-where-1 = 乡镇（街道）民政窗口，或供水、供电、供气、供热的营业厅。
 utility_discount-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
@@ -83,4 +87,5 @@ utility_discount-payer-family = 住在一起的家人的
 utility_discount-payer-landlord = 房东的
 utility_discount-payer-old = 去世的人或以前住户的
 utility_discount-payer-old-hint = 工作人员会告诉您怎么过户。
+    .other = 工作人员会说明怎么过户。
 utility_discount-payer-error-missing = 请选账单上是谁的名字。

@@ -15,10 +15,13 @@ volunteer_service-decides-1 = 县级残联安排，团委、志愿者协会配�
 volunteer_service-time-1 = 多久找到人，以当地情况为准。
 
 volunteer_service-asked-1 = 您要请人，还是要当志愿者。
+    .other = 申请人要请人，还是要当志愿者。
 volunteer_service-asked-2 = 要做什么、会做什么，什么时候方便。
 volunteer_service-asked-3 = 住在哪里，怎么联系您。
+    .other = 住在哪里，怎么联系申请人。
 
 volunteer_service-after-1 = 请人的：有合适的人，先告诉您姓名，您同意了才来。
+    .other = 请人的：有合适的人，先告诉申请人姓名，本人同意了才来。
 volunteer_service-after-2 = 当志愿者的：先培训，再安排。
 volunteer_service-after-3 = 不合适，随时可以换人、可以停。
 volunteer_service-after-4 = 不要把银行卡、密码交给志愿者。
@@ -35,6 +38,7 @@ volunteer_service-declaration-4 = 我知道，这些回答只用来办这件事�
 ## volunteer_side
 
 volunteer_service-volunteer_side = 您想请人帮忙，还是想当志愿者？
+    .other = 申请人想请人帮忙，还是想当志愿者？
 volunteer_service-volunteer_side-label = 请人，还是当志愿者
 volunteer_service-volunteer_side-why = 两种人问的不一样。
 volunteer_service-volunteer_side-ask = 请志愿者帮忙
@@ -60,9 +64,11 @@ volunteer_service-volunteer_task-error-missing = 请选想请人做的。
 ## volunteer_skill
 
 volunteer_service-volunteer_skill = 您会做什么？
+    .other = 申请人会做什么？
 volunteer_service-volunteer_skill-label = 会做的
 volunteer_service-volunteer_skill-hint = 可以选几项。
 volunteer_service-volunteer_skill-why = 按您会的安排。
+    .other = 按申请人会的安排。
 volunteer_service-volunteer_skill-company = 聊天、陪伴
 volunteer_service-volunteer_skill-reading = 读书、读报
 volunteer_service-volunteer_skill-outing = 陪出门
@@ -80,6 +86,7 @@ volunteer_service-volunteer_skill-error-missing = 请选会做的。
 volunteer_service-volunteer_wish = 对来的人有什么要求？
 volunteer_service-volunteer_wish-label = 对来的人的要求
 volunteer_service-volunteer_wish-why = 让您放心。
+    .other = 让申请人放心。
 volunteer_service-volunteer_wish-woman = 希望是女的
 volunteer_service-volunteer_wish-man = 希望是男的
 volunteer_service-volunteer_wish-sign = 会手语的
