@@ -2,15 +2,19 @@
 
 accident_insurance-title = 残疾人意外伤害保险理赔
 accident_insurance-summary = 有的地方给残疾人买了意外保险。受了伤，告诉残联，帮您找保险公司赔。
+    .other = 有的地方给残疾人买了意外保险。受了伤，告诉残联，帮着找保险公司赔。
 accident_insurance-situation = 我摔伤了，不知道有没有保险
 accident_insurance-search = 意外险 意外保险 摔伤 摔倒 骨折 烫伤 车祸 理赔 赔钱 赔偿 保险公司 住院 意外伤害 残疾人保险 报案 摔了 胳膊断了 腿断了 保单 受伤赔钱 交通事故 触电 被狗咬 从床上掉下来 磕伤
 
 accident_insurance-who-1 = 当地给残疾人统一买了保险的，有证的残疾人都可以报。
 accident_insurance-who-2 = 不知道买没买，也先报，工作人员帮您查。
+    .other = 不知道买没买，也先报，工作人员帮着查。
 accident_insurance-who-3 = 家人、监护人、村（居）委会可以替您报。
+    .other = 家人、监护人、村（居）委会可以替着报。
 
 accident_insurance-amount-1 = 赔多少，看当地买的是哪一种，以保险合同为准。
 accident_insurance-amount-2 = 您不用自己交保险费的，要看当地公示。
+    .other = 要不要自己交保险费，看当地公示。
 
 accident_insurance-decides-1 = 赔不赔、赔多少，由保险公司决定。残联帮着办。
 
@@ -20,10 +24,14 @@ accident_insurance-time-2 = 报案有没有期限，以保险合同为准。
 accident_insurance-asked-1 = 哪一天、在哪里、怎么受的伤。
 accident_insurance-asked-2 = 伤得怎么样，在哪里看的病。
 accident_insurance-asked-3 = 有没有告诉保险公司，怎么联系您。
+    .other = 有没有告诉保险公司，怎么联系申请人。
 
 accident_insurance-after-1 = 乡镇或街道转给县残联，查您在不在保险里。
+    .other = 乡镇或街道转给县残联，查申请人在不在保险里。
 accident_insurance-after-2 = 在的，残联告诉您怎么向保险公司要赔。
+    .other = 在的，残联说明怎么向保险公司要赔。
 accident_insurance-after-3 = 不在的，也会告诉您，还能申请医疗救助、临时救助。
+    .other = 不在的，也会说明，还能申请医疗救助、临时救助。
 
 accident_insurance-where-1 = 乡镇（街道）残联，或县级残联。
 accident_insurance-where-2 = 急救先打120。
@@ -93,6 +101,7 @@ accident_insurance-insurer_told = 告诉保险公司了吗？
 accident_insurance-insurer_told-label = 报没报案
 accident_insurance-insurer_told-hint = 不知道是哪家公司，选“没有”。
 accident_insurance-insurer_told-why = 没报的，残联马上帮您报。
+    .other = 没报的，残联马上帮着报。
 accident_insurance-insurer_told-no = 没有
 accident_insurance-insurer_told-yes = 报了
 accident_insurance-insurer_told-refused = 报了，说不赔

@@ -18,10 +18,12 @@ barrier_report-time-2 = 马上会伤人的，写清楚“危险”，并告诉�
 barrier_report-asked-1 = 是什么设施，在哪里，怎么不能用。
 barrier_report-asked-2 = 有没有危险。
 barrier_report-asked-3 = 要不要我们联系您（可以不留电话）。
+    .other = 要不要我们联系申请人（可以不留电话）。
 
 barrier_report-after-1 = 工作人员找到管的人，要求修好或清走。
 barrier_report-after-2 = 一时修不好的，要求先用别的办法让人能过。
 barrier_report-after-3 = 您可以凭编号查处理结果。
+    .other = 可以凭编号查处理结果。
 
 barrier_report-where-1 = 那里的物业、车站、医院、商场服务台，或乡镇（街道）。
 barrier_report-where-2 = 打12345也可以。

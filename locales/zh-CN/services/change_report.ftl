@@ -7,6 +7,7 @@ change_report-search = 变更 情况变了 户口迁走 迁户口 搬家 换电�
 
 change_report-who-1 = 正在领补贴或正在申请的人，可以报告。
 change_report-who-2 = 监护人，或您授权报告变化的人，也可以。
+    .other = 监护人，或本人授权报告变化的人，也可以。
 change_report-who-3 = 家人和村（居）委会，可以到乡镇（街道）窗口报告。
 
 change_report-amount-1 = 报告本身不会改变补贴。由乡镇或街道核对。
@@ -20,7 +21,9 @@ change_report-asked-3 = 还有什么要说明的（可以不写）。
 
 change_report-after-1 = 户籍地的乡镇或街道收到报告，进行核对。
 change_report-after-2 = 要问您的，按您选的办法联系您。
+    .other = 有要问的，按选的办法联系申请人。
 change_report-after-3 = 核对以后，补贴照发、调整或停发，都会告诉您。
+    .other = 核对以后，补贴照发、调整或停发，都会告诉申请人和代办人。
 change_report-after-4 = 户口迁走的，要在新户籍地重新申请。早申请，中间少断钱。
 change_report-after-5 = 报错了也不要紧，告诉工作人员改过来。
 
@@ -83,6 +86,7 @@ change_report-benefit = 开始领哪一种？
 change_report-benefit-label = 新领的补贴
 change_report-benefit-hint = 领了几种，请分几次报告。
 change_report-benefit-why = 有的不能和残疾人补贴一起领。乡镇核对后，告诉您怎么办。
+    .other = 有的不能和残疾人补贴一起领。乡镇核对后，告诉申请人怎么办。
 change_report-benefit-tekun = 特困供养（农村以前叫五保）
 change_report-benefit-tekun-hint = 不能劳动、没有收入、没有家人能养，由政府供养。
 change_report-benefit-work_injury_care = 工伤生活护理费
@@ -101,6 +105,7 @@ change_report-new_phone = 新的电话号码是多少？
 change_report-new_phone-label = 新的电话号码
 change_report-new_phone-hint = 手机号有11位，座机要带区号。
 change_report-new_phone-why = 以后有事，打这个电话找您。
+    .other = 以后有事，打这个电话找申请人。
 change_report-new_phone-error-missing = 请填新的电话号码。可以填家人的。
 change_report-new_phone-error-not-a-phone = 请核对电话号码。手机号有11位，以1开头；座机要带区号。
 change_report-new_phone-error-bad-characters = 电话号码只能填数字。请删掉文字和其他符号。

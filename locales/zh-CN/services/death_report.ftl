@@ -12,15 +12,19 @@ death_report-who-3 = 不用委托书。报告的人看不到去世的人的档�
 death_report-amount-1 = 去世当月的补贴，一般不用退。
 death_report-amount-2 = 按季度发的，当季的补贴一般不用退。
 death_report-amount-3 = 以后月份多发的，要退回。怎么退，由乡镇（街道）告诉您。
+    .other = 以后月份多发的，要退回。怎么退，由乡镇（街道）告诉报告的人。
 death_report-amount-4 = 各地规定可能不同，以当地公示为准。
 
 death_report-asked-1 = 去世的人的姓名和身份证号。
 death_report-asked-2 = 哪一天去世的。
 death_report-asked-3 = 您和去世的人是什么关系。
+    .other = 报告的人和去世的人是什么关系。
 death_report-asked-4 = 您的电话。
+    .other = 报告的人的电话。
 
 death_report-after-1 = 户籍地的乡镇或街道收到报告，进行核对。
 death_report-after-2 = 要问您的，会打电话给您。
+    .other = 有要问的，会打电话给报告的人。
 death_report-after-3 = 核对清楚后，按规定停发补贴。
 death_report-after-4 = 还有该发没发的，或要退回的，由工作人员联系家人。
 
@@ -50,6 +54,7 @@ death_report-deceased_id_number-hint = 共18位，最后一位可能是X。户�
 death_report-deceased_id_number-why = 同名的人多，用身份证号才不会停错人的补贴。
 death_report-deceased_id_number-error-missing = 请填去世的人的身份证号，共18位。
 death_report-deceased_id_number-error-bad-length = 身份证号应是18位，您填了{ $n }位。请对照身份证或户口本再看一遍。
+    .other = 身份证号应是18位，现在填了{ $n }位。请对照身份证或户口本再看一遍。
 death_report-deceased_id_number-error-bad-check = 身份证号对不上规则。可能错了一位，请对照身份证或户口本再看一遍。
 death_report-deceased_id_number-error-bad-characters = 身份证号只有数字，最后一位可能是X。请删掉其他字。
 death_report-deceased_id_number-error-not-a-date = 第7到14位是出生日期，现在不是真实的日子。请对照身份证再看一遍。
@@ -65,8 +70,10 @@ death_report-died_on-error-in-future = 这一天还没有到。请填已经过�
 ## The person who reports
 
 death_report-relation = 您是去世的人的什么人？
+    .other = 报告的人是去世的人的什么人？
 death_report-relation-label = 和去世的人的关系
 death_report-relation-why = 工作人员联系您时，知道怎么称呼，怎么核对。
+    .other = 工作人员联系时，知道怎么称呼，怎么核对。
 death_report-relation-spouse = 丈夫或妻子
 death_report-relation-child = 儿子或女儿
 death_report-relation-parent = 父亲或母亲
@@ -74,8 +81,10 @@ death_report-relation-sibling = 兄弟姐妹
 death_report-relation-other_kin = 其他亲戚
 death_report-relation-village = 村（居）委会工作人员
 death_report-relation-error-missing = 请选您和去世的人的关系。
+    .other = 请选报告的人和去世的人的关系。
 
 death_report-phone-label = 您的电话
+    .other = 报告的人的电话
 death_report-phone-hint = 填报告人的电话。手机号有11位，座机要带区号。
 death_report-phone-why = 要核对时，工作人员打这个电话。
 

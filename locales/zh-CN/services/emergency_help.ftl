@@ -17,8 +17,10 @@ emergency_help-time-3 = 这份求助，夜里和节假日可能没有人看。
 
 emergency_help-asked-1 = 出了什么事，人在哪里，有几个人。
 emergency_help-asked-2 = 要什么帮助，怎么联系您。
+    .other = 要什么帮助，怎么联系申请人。
 
 emergency_help-after-1 = 工作人员联系您，或直接去找您。
+    .other = 工作人员联系申请人，或直接去找人。
 emergency_help-after-2 = 撤离的时候，轮椅、药、残疾人证随身带。
 emergency_help-after-3 = 没有人照顾的，先安排人照看，再想长久的办法。
 
@@ -53,6 +55,7 @@ emergency_help-emergency_place = 人在哪里？
 emergency_help-emergency_place-label = 地方
 emergency_help-emergency_place-hint = 写到门牌和楼层。例如：某某村三组，村口第二家。
 emergency_help-emergency_place-why = 工作人员去那里找您。
+    .other = 工作人员去那里找申请人。
 emergency_help-emergency_place-error-missing = 请写在哪里，写到能找到的地方。
 
 ## people_count
@@ -83,6 +86,8 @@ emergency_help-emergency_needs-error-missing = 请选要什么帮助。
 ## phone_if_wished
 
 emergency_help-phone_if_wished = 打哪个电话能找到您？
+    .other = 打哪个电话能找到申请人？
 emergency_help-phone_if_wished-label = 电话（没有可以不填）
 emergency_help-phone_if_wished-hint = 填身边能接的电话。接不了电话，写在上面也行，我们发短信。
 emergency_help-phone_if_wished-why = 找不到地方，好问您。
+    .other = 找不到地方，好打电话问。

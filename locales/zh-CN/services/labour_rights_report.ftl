@@ -7,6 +7,7 @@ labour_rights_report-search = 欠薪 老板不给工资 不给工资 不发工�
 
 labour_rights_report-who-1 = 谁都可以举报。不写名字也可以。
 labour_rights_report-who-2 = 讨自己的工资，要写名字和电话，才能发给您。
+    .other = 讨工资的，要写本人的名字和电话，才能发给本人。
 
 labour_rights_report-amount-1 = 不收钱。
 
@@ -17,6 +18,7 @@ labour_rights_report-time-2 = 有人被关、被打，不要等。马上打110�
 
 labour_rights_report-asked-1 = 什么事，哪家单位，从什么时候开始。
 labour_rights_report-asked-2 = 有什么证据。要不要联系您，由您定。
+    .other = 有什么证据。要不要联系申请人，由申请人定。
 
 labour_rights_report-after-1 = 劳动监察核对，去单位查。
 labour_rights_report-after-2 = 不告诉单位是谁举报的。
@@ -87,6 +89,7 @@ labour_rights_report-what_happened-error-missing = 请写几句经过。
 labour_rights_report-proof = 手里有什么证据？
 labour_rights_report-proof-label = 证据
 labour_rights_report-proof-hint = 可以选几项。先自己收好，监察人员会找您要。
+    .other = 可以选几项。先自己收好，监察人员会来要。
 labour_rights_report-proof-why = 没有证据也可以举报。
 labour_rights_report-proof-contract = 合同、工牌
 labour_rights_report-proof-chat = 聊天记录、录音
@@ -99,6 +102,8 @@ labour_rights_report-proof-error-none-and-other = “没有”不能和别的一
 ## reporter_name
 
 labour_rights_report-reporter_name = 您叫什么名字？
+    .other = 申请人叫什么名字？
 labour_rights_report-reporter_name-label = 您的姓名（可以不填）
+    .other = 申请人的姓名（可以不填）
 labour_rights_report-reporter_name-hint = 讨自己的工资，请填。只是举报，可以空着。
 labour_rights_report-reporter_name-why = 工资要发给本人，所以要知道是谁。

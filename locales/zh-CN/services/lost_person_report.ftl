@@ -19,10 +19,12 @@ lost_person_report-time-2 = 这里的报告由当地工作人员处理，凭编�
 lost_person_report-asked-1 = 是家人走失，还是看到有人流浪、迷路。
 lost_person_report-asked-2 = 在哪里、什么时候看到的，是什么样的人。
 lost_person_report-asked-3 = 要不要我们联系您（可以不留电话）。
+    .other = 要不要我们联系申请人（可以不留电话）。
 
 lost_person_report-after-1 = 工作人员转给救助管理机构和公安机关。
 lost_person_report-after-2 = 天冷、有伤、是孩子的，会先处理。
 lost_person_report-after-3 = 您可以凭编号查处理结果。
+    .other = 可以凭编号查处理结果。
 
 lost_person_report-where-1 = 最近的派出所、救助站，或乡镇（街道）。
 lost_person_report-where-2 = 天冷、有伤、有危险，打110或120。不能打电话的，请身边的人代打。
@@ -36,6 +38,7 @@ lost_person_report-paper-photo = 这个人的照片
 lost_person_report-paper-photo-when = 有的话带上，没有也先报
 
 lost_person_report-kind = 您要报告哪一种？
+    .other = 要报告哪一种？
 lost_person_report-kind-label = 报告的事
 lost_person_report-kind-hint = 家人刚走失，请先打110，再填这里。
 lost_person_report-kind-why = 找家人和帮流浪的人，办法不一样。
@@ -50,10 +53,15 @@ lost_person_report-person_name-hint = 姓名和小名都可以。
 lost_person_report-person_name-why = 找到人的时候，用来核对。
 
 lost_person_report-here = 您现在在哪里？
+    .other = 申请人现在在哪里？
 lost_person_report-here-label = 您在的地方
+    .other = 申请人在的地方
 lost_person_report-here-hint = 写路名、车站，或附近好找的地方。有危险的，请身边的人帮您打110。
+    .other = 写路名、车站，或附近好找的地方。有危险的，请马上打110。
 lost_person_report-here-why = 工作人员照这个地方来找您。
+    .other = 工作人员照这个地方来找申请人。
 lost_person_report-here-error-missing = 请写您现在在哪里。写附近好找的地方也行。
+    .other = 请写申请人现在在哪里。写附近好找的地方也行。
 
 lost_person_report-location = 在哪里看到的？
 lost_person_report-location-label = 地点
@@ -68,6 +76,7 @@ lost_person_report-seen_when-why = 时间越近，越好找。
 lost_person_report-seen_when-error-missing = 请写大概的时间。例如：今天下午3点。
 
 lost_person_report-self_need = 您现在要什么帮助？
+    .other = 申请人现在要什么帮助？
 lost_person_report-self_need-label = 要的帮助
 lost_person_report-self_need-hint = 可以选几项。有危险，先打110或120。
 lost_person_report-self_need-why = 救助站知道带什么来、安排什么。
@@ -82,6 +91,7 @@ lost_person_report-self_need-error-missing = 请选要的帮助。
 lost_person_report-looks = 是什么样的人？
 lost_person_report-looks-label = 人的样子
 lost_person_report-looks-hint = 写您知道的：大概多大、男女、穿什么、会不会说话。请不要写身份证号。
+    .other = 知道的都写上：大概多大、男女、穿什么、会不会说话。请不要写身份证号。
 lost_person_report-looks-why = 工作人员照这些找人，见到能认出来。
 lost_person_report-looks-error-missing = 请写一两句人的样子。
 

@@ -8,6 +8,7 @@ needs_update-search = 更新 动态更新 信息更新 需求调查 换电话 �
 needs_update-who-1 = 有残疾人证的人。监护人和家人可以帮忙报。
 
 needs_update-amount-1 = 不收钱。有了新的需求，残联会告诉您能申请什么。
+    .other = 不收钱。有了新的需求，残联会告诉申请人能申请什么。
 
 needs_update-decides-1 = 县级残联登记。登记不等于申请。
 
@@ -15,9 +16,11 @@ needs_update-time-1 = 随时可以更新。每年上门登记的时间，以当�
 
 needs_update-asked-1 = 什么变了，现在有什么需要。
 needs_update-asked-2 = 还有什么要说明的，怎么联系您。
+    .other = 还有什么要说明的，怎么联系申请人。
 
 needs_update-after-1 = 残联改好登记，有的会打电话核对。
 needs_update-after-2 = 有需求的，告诉您去哪里申请。
+    .other = 有需求的，告诉申请人去哪里申请。
 needs_update-after-3 = 在领补贴的人，户口、证件变了，还要另外做变更报告。
 
 needs_update-where-1 = 村（社区）的残疾人专职委员，或县级残联。

@@ -14,14 +14,17 @@ parking_report-decides-1 = 乡镇（街道）转给停车场和管这件事的�
 
 parking_report-time-1 = 法律写明，收到举报要及时处理并答复。
 parking_report-time-2 = 车正堵着您的，先打停车场电话或122。
+    .other = 车正堵着的，先打停车场电话或122。
 
 parking_report-asked-1 = 车位在哪里，出了什么问题。
 parking_report-asked-2 = 是偶尔还是经常。
 parking_report-asked-3 = 要不要我们联系您（可以不留电话）。
+    .other = 要不要我们联系申请人（可以不留电话）。
 
 parking_report-after-1 = 工作人员去看，或让停车场马上处理。
 parking_report-after-2 = 经常被占的，会要求装标志、派人管。
 parking_report-after-3 = 您可以凭编号查处理结果。
+    .other = 可以凭编号查处理结果。
 
 parking_report-where-1 = 停车场管理员，或当地乡镇（街道）。
 

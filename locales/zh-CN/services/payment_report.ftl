@@ -11,6 +11,7 @@ payment_report-who-3 = 说自己的钱，请留电话，不然查不到是谁的
 
 payment_report-amount-1 = 该发没发的，查清后补发。
 payment_report-amount-2 = 多发的，查清后告诉您怎么退。先别花。
+    .other = 多发的，查清后说明怎么退。先别花。
 
 payment_report-decides-1 = 乡镇或街道核对，民政和残联查名单，财政和银行查付款。
 
@@ -20,6 +21,7 @@ payment_report-time-2 = 有的地方按季度发，不到月份先等一等。
 payment_report-asked-1 = 是谁的补贴，出了什么问题。
 payment_report-asked-2 = 哪个月、哪种补贴，银行查了没有。
 payment_report-asked-3 = 要不要我们联系您。
+    .other = 要不要我们联系申请人。
 
 payment_report-after-1 = 乡镇或街道先对名单和付款记录。
 payment_report-after-2 = 账户错了的，请到窗口改，要本人来或由工作人员核实。
@@ -40,6 +42,7 @@ payment_report-paper-bank_slip-when = 说的是自己的钱，最好有，没有
 payment_report-paper-bank_slip-how = 银行柜台或手机银行可以打出来。卡号只留最后四位，别的遮住。
 
 payment_report-whose = 您说的是谁的补贴？
+    .other = 要说的是谁的补贴？
 payment_report-whose-label = 谁的补贴
 payment_report-whose-hint = 说自己的，登录后报告最快。
 payment_report-whose-why = 自己的和别人的，查的办法不一样。
@@ -96,5 +99,6 @@ payment_report-bank_seen-error-missing = 请选一项。
 payment_report-story = 说说是怎么回事。
 payment_report-story-label = 经过
 payment_report-story-hint = 几句就好。举报的，写您看到了什么、从什么时候开始。
+    .other = 几句就好。举报的，写看到了什么、从什么时候开始。
 payment_report-story-why = 写得清楚，查得快。
 payment_report-story-error-missing = 请写一两句经过。

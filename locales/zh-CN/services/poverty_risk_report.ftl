@@ -19,10 +19,12 @@ poverty_risk_report-time-2 = 急着用钱的，同时申请“临时救助”。
 poverty_risk_report-asked-1 = 是自己家还是别人家。
 poverty_risk_report-asked-2 = 出了什么变化，现在最缺什么。
 poverty_risk_report-asked-3 = 怎么联系您。
+    .other = 怎么联系申请人。
 
 poverty_risk_report-after-1 = 乡镇或街道收到后，派人上门看看。
 poverty_risk_report-after-2 = 符合条件的，列入重点帮扶，定期来看。
 poverty_risk_report-after-3 = 没列入的，告诉您原因和别的办法。
+    .other = 没列入的，说明原因和别的办法。
 
 poverty_risk_report-where-1 = 户籍地的乡镇（街道）便民服务窗口。
 poverty_risk_report-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
@@ -39,6 +41,7 @@ poverty_risk_report-paper-event_papers = 诊断证明、单据或照片
 poverty_risk_report-paper-event_papers-when = 有的话带上，没有也可以报
 
 poverty_risk_report-whose = 您报告谁家的困难？
+    .other = 报告谁家的困难？
 poverty_risk_report-whose-label = 谁家
 poverty_risk_report-whose-hint = 替别人报告，请先和那家人说一声。
 poverty_risk_report-whose-why = 工作人员知道去找谁。

@@ -16,6 +16,7 @@ publicity_objection-time-2 = 多久核对好，以当地公示为准。写多了
 
 publicity_objection-asked-1 = 哪里不对，在哪里看到的。
 publicity_objection-asked-2 = 您知道的情况。要不要联系您，由您定。
+    .other = 申请人知道的情况。要不要联系申请人，由申请人定。
 
 publicity_objection-after-1 = 乡镇（街道）核对，有错就改。
 publicity_objection-after-2 = 提意见的人是谁，不告诉别人。
@@ -74,6 +75,7 @@ publicity_objection-seen_on-why = 好找到那次公示。
 ## what_known
 
 publicity_objection-what_known = 请说说您知道的情况。
+    .other = 请说说申请人知道的情况。
 publicity_objection-what_known-label = 情况
 publicity_objection-what_known-hint = 几句就好。不用写别人的身份证号。
 publicity_objection-what_known-why = 写得清楚，核对得快。

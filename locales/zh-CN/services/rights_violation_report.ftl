@@ -17,6 +17,7 @@ rights_violation_report-time-2 = 不方便打电话，请旁边的人打，或�
 rights_violation_report-asked-1 = 现在有没有危险，出了什么事。
 rights_violation_report-asked-2 = 是谁受害，在哪里，什么时候。
 rights_violation_report-asked-3 = 有什么证据。要不要联系您，由您定。
+    .other = 有什么证据。要不要联系申请人，由申请人定。
 
 rights_violation_report-after-1 = 残联先看人安不安全，再核对。
 rights_violation_report-after-2 = 举报人是谁，不告诉别人。

@@ -261,6 +261,7 @@ shared-own_wish-error-missing = 请选本人愿不愿意。说不清，选“现
 ## Phone in a report that may be nameless
 
 shared-phone_if_wished = 要我们联系您吗？
+    .other = 要我们联系申请人吗？
 shared-phone_if_wished-label = 电话号码（可以不填）
 shared-phone_if_wished-hint = 想知道结果，就留一个电话。不想留，空着就行。
 shared-phone_if_wished-why = 不留电话也会处理。记下编号，可以自己查结果。
