@@ -17,6 +17,7 @@ charity_aid-after-1 = 先申请政府的：低保、临时救助、医疗救助�
 charity_aid-after-2 = 再问慈善的：当地慈善总会、红十字会、残疾人福利基金会有哪些项目。
 charity_aid-after-3 = 认真假：在“慈善中国”网站，可以查慈善组织和募捐是不是登记过的。
 charity_aid-after-4 = 要您先交钱、交“手续费”的，都是骗子。请打110。
+    .other = 要先交钱、交“手续费”的，都是骗子。请打110。
 charity_aid-after-5 = 不想公开照片和病情，可以不同意。
 
 charity_aid-where-1 = 县级民政部门、残联、慈善总会、红十字会。

@@ -19,6 +19,7 @@ commercial_insurance-after-3 = 看不懂的，请家人或残联一起看。不�
 
 commercial_insurance-where-1 = 县级残联，或正规保险公司的网点。
 commercial_insurance-where-2 = 上门推销、要您先转账的，不要信。
+    .other = 上门推销、要先转账的，不要信。
 
 commercial_insurance-together-1 = 先用医保和医疗救助，剩下的再找商业保险。
 

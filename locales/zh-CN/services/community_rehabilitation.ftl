@@ -11,10 +11,12 @@ community_rehabilitation-who-2 = 有没有残疾人证都可以问。
 community_rehabilitation-amount-1 = 有的项目免费，有的医保报一部分。以当地公示为准。
 
 community_rehabilitation-decides-1 = 能不能转院，由医生和您商量。
+    .other = 能不能转院，由医生和申请人商量。
 
 community_rehabilitation-time-1 = 随时可以问。
 
 community_rehabilitation-after-1 = 在家附近：卫生院或社区康复站教您训练，定期来看。
+    .other = 在家附近：卫生院或社区康复站教申请人训练，定期来看。
 community_rehabilitation-after-2 = 病情变了：请医生写转诊单，转去上级医院。
 community_rehabilitation-after-3 = 好转以后：请医院写明怎么接着训练，转回社区。
 community_rehabilitation-after-4 = 出院时，记得要病历和训练办法。

@@ -17,6 +17,7 @@ dibao_taper-time-1 = 上班以后，请在当月告诉乡镇（街道）。早�
 dibao_taper-after-1 = 先问：我家多挣多少，低保会怎么变。
 dibao_taper-after-2 = 再报：带上工资单或合同，告诉乡镇（街道）。
 dibao_taper-after-3 = 会算：请工作人员把算法写给您看。
+    .other = 会算：请工作人员把算法写下来看。
 dibao_taper-after-4 = 不工作了：可以重新申请低保。
 
 dibao_taper-where-1 = 户籍地的乡镇（街道）窗口，或县级民政部门。

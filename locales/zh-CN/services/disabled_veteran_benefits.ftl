@@ -20,6 +20,7 @@ disabled_veteran_benefits-after-3 = 坐火车、飞机、公交，出示残疾�
 disabled_veteran_benefits-where-1 = 乡镇（街道）退役军人服务站，或县级退役军人事务部门。
 
 disabled_veteran_benefits-together-1 = 因公致残领的生活、护理补贴，和残疾人两项补贴，同类的选高的一项。选哪一项由您定。
+    .other = 因公致残领的生活、护理补贴，和残疾人两项补贴，同类的选高的一项。选哪一项由申请人定。
 
 disabled_veteran_benefits-basis-1 = 《残疾人保障法》第十二条
 disabled_veteran_benefits-basis-2 = 国发〔2015〕52号：同类补贴择高的规定

@@ -8,6 +8,7 @@ motor_wheelchair-search = 代步车 三轮车 残疾人三轮 机动轮椅车 �
 motor_wheelchair-who-1 = 下肢残疾、手能开车的人。能不能开，交警有规定。
 
 motor_wheelchair-amount-1 = 目录告诉您哪些车型合格，不发钱。
+    .other = 目录写明哪些车型合格，不发钱。
 motor_wheelchair-amount-2 = 有没有燃油补贴，问户籍地残联。
 
 motor_wheelchair-decides-1 = 目录由国家有关部门公布。上牌由交警决定。

@@ -14,11 +14,14 @@ policy_notice-decides-1 = 县级残联的专职委员负责讲。
 policy_notice-time-1 = 拿到新证以后就讲。没有人来，请打电话要。
 
 policy_notice-after-1 = 专职委员讲给您听。听不见的，要写下来或用手语。看不见的，要读给您听。
+    .other = 专职委员讲给申请人听。听不见的，要写下来或用手语。看不见的，要读给申请人听。
 policy_notice-after-2 = 讲完，在告知书上签名或按手印。没有听懂，先不要签。
 policy_notice-after-3 = 想享受哪一项，当场就可以请他帮您申请。
+    .other = 想享受哪一项，当场就可以请他帮着申请。
 policy_notice-after-4 = 不想要哪一项，可以写声明书，一项一项写清楚。
 policy_notice-after-5 = 放弃了也不要紧。以后想要，随时可以再申请。
 policy_notice-after-6 = 没有人可以替您放弃，也没有“全部放弃”。
+    .other = 没有人可以替申请人放弃，也没有“全部放弃”。
 
 policy_notice-where-1 = 村（社区）的残疾人专职委员、乡镇（街道）、县级残联。
 

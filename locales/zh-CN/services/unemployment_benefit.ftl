@@ -33,3 +33,4 @@ unemployment_benefit-basis-1 = 《社会保险法》第四十四条至第五十�
 
 unemployment_benefit-paper-end_of_work = 单位开的离职证明
 unemployment_benefit-paper-end_of_work-how = 单位应当开给您。不开的，到人社部门投诉，不影响先登记。
+    .other = 单位应当开给申请人。不开的，到人社部门投诉，不影响先登记。
