@@ -2,6 +2,7 @@
 
 assisted_service-title = Help with applying, also at home
 assisted_service-summary = If you cannot do it yourself, staff fill it in with you, go for you, or come to your home.
+    .other = If the applicant cannot do it alone, staff help to fill it in, go for them, or come to their home.
 assisted_service-situation = I cannot go out and cannot do it myself
 assisted_service-search = home visit help fill in cannot read no phone bedridden go for me commissioner
 
@@ -11,16 +12,23 @@ assisted_service-who-2 = Also old people and carers who cannot leave home.
 assisted_service-amount-1 = It is free.
 
 assisted_service-decides-1 = The township where you are registered or live arranges it.
+    .other = The township where the applicant is registered or lives arranges it.
 
 assisted_service-time-1 = How soon they come is what your place has published. They arrange a time first.
+    .other = How soon they come is what the applicant’s place has published. They arrange a time first.
 
 assisted_service-asked-1 = What is to be done and why you cannot do it.
+    .other = What is to be done and why the applicant cannot do it.
 assisted_service-asked-2 = When and where to come, and how to reach you.
+    .other = When and where to come, and how to reach the applicant.
 
 assisted_service-after-1 = Staff phone or text you for a time.
+    .other = Staff phone or text to arrange a time.
 assisted_service-after-2 = They must show a work pass. Without one, do not open.
 assisted_service-after-3 = What is filled in is read or shown to you and sent only if you agree.
+    .other = What is filled in is read or shown to the applicant and sent only if they agree.
 assisted_service-after-4 = Never tell anybody the password of your bank card.
+    .other = Never tell anybody the password of a bank card.
 
 assisted_service-where-1 = The village or residents’ committee, or the township window.
 
@@ -63,6 +71,7 @@ assisted_service-help_kind-home = Come to my home
 assisted_service-help_kind-window = Help me at the window
 assisted_service-help_kind-go = Go for me
 assisted_service-help_kind-go-hint = You will be asked for a written mandate or a fingerprint.
+    .other = The applicant will be asked for a written mandate or a fingerprint.
 assisted_service-help_kind-phone = Guide me by phone
 assisted_service-help_kind-sign = Help me in sign language
 assisted_service-help_kind-error-missing = Choose how.
@@ -73,6 +82,7 @@ assisted_service-help_reason = What makes it hard?
 assisted_service-help_reason-label = Difficulty
 assisted_service-help_reason-hint = You may choose more than one.
 assisted_service-help_reason-why = So that the helper brings what suits you: large print, Braille, a signer.
+    .other = So that the helper brings what suits the applicant: large print, Braille, a signer.
 assisted_service-help_reason-out = I cannot go out
 assisted_service-help_reason-see = I cannot see the writing
 assisted_service-help_reason-read = I cannot read
@@ -86,3 +96,4 @@ assisted_service-help_reason-error-missing = Choose what makes it hard.
 ## residence
 
 assisted_service-residence-why = Staff come to you there.
+    .other = Staff come to the applicant there.

@@ -10,17 +10,23 @@ assistive_device-who-2 = For children, see rehabilitation aid for disabled child
 
 assistive_device-amount-1 = Each place has its own list of devices and amounts. What it has published counts.
 assistive_device-amount-2 = Some places hand out the device after an assessment, some pay you back. Please ask before you buy.
+    .other = Some places hand out the device after an assessment, some pay the money back. Please ask before buying.
 
 assistive_device-decides-1 = The county’s federation decides.
 
 assistive_device-time-1 = How long it takes is what your place has published.
+    .other = How long it takes is what the applicant’s place has published.
 
 assistive_device-asked-1 = Which device, and whether you had one before.
+    .other = Which device, and whether the applicant had one before.
 assistive_device-asked-2 = Whether you can go to an assessment, and whether the device fits your home.
+    .other = Whether the applicant can go to an assessment, and whether the device fits their home.
 assistive_device-asked-3 = Where you live and how to reach you.
+    .other = Where the applicant lives and how to reach them.
 
 assistive_device-after-1 = The federation arranges a fitting: measuring, and finding the right kind.
 assistive_device-after-2 = Then it tells you what you can have and how much is paid.
+    .other = Then it tells the applicant what they can have and how much is paid.
 assistive_device-after-3 = If it breaks or no longer fits, ask for repair or a new assessment.
 
 assistive_device-where-1 = The township window, the county federation, or a device service centre.
@@ -40,6 +46,7 @@ assistive_device-declaration-4 = I know that these answers are used for this mat
 
 assistive_device-paper-invoice = Invoice
 assistive_device-paper-invoice-when = if you have bought the device already
+    .other = if the applicant has bought the device already
 assistive_device-paper-invoice-how = Ask the seller. It should bear the disabled person’s name.
 
 ## Facts of places
@@ -51,6 +58,7 @@ assistive_device-fact-poor_first = Tongjiang: disabled people in hardship come f
 ## device
 
 assistive_device-device = Which device do you need?
+    .other = Which device does the applicant need?
 assistive_device-device-label = Device
 assistive_device-device-hint = You may choose more than one. If you do not know its name, choose “Other” and say what it is for.
 assistive_device-device-why = Each device is assessed by different people.
@@ -66,6 +74,7 @@ assistive_device-device-communication = A device that helps to speak
 assistive_device-device-repair = Repair of a device I have
 assistive_device-device-other = Other
 assistive_device-device-error-missing = Choose a device. If yours is not there, choose “Other”.
+    .other = Choose a device. If the right one is not there, choose “Other”.
 
 ## other_device
 
@@ -78,6 +87,7 @@ assistive_device-other_device-error-missing = Write what it is for. For example:
 ## doorway
 
 assistive_device-doorway = Can a wheelchair get into and about your home?
+    .other = Can a wheelchair get into and about the applicant’s home?
 assistive_device-doorway-label = The way at home
 assistive_device-doorway-why = If not, you can apply for home adaptation too.
 assistive_device-doorway-yes = Yes
@@ -89,6 +99,7 @@ assistive_device-doorway-error-missing = Choose one. “Not sure” is an answer
 ## had_before
 
 assistive_device-had_before = Have you had such a device before?
+    .other = Has the applicant had such a device before?
 assistive_device-had_before-label = Had before
 assistive_device-had_before-why = Some can be had again only after some years. A broken one may be repaired.
 assistive_device-had_before-never = Never
@@ -96,10 +107,12 @@ assistive_device-had_before-usable = Yes, and it still works
 assistive_device-had_before-broken = Yes, but it is broken
 assistive_device-had_before-outgrown = Yes, but it does not fit any more
 assistive_device-had_before-error-missing = Choose whether you had one before.
+    .other = Choose whether the applicant had one before.
 
 ## already_bought
 
 assistive_device-already_bought = Have you already bought the device yourself?
+    .other = Has the applicant already bought the device?
 assistive_device-already_bought-label = Already bought
 assistive_device-already_bought-hint = If not, please wait for the assessment.
 assistive_device-already_bought-why = If so, the invoice is needed; the federation decides whether it can pay.
@@ -110,6 +123,7 @@ assistive_device-already_bought-error-missing = Choose “Yes” or “No”.
 ## assessment_way
 
 assistive_device-assessment_way = How can we assess you?
+    .other = How can we assess the applicant?
 assistive_device-assessment_way-label = Way of assessment
 assistive_device-assessment_way-why = Wheelchairs, limbs and hearing aids need measuring or a hearing test.
 assistive_device-assessment_way-go = I can go to a centre or hospital

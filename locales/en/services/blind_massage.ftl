@@ -8,16 +8,21 @@ blind_massage-search = blind massage shop learn medical qualification exam licen
 blind_massage-who-1 = People with a visual disability who do or want to do massage.
 
 blind_massage-amount-1 = Training is usually free. Help for shops is what your place has published.
+    .other = Training is usually free. Help for shops is what the applicant’s place has published.
 
 blind_massage-decides-1 = The county’s federation decides. The medical qualification is by exam.
 
 blind_massage-time-1 = How long it takes is what your place has published. For the exam see the year’s notice.
+    .other = How long it takes is what the applicant’s place has published. For the exam see the year’s notice.
 
 blind_massage-asked-1 = Which help: learning, exam, shop, job.
 blind_massage-asked-2 = How long you have done it, where the shop is, how to reach you.
+    .other = How long the applicant has done it, where the shop is, how to reach them.
 
 blind_massage-after-1 = The federation tells you where to learn, when the exam is, what a shop can get.
+    .other = The federation tells the applicant where to learn, when the exam is, what a shop can get.
 blind_massage-after-2 = You can be told by phone, in Braille or as electronic text.
+    .other = The applicant can be told by phone, in Braille or as electronic text.
 
 blind_massage-where-1 = The county federation or the association of the blind.
 
@@ -38,6 +43,7 @@ blind_massage-fact-medical_too = Tongjiang: medical massage is supported too.
 ## massage_help
 
 blind_massage-massage_help = Which help do you want?
+    .other = Which help does the applicant want?
 blind_massage-massage_help-label = Help
 blind_massage-massage_help-why = Each is given differently.
 blind_massage-massage_help-learn = Learning massage
@@ -50,6 +56,7 @@ blind_massage-massage_help-error-missing = Choose one.
 ## massage_level
 
 blind_massage-massage_level = Have you learnt it before?
+    .other = Has the applicant learnt it before?
 blind_massage-massage_level-label = Learnt before
 blind_massage-massage_level-why = There are courses for beginners and for others.
 blind_massage-massage_level-never = Never
@@ -60,6 +67,7 @@ blind_massage-massage_level-error-missing = Choose one.
 ## massage_years
 
 blind_massage-massage_years = How long have you done massage?
+    .other = How long has the applicant done massage?
 blind_massage-massage_years-label = Experience
 blind_massage-massage_years-why = It counts for the exam and for a shop.
 blind_massage-massage_years-none = Not yet
@@ -79,6 +87,7 @@ blind_massage-shop_address-error-missing = Write where. If not settled, the area
 ## study_form
 
 blind_massage-study_form = How do you read and sit exams?
+    .other = How does the applicant read and sit exams?
 blind_massage-study_form-label = Reading and exams
 blind_massage-study_form-hint = You may choose more than one.
 blind_massage-study_form-why = Books and papers must be prepared.

@@ -6,32 +6,42 @@ child_rehabilitation-situation = My child develops slowly or has a disability an
 child_rehabilitation-search = child children baby rehabilitation therapy training autism cerebral palsy late talker delay deaf cochlear implant hearing aid operation subsidy free
 
 child_rehabilitation-who-1 = The national rule covers disabled children aged 0 to 6. Some places go further: choose your place of registration to see.
+    .other = The national rule covers disabled children aged 0 to 6. Some places go further: choose the applicant’s place of registration to see.
 child_rehabilitation-who-2 = It covers children with visual, hearing, speech, physical or intellectual disabilities, and autistic children.
 child_rehabilitation-who-3 = You may apply before the child has a certificate, usually with a hospital diagnosis. First ask the county federation which hospitals count.
 child_rehabilitation-who-4 = The guardian applies, or asks somebody to do it for them.
 
 child_rehabilitation-amount-1 = There are set amounts for operations, devices and training. What your place has published counts.
+    .other = There are set amounts for operations, devices and training. What the applicant’s place has published counts.
 child_rehabilitation-amount-2 = The federation usually pays the appointed institution (one chosen by the government) directly.
 child_rehabilitation-amount-3 = Ask the federation before you spend your own money whether it can be paid back.
 
 child_rehabilitation-decides-1 = The county’s Disabled Persons’ Federation decides.
 
 child_rehabilitation-time-1 = How long it takes is what your place has published. Phone the federation if an operation is urgent.
+    .other = How long it takes is what the applicant’s place has published. Phone the federation if an operation is urgent.
 
 child_rehabilitation-asked-1 = Whether the child has a certificate, and where the difficulties are.
 child_rehabilitation-asked-2 = Which help is needed, and whether you have chosen an institution.
+    .other = Which help is needed, and whether an institution has been chosen.
 child_rehabilitation-asked-3 = Where you live and how to reach you.
+    .other = Where the applicant lives and how to reach them.
 
 child_rehabilitation-after-1 = The township checks your papers and tells you once about everything that is missing.
+    .other = The township checks the papers and tells the applicant and the agent once about everything that is missing.
 child_rehabilitation-after-2 = The county federation decides and tells you.
+    .other = The county federation decides and tells the result.
 child_rehabilitation-after-3 = Once agreed, you choose an appointed institution and take the child there.
+    .other = Once agreed, the guardian chooses an appointed institution and takes the child there.
 child_rehabilitation-after-4 = If not agreed, the federation gives the reason. You may ask about it and apply again.
 
 child_rehabilitation-where-1 = The township window or the county federation where you are registered.
+    .other = The township window or the county federation where the applicant is registered.
 child_rehabilitation-where-2 = With a residence permit, you may apply in the place that issued it.
 
 child_rehabilitation-together-1 = It goes together with the two disability subsidies, if their conditions are met.
 child_rehabilitation-together-2 = The same operation or device is usually paid for once only. If you have other aid, say so at the end.
+    .other = The same operation or device is usually paid for once only. If there is other aid, say so at the end.
 
 child_rehabilitation-basis-1 = Guofa [2018] No. 20: State Council opinion on rehabilitation aid for disabled children
 child_rehabilitation-basis-2 = Regulations on Disability Prevention and Rehabilitation
@@ -53,6 +63,7 @@ child_rehabilitation-paper-diagnosis-how = Ask the hospital for it. First ask th
 
 child_rehabilitation-fact-to_7 = Chifeng: children aged 0 to 7 may apply. Counties that are able to may go further.
 child_rehabilitation-fact-to_12 = Linxi: children aged 0 to 7 may apply, to be extended to 12 step by step. If your child is over 7, ask the county federation first.
+    .other = Linxi: children aged 0 to 7 may apply, to be extended to 12 step by step. If the child is over 7, ask the county federation first.
 child_rehabilitation-fact-six_groups = Hulunbuir: rehabilitation is free for six groups of disabled children aged 0 to 6, autism included.
 child_rehabilitation-fact-free_basic = Tongjiang: basic rehabilitation is free for disabled children aged 0 to 6.
 
@@ -62,6 +73,7 @@ child_rehabilitation-certificate_held = Does the child have a disability certifi
 child_rehabilitation-certificate_held-label = Disability certificate
 child_rehabilitation-certificate_held-hint = You may apply without one.
 child_rehabilitation-certificate_held-why = If there is one, the federation checks it itself and you need no other proof.
+    .other = If there is one, the federation checks it itself and no other proof is needed.
 child_rehabilitation-certificate_held-yes = Yes
 child_rehabilitation-certificate_held-no = No, or being made
 child_rehabilitation-certificate_held-error-missing = Choose “Yes” or “No, or being made”.
@@ -85,6 +97,7 @@ child_rehabilitation-child_difficulty-error-missing = Choose what is difficult. 
 ## rehabilitation_wish
 
 child_rehabilitation-rehabilitation_wish = Which help do you want?
+    .other = Which help is wanted?
 child_rehabilitation-rehabilitation_wish-label = Help wanted
 child_rehabilitation-rehabilitation_wish-hint = You may choose more than one.
 child_rehabilitation-rehabilitation_wish-why = Operations, devices and training are done by different institutions and paid differently.
@@ -117,6 +130,7 @@ child_rehabilitation-institution-label = Institution
 child_rehabilitation-place_wish = Where should the training be?
 child_rehabilitation-place_wish-label = Place wanted
 child_rehabilitation-place_wish-why = The federation suggests institutions by this. You choose.
+    .other = The federation suggests institutions by this. The applicant and the guardian choose.
 child_rehabilitation-place_wish-near_home = Near home
 child_rehabilitation-place_wish-live_in = With lodging, even if far
 child_rehabilitation-place_wish-hospital = A large hospital

@@ -9,18 +9,23 @@ college_entry_grant-who-1 = Disabled people admitted this year to a college, uni
 college_entry_grant-who-2 = Whether children of disabled parents may apply differs; ask the county federation.
 
 college_entry_grant-amount-1 = It depends on the level. What your place has published counts.
+    .other = It depends on the level. What the applicant’s place has published counts.
 
 college_entry_grant-decides-1 = The county’s federation decides.
 
 college_entry_grant-time-1 = It is usually applied for between admission and the start of term. Your place publishes the last day.
+    .other = It is usually applied for between admission and the start of term. The applicant’s place publishes the last day.
 
 college_entry_grant-asked-1 = Which school and level.
 college_entry_grant-asked-2 = When term starts and how to reach you.
+    .other = When term starts and how to reach the applicant.
 
 college_entry_grant-after-1 = The federation checks the admission and the certificate.
 college_entry_grant-after-2 = Once agreed, it notes your own account and pays once.
+    .other = Once agreed, it notes the applicant’s own account and pays once.
 
 college_entry_grant-where-1 = The township window or the county federation where you are registered.
+    .other = The township window or the county federation where the applicant is registered.
 
 college_entry_grant-together-1 = It usually goes together with college grants and loans. Please ask.
 
@@ -72,13 +77,16 @@ college_entry_grant-term_start-error-missing = Write the day. For example: 2026-
 ## college_support
 
 college_entry_grant-college_support = What do you need at college?
+    .other = What does the applicant need at college?
 college_entry_grant-college_support-label = Help at college
 college_entry_grant-college_support-hint = You may choose more than one. The federation can speak to the college.
 college_entry_grant-college_support-why = Told early, the college is ready when you come.
+    .other = Told early, the college is ready when the applicant comes.
 college_entry_grant-college_support-dormitory = An accessible room, a low floor
 college_entry_grant-college_support-sign = Sign language, captions
 college_entry_grant-college_support-braille = Braille, large print, electronic books
 college_entry_grant-college_support-companion = A companion
 college_entry_grant-college_support-nothing = Nothing
 college_entry_grant-college_support-error-missing = Choose what you need. If nothing, choose “Nothing”.
+    .other = Choose what the applicant needs. If nothing, choose “Nothing”.
 college_entry_grant-college_support-error-none-and-other = “Nothing” cannot be chosen with others. Please keep only one.

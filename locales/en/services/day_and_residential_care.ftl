@@ -9,20 +9,25 @@ day_and_residential_care-who-1 = People of working age with intellectual, mental
 day_and_residential_care-who-2 = Other cases differ from place to place; ask the county federation.
 
 day_and_residential_care-amount-1 = The aid usually goes to the centre and you pay less. What your place has published counts.
+    .other = The aid usually goes to the centre and the family pays less. What the applicant’s place has published counts.
 
 day_and_residential_care-decides-1 = The county’s federation decides.
 
 day_and_residential_care-time-1 = How long it takes is what your place has published. If it is full, you wait your turn.
+    .other = How long it takes is what the applicant’s place has published. If it is full, there is a waiting list.
 
 day_and_residential_care-asked-1 = Whether the person wants it, and which kind.
 day_and_residential_care-asked-2 = What help is needed every day, and who cares now.
 day_and_residential_care-asked-3 = Where you live and how to reach you.
+    .other = Where the applicant lives and how to reach them.
 
 day_and_residential_care-after-1 = The federation assesses what the person can do and needs.
 day_and_residential_care-after-2 = If there is a place, the person visits and tries it first.
 day_and_residential_care-after-3 = If the person agrees, you sign. They may stop at any time.
+    .other = If the person agrees, an agreement is signed. They may stop at any time.
 
 day_and_residential_care-where-1 = The township window or the county federation where you are registered.
+    .other = The township window or the county federation where the applicant is registered.
 
 day_and_residential_care-together-1 = Whether it goes together with the care subsidy differs; please ask first.
 
@@ -43,6 +48,7 @@ day_and_residential_care-paper-medicine_list-how = Photograph the boxes or copy 
 ## Facts of places
 
 day_and_residential_care-fact-warm_home = Hulunbuir: day centres (温馨家园) are set up by street. Ask your street’s federation.
+    .other = Hulunbuir: day centres (温馨家园) are set up by street. Ask the federation of the applicant’s street.
 day_and_residential_care-fact-elderly_too = Tongjiang: old people with visual, hearing or intellectual disabilities may also use it.
 
 ## care_kind

@@ -9,8 +9,10 @@ dibao-who-1 = A household whose income per person is below the local dibao line 
 dibao-who-2 = The household’s property must meet the local rules too.
 dibao-who-3 = The household applies together; one member does it.
 dibao-who-4 = If applying is hard, the village (residents’) committee can do it for you.
+    .other = If applying is hard, the village (residents’) committee can do it for the applicant.
 
 dibao-amount-1 = The difference between your income and the line is paid each month.
+    .other = The difference between the household’s income and the line is paid each month.
 dibao-amount-2 = The province or city publishes the line. What the local office has published counts.
 dibao-amount-3 = For severely disabled people who are still in need, the place must do more: ask about the dibao top-up.
 
@@ -22,17 +24,24 @@ dibao-time-2 = Before the decision it is posted in the village or community.
 dibao-time-3 = If it takes too long, ask the township (sub-district) or ring 12385.
 
 dibao-asked-1 = How many you are and what you live on.
+    .other = How many people live there and what they live on.
 dibao-asked-2 = Whether there is another home, a vehicle or savings.
 dibao-asked-3 = What costs most and what is hard at home.
 dibao-asked-4 = Where you live and how to reach you.
+    .other = Where the applicant lives and how to reach them.
 
 dibao-after-1 = The township or sub-district of your household registration looks at the papers first. It tells you once, all together, what is missing.
+    .other = The township or sub-district of the applicant’s household registration looks at the papers first. It tells the applicant and the agent once, all together, what is missing.
 dibao-after-2 = Staff visit you, ask neighbours and check income and property.
+    .other = Staff visit the applicant, ask neighbours and check income and property.
 dibao-after-3 = If it is approved, the money is paid each month.
 dibao-after-4 = If not, you get the reason in writing.
+    .other = If not, the reason comes in writing.
 
 dibao-where-1 = The social assistance window of the township (sub-district) of your household registration.
+    .other = The social assistance window of the township (sub-district) of the applicant’s household registration.
 dibao-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
+    .other = If it is hard for the applicant to go out, the village (residents’) committee can act for them, or staff can come to their home.
 
 dibao-together-1 = It goes together with the two disability subsidies, which do not count as income.
 dibao-together-2 = People with tekun support do not as a rule get dibao as well.
@@ -40,6 +49,7 @@ dibao-together-3 = If the household as a whole does not qualify, look at dibao f
 
 dibao-basis-1 = Interim Measures for Social Assistance (社会救助暂行办法), Articles 9–13
 dibao-basis-2 = Rules published by the place of your household registration
+    .other = Rules published by the place of the applicant’s household registration
 
 dibao-declaration-1 = What I have filled in is true, and I have left nothing out.
 dibao-declaration-2 = I agree that civil affairs checks my household’s income and property (means check). Other adults of the family agree for themselves.
@@ -59,6 +69,7 @@ dibao-paper-medical_bills-how = The hospital’s payment window can print them a
 dibao-members-label = People in the household
 
 dibao-income = What does your household live on now?
+    .other = What does the applicant’s household live on now?
 dibao-income-label = Sources of income
 dibao-income-hint = Choose all that apply.
 dibao-income-why = The office then knows what to check and need not ask again.
@@ -113,18 +124,25 @@ dibao-hardship-why = Here you can say what no form shows.
 dibao-hardship-error-missing = Please write a sentence or two.
 
 dibao-residence-why = Staff will visit you at this address.
+    .other = Staff will visit the applicant at this address.
 
 ## People of the household
 
 dibao-section-people = The people you live with
+    .other = The people the applicant lives with
 dibao-section-money = Income, property, hardship
 dibao-section-contact = How to reach you
+    .other = How to reach the applicant
 dibao-changed-2 = The form used to ask only how many you are. Please write down each person now.
+    .other = The form used to ask only how many people live there. Please write down each person now.
 
 dibao-member = The people you live with
+    .other = The people the applicant lives with
 dibao-member-intro = Leave yourself out. Children away at school count. If you live alone, choose “Nobody else”.
+    .other = Leave the applicant out. Children away at school count. If the applicant lives alone, choose “Nobody else”.
 dibao-member-entry = Person { $n }
 dibao-member_more = Is there anybody else you live with?
+    .other = Is there anybody else the applicant lives with?
 dibao-member_more-label = Anybody else
 dibao-member_more-why = Dibao is worked out from the income per person, so the people must be known.
 dibao-member_more-yes = Yes, add a person
@@ -139,6 +157,7 @@ dibao-member_name-hint = As on the identity card or household register.
 dibao-member_name-why = It is compared with the household register.
 dibao-member_name-error-missing = Write this person’s name.
 dibao-member_relation = How are you related?
+    .other = How are they related to the applicant?
 dibao-member_relation-label = Relation
 dibao-member_relation-why = Who counts as one household depends on it.
 dibao-member_relation-spouse = Husband or wife
@@ -148,6 +167,7 @@ dibao-member_relation-sibling = Brother or sister
 dibao-member_relation-grand = Grandparent or grandchild
 dibao-member_relation-other = Another relative
 dibao-member_relation-error-missing = Choose how you are related.
+    .other = Choose how they are related to the applicant.
 dibao-member_age = How old?
 dibao-member_age-label = Age
 dibao-member_age-hint = In whole years, for example 45.

@@ -8,6 +8,7 @@ dibao_top_up-search = dibao top-up more dibao increase not enough severe disabil
 dibao_top_up-who-1 = Homes with dibao and a severely disabled member, or several disabled members, can ask.
 dibao_top_up-who-2 = In some places also homes with old and disabled members.
 dibao_top_up-who-3 = Some places add it from their data without an application. If you did not get it, ask here.
+    .other = Some places add it from their data without an application. If the applicant did not get it, ask here.
 
 dibao_top_up-amount-1 = How much more differs from place to place. What the local office has published counts.
 dibao_top_up-amount-2 = Some places have no such top-up.
@@ -19,21 +20,29 @@ dibao_top_up-time-2 = If it takes too long, ask the township (sub-district) or r
 
 dibao_top_up-asked-1 = What special hardship there is at home.
 dibao_top_up-asked-2 = Whether your dibao already has a top-up.
+    .other = Whether the applicant’s dibao already has a top-up.
 dibao_top_up-asked-3 = How to reach you.
+    .other = How to reach the applicant.
 
 dibao_top_up-after-1 = The township or sub-district checks the dibao and certificate data; you need not prove it again.
+    .other = The township or sub-district checks the dibao and certificate data; no new proof is needed.
 dibao_top_up-after-2 = If the local rules fit, county civil affairs adds the money.
 dibao_top_up-after-3 = You are told the result. If it is no, you get the reason in writing.
+    .other = The applicant and the agent are told the result. If it is no, the reason comes in writing.
 
 dibao_top_up-where-1 = The social assistance window of the township (sub-district) of your household registration.
+    .other = The social assistance window of the township (sub-district) of the applicant’s household registration.
 dibao_top_up-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
+    .other = If it is hard for the applicant to go out, the village (residents’) committee can act for them, or staff can come to their home.
 
 dibao_top_up-together-1 = It goes together with the two disability subsidies.
 dibao_top_up-together-2 = If you have no dibao yet, apply for that first.
+    .other = If there is no dibao yet, apply for that first.
 
 dibao_top_up-basis-1 = Interim Measures for Social Assistance (社会救助暂行办法), Article 12
 dibao_top_up-basis-2 = Law on the Protection of Disabled Persons (残疾人保障法), Article 48
 dibao_top_up-basis-3 = Rules published by the place of your household registration
+    .other = Rules published by the place of the applicant’s household registration
 
 dibao_top_up-declaration-1 = What I have filled in is true, and I have left nothing out.
 dibao_top_up-declaration-2 = I agree that the Disabled Persons’ Federation checks my disability certificate.
@@ -62,6 +71,7 @@ dibao_top_up-reasons-error-missing = Please choose what is so, or “None of the
 dibao_top_up-reasons-error-none-and-other = “None of these” cannot be chosen with another answer. Please keep one.
 
 dibao_top_up-getting = Does your dibao already have a top-up?
+    .other = Does the applicant’s dibao already have a top-up?
 dibao_top_up-getting-label = Top-up now
 dibao_top_up-getting-hint = Look at the dibao booklet or the bank’s message. If you cannot tell, choose “I do not know”.
 dibao_top_up-getting-why = A missing top-up and one that is too small are checked differently.

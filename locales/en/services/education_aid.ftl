@@ -7,19 +7,25 @@ education_aid-search = school fees grant aid living costs books boarding fares p
 
 education_aid-who-1 = Disabled students in hardship.
 education_aid-who-2 = Whether children of disabled parents may apply differs: choose your place of registration to see.
+    .other = Whether children of disabled parents may apply differs: choose the applicant’s place of registration to see.
 
 education_aid-amount-1 = The amount depends on the stage. What your place has published counts.
+    .other = The amount depends on the stage. What the applicant’s place has published counts.
 
 education_aid-decides-1 = The county’s education office decides. Some aid is given by the school or the federation.
 
 education_aid-time-1 = How long it takes is what your place has published. Most aid is applied for around the start of term.
+    .other = How long it takes is what the applicant’s place has published. Most aid is applied for around the start of term.
 
 education_aid-asked-1 = Who studies, and where.
 education_aid-asked-2 = Which costs you cannot pay, and what aid there is.
+    .other = Which costs the applicant cannot pay, and what aid there is.
 education_aid-asked-3 = How to reach you.
+    .other = How to reach the applicant.
 
 education_aid-after-1 = The office checks enrolment with the school.
 education_aid-after-2 = The offices check your hardship; you need no proof.
+    .other = The offices check the hardship; no proof is needed.
 education_aid-after-3 = Once agreed, fees are cut or money is paid.
 
 education_aid-where-1 = The school’s aid teacher or the county education office.
@@ -85,6 +91,7 @@ education_aid-school_name-error-missing = Write the school’s name.
 ## unpaid_costs
 
 education_aid-unpaid_costs = Which costs can you not pay?
+    .other = Which costs can the applicant not pay?
 education_aid-unpaid_costs-label = Costs
 education_aid-unpaid_costs-hint = You may choose more than one.
 education_aid-unpaid_costs-why = The right aid is found by the cost.

@@ -12,15 +12,20 @@ exam_adjustment-amount-1 = It is free.
 exam_adjustment-decides-1 = The education exam office decides. For other exams, whoever holds them.
 
 exam_adjustment-time-1 = Apply when you enrol. See the year’s notice for the last day; later is hardly possible.
+    .other = Apply when enrolling. See the year’s notice for the last day; later is hardly possible.
 
 exam_adjustment-asked-1 = Which exam, when, and which adjustments.
 exam_adjustment-asked-2 = Whether you use them at school, and how to reach you.
+    .other = Whether the applicant uses them at school, and how to reach them.
 
 exam_adjustment-after-1 = The exam office looks at your needs and answers in writing.
+    .other = The exam office looks at the applicant’s needs and answers in writing.
 exam_adjustment-after-2 = If not all are given, you may ask why and ask for another look.
+    .other = If not all are given, the applicant may ask why and ask for another look.
 exam_adjustment-after-3 = Before the exam, please see the room, the way and the seat.
 
 exam_adjustment-where-1 = The school where you enrol or the county exam office.
+    .other = The school where the applicant enrols or the county exam office.
 
 exam_adjustment-together-1 = Asking for adjustments does not affect marks or admission.
 
@@ -52,6 +57,7 @@ exam_adjustment-other_exam = What is the exam called and who holds it?
 exam_adjustment-other_exam-label = Name of the exam
 exam_adjustment-other_exam-hint = For example: teacher qualification, held by the provincial exam office.
 exam_adjustment-other_exam-why = If it is not held by the education office, staff tell you whom to ask.
+    .other = If it is not held by the education office, staff say whom to ask.
 exam_adjustment-other_exam-error-missing = Write the exam’s name.
 
 ## exam_date
@@ -65,6 +71,7 @@ exam_adjustment-exam_date-error-missing = Write the day. For example: 2027-06-07
 ## adjustments
 
 exam_adjustment-adjustments = Which adjustments do you need?
+    .other = Which adjustments does the applicant need?
 exam_adjustment-adjustments-label = Adjustments
 exam_adjustment-adjustments-hint = You may choose more than one.
 exam_adjustment-adjustments-why = The exam office prepares by this.
@@ -81,20 +88,25 @@ exam_adjustment-adjustments-scribe = A scribe or a computer
 exam_adjustment-adjustments-medicine = Medicine or medical devices during the exam
 exam_adjustment-adjustments-other = Other
 exam_adjustment-adjustments-error-missing = Choose what you need. If it is not there, choose “Other”.
+    .other = Choose what the applicant needs. If it is not there, choose “Other”.
 
 ## other_adjustment
 
 exam_adjustment-other_adjustment = What else do you need?
+    .other = What else does the applicant need?
 exam_adjustment-other_adjustment-label = Other adjustment
 exam_adjustment-other_adjustment-hint = Say what it is and how it is used.
 exam_adjustment-other_adjustment-why = The exam office sees whether it can be prepared.
 exam_adjustment-other_adjustment-error-missing = Write what else you need.
+    .other = Write what else the applicant needs.
 
 ## used_at_school
 
 exam_adjustment-used_at_school = Do you use these at school too?
+    .other = Does the applicant use these at school too?
 exam_adjustment-used_at_school-label = Used at school
 exam_adjustment-used_at_school-why = If you do, it is easier for the exam office to judge.
+    .other = If so, it is easier for the exam office to judge.
 exam_adjustment-used_at_school-yes = Always
 exam_adjustment-used_at_school-some = Some of them
 exam_adjustment-used_at_school-no = No

@@ -9,14 +9,17 @@ family_employment-who-1 = A family with a disabled member in which nobody of wor
 family_employment-who-2 = Family carers who look for work may ask too.
 
 family_employment-amount-1 = It is free. For some jobs contributions are paid; see what your place has published.
+    .other = It is free. For some jobs contributions are paid; see what the applicant’s place has published.
 
 family_employment-decides-1 = The county’s employment office decides.
 
 family_employment-time-1 = How long it takes is what your place has published.
+    .other = How long it takes is what the applicant’s place has published.
 
 family_employment-asked-1 = Who looks for work and how many have none.
 family_employment-asked-2 = What work, and how much time goes into care.
 family_employment-asked-3 = How to reach you.
+    .other = How to reach the applicant.
 
 family_employment-after-1 = The office checks and recognises the family.
 family_employment-after-2 = It offers a suitable job or a public welfare post.
@@ -25,6 +28,7 @@ family_employment-after-3 = For carers it looks for jobs near home with flexible
 family_employment-where-1 = The township window or the county employment office.
 
 family_employment-together-1 = Wages may change your dibao. See “dibao and work” first.
+    .other = Wages may change the dibao. See “dibao and work” first.
 
 family_employment-basis-1 = Employment Promotion Law
 family_employment-basis-2 = Rules published by the place of registration
@@ -63,6 +67,7 @@ family_employment-nobody_works-error-missing = Choose one.
 family_employment-family_job = What work is wanted?
 family_employment-family_job-label = Work wanted
 family_employment-family_job-hint = What you can do and want. For example: can drive, wants work in town.
+    .other = What they can do and want. For example: can drive, wants work in town.
 family_employment-family_job-why = Jobs are offered by this.
 family_employment-family_job-error-missing = Write what work. For example: driving.
 

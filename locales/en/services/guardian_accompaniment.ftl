@@ -8,21 +8,27 @@ guardian_accompaniment-search = guardian parent accompany stay rent subsidy lost
 guardian_accompaniment-who-1 = The child is receiving rehabilitation aid and a parent or guardian stays with them.
 guardian_accompaniment-who-2 = So far only Linxi’s document names this aid.
 guardian_accompaniment-who-3 = If you are registered elsewhere, ask the county federation whether it exists there.
+    .other = If the applicant is registered elsewhere, ask the county federation whether it exists there.
 
 guardian_accompaniment-amount-1 = The amount is what your place has published.
+    .other = The amount is what the applicant’s place has published.
 
 guardian_accompaniment-decides-1 = The county’s federation decides.
 
 guardian_accompaniment-time-1 = How long it takes is what your place has published.
+    .other = How long it takes is what the applicant’s place has published.
 
 guardian_accompaniment-asked-1 = Which institution, and since when.
 guardian_accompaniment-asked-2 = Who stays with the child, and where they live.
 
 guardian_accompaniment-after-1 = The township checks your papers and the county federation checks the record of the stay.
+    .other = The township checks the papers and the county federation checks the record of the stay.
 guardian_accompaniment-after-2 = Once agreed, the federation notes the account for the money with you.
+    .other = Once agreed, the federation notes the account for the money.
 guardian_accompaniment-after-3 = If the child stops, please tell the federation soon.
 
 guardian_accompaniment-where-1 = The township window or the county federation where you are registered.
+    .other = The township window or the county federation where the applicant is registered.
 
 guardian_accompaniment-together-1 = It goes together with rehabilitation aid for disabled children.
 
@@ -37,6 +43,7 @@ guardian_accompaniment-declaration-4 = I know that these answers are used for th
 
 guardian_accompaniment-paper-stay_record = Record of the stay
 guardian_accompaniment-paper-stay_record-how = Ask the institution to write down the days you and the child were there and to stamp it.
+    .other = Ask the institution to write down the days the child and the person who stays with them were there and to stamp it.
 
 ## Facts of places
 
@@ -65,6 +72,7 @@ guardian_accompaniment-institution-error-missing = Write the institution’s nam
 ## stay_since
 
 guardian_accompaniment-stay_since = Since when have you stayed?
+    .other = Since when has the guardian stayed with the child?
 guardian_accompaniment-stay_since-label = First day
 guardian_accompaniment-stay_since-hint = If you do not remember, give the approximate day. For example: 2026-09-01.
 guardian_accompaniment-stay_since-why = It is used to count the time.
@@ -84,6 +92,7 @@ guardian_accompaniment-companion-error-missing = Choose who stays.
 ## lodging
 
 guardian_accompaniment-lodging = Where do you live meanwhile?
+    .other = Where does the guardian live meanwhile?
 guardian_accompaniment-lodging-label = Lodging
 guardian_accompaniment-lodging-why = Renting costs more; the federation should know.
 guardian_accompaniment-lodging-institution = At the institution or hospital
@@ -91,3 +100,4 @@ guardian_accompaniment-lodging-rented = In rented rooms
 guardian_accompaniment-lodging-relatives = With relatives
 guardian_accompaniment-lodging-home = I go home every day
 guardian_accompaniment-lodging-error-missing = Choose where you live.
+    .other = Choose where the guardian lives.

@@ -9,33 +9,46 @@ home_adaptation-who-1 = Homes in hardship with a severe disability come first.
 home_adaptation-who-2 = Others may get it in some places, or pay part.
 home_adaptation-who-3 = In some places the yearly number is limited; apply early.
 home_adaptation-who-4 = You can apply yourself. Family, a guardian, the village (residents’) committee or somebody you entrust can do it for you.
+    .other = Applicants can apply themselves. Family, a guardian, the village (residents’) committee or somebody they entrust can do it for them.
 
 home_adaptation-amount-1 = Usually the work is done for you, no money is paid; experts agree with you what to do.
+    .other = Usually the work is done for the applicant, no money is paid; experts agree with them what to do.
 home_adaptation-amount-2 = Some places give a subsidy; what is published locally counts.
 
 home_adaptation-decides-1 = The county Disabled Persons’ Federation.
 
 home_adaptation-time-1 = Usually done once a year; ask the federation when it is your turn.
+    .other = Usually done once a year; ask the federation when it is the applicant’s turn.
 home_adaptation-time-2 = If it takes too long, ask the township (sub-district) or ring 12385.
 
 home_adaptation-asked-1 = Whose house, and what is hard to use.
 home_adaptation-asked-2 = What you want changed, and which aids you use.
+    .other = What the applicant wants changed, and which aids they use.
 home_adaptation-asked-3 = Your household’s situation and whether it was done before.
+    .other = The household’s situation and whether it was done before.
 home_adaptation-asked-4 = When a visit suits you.
+    .other = When a visit suits the applicant.
 
 home_adaptation-after-1 = The township or sub-district of your household registration looks at the papers first. It tells you once, all together, what is missing.
+    .other = The township or sub-district of the applicant’s household registration looks at the papers first. It tells the applicant and the agent once, all together, what is missing.
 home_adaptation-after-2 = The federation visits, measures and agrees the work with you.
+    .other = The federation visits, measures and agrees the work with the applicant.
 home_adaptation-after-3 = You can watch the work and check it; ask for changes if it does not suit.
+    .other = The applicant can watch the work and check it; ask for changes if it does not suit.
 home_adaptation-after-4 = You are told the result. If it is no, you get the reason in writing.
+    .other = The applicant and the agent are told the result. If it is no, the reason comes in writing.
 
 home_adaptation-where-1 = The federation of your township (sub-district) or county.
+    .other = The federation of the applicant’s township (sub-district) or county.
 home_adaptation-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
+    .other = If it is hard for the applicant to go out, the village (residents’) committee can act for them, or staff can come to their home.
 
 home_adaptation-together-1 = Apply for assistive devices such as a wheelchair or care bed at the same time.
 home_adaptation-together-2 = If the house itself is unsafe, apply for repair first.
 
 home_adaptation-basis-1 = Accessible Environment Law (无障碍环境建设法), Article 19: subsidy for homes that qualify
 home_adaptation-basis-2 = Rules published by the place of your household registration
+    .other = Rules published by the place of the applicant’s household registration
 
 home_adaptation-declaration-1 = What I have filled in is true, and I have left nothing out.
 home_adaptation-declaration-2 = I agree that the Disabled Persons’ Federation checks my disability certificate.
@@ -49,8 +62,10 @@ home_adaptation-fact-tongjiang = Tongjiang’s document names adaptation for poo
 
 home_adaptation-paper-photos = Photos of what is hard to use at home
 home_adaptation-paper-photos-how = By phone: door, toilet, steps. If you cannot, staff will take them.
+    .other = By phone: door, toilet, steps. If that is not possible, staff will take them.
 home_adaptation-paper-owner_consent = The landlord’s written consent
 home_adaptation-paper-owner_consent-when = only if you rent
+    .other = only if the applicant rents
 home_adaptation-paper-owner_consent-how = One sentence of consent with name and date is enough.
 
 home_adaptation-house = Whose house is it?
@@ -78,9 +93,12 @@ home_adaptation-hard_places-light = Not seeing well, bumping and falling
 home_adaptation-hard_places-error-missing = Please choose.
 
 home_adaptation-wishes = What would you like?
+    .other = What would the applicant like?
 home_adaptation-wishes-label = Wishes
 home_adaptation-wishes-hint = If unsure, let the experts decide with you.
+    .other = If unsure, let the experts decide with the applicant.
 home_adaptation-wishes-why = You use it every day; your view counts most.
+    .other = The applicant uses it every day; their view counts most.
 home_adaptation-wishes-ramp = Ramp
 home_adaptation-wishes-rails = Rails
 home_adaptation-wishes-wider_door = Wider door, no threshold
@@ -94,8 +112,10 @@ home_adaptation-wishes-error-missing = Please choose; if unsure, the last one.
 home_adaptation-wishes-error-none-and-other = “Let the experts look first” cannot be chosen with another answer. Please keep one.
 
 home_adaptation-aids = Which aids do you use at home?
+    .other = Which aids does the applicant use at home?
 home_adaptation-aids-label = Aids
 home_adaptation-aids-hint = Choose all that you use.
+    .other = Choose all that the applicant uses.
 home_adaptation-aids-why = Doors and ramps must fit them.
 home_adaptation-aids-wheelchair = Wheelchair
 home_adaptation-aids-crutch = Crutches or walker
@@ -121,3 +141,4 @@ home_adaptation-residence-why = Staff come to this address.
 home_adaptation-adapted_before = Most places put homes adapted before behind others
 home_adaptation-adapted_before-1 = Homes that were never adapted come first.
 home_adaptation-adapted_before-2 = If your body has changed, you have moved or things are broken, say so further on.
+    .other = If the applicant’s body has changed, they have moved or things are broken, say so further on.

@@ -2,25 +2,34 @@
 
 home_care-title = Care at home
 home_care-summary = Somebody comes to your home to cook, wash, clean, go to the doctor with you or exercise.
+    .other = Somebody comes to the home to cook, wash, clean, go to the doctor with the applicant or exercise.
 home_care-situation = I cannot go out and need help at home
 home_care-search = home care visit housework cooking bathing cleaning meals haircut carer respite
 
 home_care-who-1 = Disabled people living at home who need help. The conditions are what your place has published.
+    .other = Disabled people living at home who need help. The conditions are what the applicant’s place has published.
 
 home_care-amount-1 = Some places give the service, some pay a part. What your place has published counts.
+    .other = Some places give the service, some pay a part. What the applicant’s place has published counts.
 
 home_care-decides-1 = The county’s federation decides.
 
 home_care-time-1 = How long it takes is what your place has published.
+    .other = How long it takes is what the applicant’s place has published.
 
 home_care-asked-1 = What help, how often and when.
 home_care-asked-2 = Who cares now, where you live and how to reach you.
+    .other = Who cares now, where the applicant lives and how to reach them.
 
 home_care-after-1 = The federation visits and agrees with you what will be done.
+    .other = The federation visits and agrees with the applicant what will be done.
 home_care-after-2 = Before anybody comes you are told the name and the time.
+    .other = Before anybody comes the applicant is told the name and the time.
 home_care-after-3 = You may ask for somebody else or stop.
+    .other = The applicant may ask for somebody else or stop.
 
 home_care-where-1 = The disability commissioner of your village or community, or the township window.
+    .other = The disability commissioner of the applicant’s village or community, or the township window.
 
 home_care-together-1 = Whether it goes together with the care subsidy differs; please ask first.
 
@@ -53,6 +62,7 @@ home_care-home_help-error-missing = Choose a service.
 home_care-how_often = How often would be right?
 home_care-how_often-label = How often
 home_care-how_often-why = The federation sets it by need and means. Please tell your need first.
+    .other = The federation sets it by need and means. Please tell the applicant’s need first.
 home_care-how_often-daily = Every day
 home_care-how_often-weekly = One to three times a week
 home_care-how_often-monthly = One to three times a month
@@ -62,8 +72,10 @@ home_care-how_often-error-missing = Choose how often.
 ## helper_wish
 
 home_care-helper_wish = Do you have a wish about the helper?
+    .other = Does the applicant have a wish about the helper?
 home_care-helper_wish-label = Wish about the helper
 home_care-helper_wish-why = For bathing and nursing you may ask for somebody of your own sex.
+    .other = For bathing and nursing the applicant may ask for somebody of their own sex.
 home_care-helper_wish-woman = A woman
 home_care-helper_wish-man = A man
 home_care-helper_wish-sign = Somebody who signs

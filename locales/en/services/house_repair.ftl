@@ -8,11 +8,16 @@ house_repair-search = unsafe house repair rebuild leaking roof cracked wall vill
 house_repair-who-1 = Low-income disabled people’s homes in the countryside that live in an unsafe house.
 house_repair-who-2 = They have no other safe house.
 house_repair-who-3 = Experts judge the danger; you need not.
+    .other = Experts judge the danger; the applicant need not.
 house_repair-who-4 = You can apply yourself. Family, a guardian, the village (residents’) committee or somebody you entrust can do it for you.
+    .other = Applicants can apply themselves. Family, a guardian, the village (residents’) committee or somebody they entrust can do it for them.
 
 house_repair-amount-1 = You get a grant and pay part, or the village builds for you.
+    .other = The applicant gets a grant and pays part, or the village builds for them.
 house_repair-amount-2 = If you cannot build, some places build it and hand you the key.
+    .other = If the applicant cannot build, some places build it and hand over the key.
 house_repair-amount-3 = How much you get differs from place to place. What the local office has published counts.
+    .other = How much is given differs from place to place. What the local office has published counts.
 
 house_repair-decides-1 = County housing decides after the township’s check.
 
@@ -22,14 +27,18 @@ house_repair-time-3 = If it takes too long, ask the township (sub-district) or r
 
 house_repair-asked-1 = Whose house, what is broken, and is it dangerous.
 house_repair-asked-2 = Your household’s situation and whether you can build.
+    .other = The household’s situation and whether the applicant can build.
 house_repair-asked-3 = Whether it should be made accessible at the same time.
 
 house_repair-after-1 = The township or sub-district of your household registration looks at the papers first. It tells you once, all together, what is missing.
+    .other = The township or sub-district of the applicant’s household registration looks at the papers first. It tells the applicant and the agent once, all together, what is missing.
 house_repair-after-2 = Staff and experts look at the house and grade the danger.
 house_repair-after-3 = If approved it enters the plan; the grant is paid after inspection.
 house_repair-after-4 = You are told the result. If it is no, you get the reason in writing.
+    .other = The applicant and the agent are told the result. If it is no, the reason comes in writing.
 
 house_repair-where-1 = The building window of your township (sumu), or the village (gacha) committee.
+    .other = The building window of the applicant’s township (sumu), or the village (gacha) committee.
 house_repair-where-2 = If the house is about to fall, get out first and ring the village or 119.
 
 house_repair-together-1 = Apply for home adaptation at the same time.
@@ -37,6 +46,7 @@ house_repair-together-1 = Apply for home adaptation at the same time.
 house_repair-basis-1 = Interim Measures for Social Assistance (社会救助暂行办法), Article 38
 house_repair-basis-2 = Law on the Protection of Disabled Persons (残疾人保障法), Article 48
 house_repair-basis-3 = Rules published by the place of your household registration
+    .other = Rules published by the place of the applicant’s household registration
 
 house_repair-declaration-1 = What I have filled in is true, and I have left nothing out.
 house_repair-declaration-2 = We have no other safe house.
@@ -48,8 +58,10 @@ house_repair-fact-tongjiang = Tongjiang’s document: lower building fees, and p
 
 house_repair-paper-photos = Photos of the damage
 house_repair-paper-photos-how = By phone: walls, roof, doors. If you cannot, staff will take them.
+    .other = By phone: walls, roof, doors. If that is not possible, staff will take them.
 house_repair-paper-plot_papers = Papers of the plot or house
 house_repair-paper-plot_papers-when = only for your own house
+    .other = only for the applicant’s own house
 house_repair-paper-plot_papers-how = If lost, the village (gacha) committee confirms it.
 
 house_repair-owner = Whose house is it?
@@ -64,8 +76,10 @@ house_repair-owner-collective = The village’s
 house_repair-owner-error-missing = Please choose one.
 
 house_repair-other_house = Is there another house you can live in?
+    .other = Is there another house the applicant can live in?
 house_repair-other_house-label = Other house
 house_repair-other_house-hint = Also one that your children let you live in.
+    .other = Also one that the applicant’s children let them live in.
 house_repair-other_house-why = The grant is for homes without another safe house.
 house_repair-other_house-yes = Yes
 house_repair-other_house-no = No, only this
@@ -86,6 +100,7 @@ house_repair-damage-error-missing = Please choose.
 house_repair-danger = Is it dangerous to live there now?
 house_repair-danger-label = Danger
 house_repair-danger-hint = If you think it may fall, move out first and tell the village.
+    .other = If it looks as if it may fall, move out first and tell the village.
 house_repair-danger-why = Immediate danger comes first.
 house_repair-danger-now = It may fall any time
 house_repair-danger-rain = In rain or snow
@@ -93,9 +108,12 @@ house_repair-danger-later = Liveable for now
 house_repair-danger-error-missing = Please choose one.
 
 house_repair-builds = Can you have it repaired?
+    .other = Can the applicant have it repaired?
 house_repair-builds-label = Who builds
 house_repair-builds-hint = You can apply also if you cannot.
+    .other = The applicant can apply also if they cannot.
 house_repair-builds-why = In that case some places build for you.
+    .other = In that case some places build for the applicant.
 house_repair-builds-self = Yes, but the money is not enough
 house_repair-builds-cannot = No
 house_repair-builds-unsure = Not sure

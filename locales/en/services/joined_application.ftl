@@ -7,9 +7,12 @@ joined_application-search = joined together once all in one form bundle certific
 
 joined_application-who-1 = People with two or more matters. For a single one, its own form is quicker.
 joined_application-who-2 = Without a certificate you may fill in all at once; the subsidies are kept as drafts until you have it.
+    .other = Without a certificate all can be filled in at once; the subsidies are kept as drafts until the applicant has it.
 
 joined_application-amount-1 = It is free. Amounts are what your place has published.
+    .other = It is free. Amounts are what the applicant’s place has published.
 joined_application-amount-2 = Subsidies count from the month you send this, or from the month when all conditions hold.
+    .other = Subsidies count from the month this is sent, or from the month when all conditions hold.
 
 joined_application-decides-1 = Each matter is decided by itself. One refusal does not touch the others.
 joined_application-decides-2 = The federation decides on the certificate, civil affairs on subsidies, the employment office on work and pension.
@@ -17,19 +20,28 @@ joined_application-decides-2 = The federation decides on the certificate, civil 
 joined_application-time-1 = Each matter has its own time limit, shown on its own page.
 
 joined_application-asked-1 = Which matters, and whether you have a certificate.
+    .other = Which matters, and whether the applicant has a certificate.
 joined_application-asked-2 = Household, care, other benefits: only what your choices need.
+    .other = Household, care, other benefits: only what the choices need.
 joined_application-asked-3 = Where you live, how to reach you, and where subsidies are paid.
+    .other = Where the applicant lives, how to reach them, and where subsidies are paid.
 
 joined_application-after-1 = Each matter gets its own number and goes straight to its office. One receipt lists them all.
 joined_application-after-2 = Papers are handed in once and used by all offices.
 joined_application-after-3 = You are told once about everything that is missing.
+    .other = The applicant and the agent are told once about everything that is missing.
 joined_application-after-4 = Whichever is done is told to you.
+    .other = Whichever is done is told to the applicant and the agent.
 joined_application-after-5 = If you no longer want one of them, withdraw that one; the others go on.
+    .other = If the applicant no longer wants one of them, withdraw that one; the others go on.
 
 joined_application-where-1 = The township window where you are registered.
+    .other = The township window where the applicant is registered.
 joined_application-where-2 = If you live elsewhere, any township window takes it.
+    .other = If the applicant lives elsewhere, any township window takes it.
 
 joined_application-together-1 = With support for the destitute or a work-injury care payment you usually cannot draw the two subsidies.
+    .other = With support for the destitute or a work-injury care payment the applicant usually cannot draw the two subsidies.
 
 joined_application-basis-1 = Guofa [2024] No. 3, on handling matters as one
 joined_application-basis-2 = Guofa [2015] No. 52: State Council rules on the two disability subsidies
@@ -48,18 +60,24 @@ joined_application-paper-photo = Two-inch photo
 joined_application-paper-photo-when = when a new certificate is printed
 joined_application-paper-photo-how = Recent, no hat, white background. Ask the window whether a phone picture will do.
 joined_application-paper-medical_record = Medical records and test results, if you have them
+    .other = Medical records and test results, if there are any
 joined_application-paper-medical_record-when = when you are to be assessed. You may apply without them.
+    .other = when the applicant is to be assessed. It is possible to apply without them.
 joined_application-paper-medical_record-how = The hospital you went to can print them.
+    .other = The hospital the applicant went to can print them.
 joined_application-paper-guardian_proof = The guardian’s ID card and household register
 joined_application-paper-guardian_proof-when = for intellectual or mental disabilities, or under 18
 joined_application-paper-guardian_proof-how = The guardian brings or photographs them.
 joined_application-paper-bank_card-when = if you apply for a subsidy
+    .other = if a subsidy is applied for
 
 ## wanted
 
 joined_application-wanted = Which matters do you want to deal with together?
+    .other = Which matters does the applicant want to deal with together?
 joined_application-wanted-label = Matters
 joined_application-wanted-hint = Choose what you want. Nothing else is applied for.
+    .other = Choose what the applicant wants. Nothing else is applied for.
 joined_application-wanted-why = Each is decided by itself. You are asked only what it needs.
 joined_application-wanted-certificate = Disability certificate
 joined_application-wanted-certificate-hint = New, renewal, replacement, move or change.
@@ -72,12 +90,15 @@ joined_application-wanted-pension_contribution-hint = The government pays pensio
 joined_application-wanted-job_service = Job registration
 joined_application-wanted-job_service-hint = For those who look for work.
 joined_application-wanted-error-missing = Choose what you want; more than one is possible.
+    .other = Choose what the applicant wants; more than one is possible.
 
 ## certificate_held
 
 joined_application-certificate_held = Do you have a disability certificate now?
+    .other = Does the applicant have a disability certificate now?
 joined_application-certificate_held-label = Certificate
 joined_application-certificate_held-why = If not, the certificate comes first; the subsidies are sent once you have it.
+    .other = If not, the certificate comes first; the subsidies are sent once the applicant has it.
 joined_application-certificate_held-yes = Yes, at hand
 joined_application-certificate_held-lost = Yes, but lost or expired
 joined_application-certificate_held-no = No
@@ -113,6 +134,7 @@ joined_application-difficulty-error-missing = Choose the main one.
 ## assessment_way
 
 joined_application-assessment_way = How can you be assessed?
+    .other = How can the applicant be assessed?
 joined_application-assessment_way-label = Way of assessment
 joined_application-assessment_way-why = The federation arranges hospital and time by this.
 joined_application-assessment_way-go = I can go to the hospital, alone or with family
@@ -124,6 +146,7 @@ joined_application-assessment_way-error-missing = Choose a way.
 ## household
 
 joined_application-household = What kind of household is yours?
+    .other = Which kind is the applicant’s household?
 joined_application-household-label = Household
 joined_application-household-hint = If you are not sure, choose “Another household in hardship”. The staff will check.
 joined_application-household-why = This subsidy is mainly for dibao households. Whether others can draw it differs from place to place.
@@ -160,6 +183,7 @@ joined_application-hardship-error-bad-characters = Some characters cannot be sto
 ## care_need
 
 joined_application-care_need = Do you need long-term care?
+    .other = Does the applicant need long-term care?
 joined_application-care_need-label = Needs long-term care
 joined_application-care_need-hint = Long-term means more than 6 months. For example help with eating, dressing or going to the toilet, or care products.
 joined_application-care_need-why = The care subsidy is for people who need long-term care.
@@ -170,9 +194,11 @@ joined_application-care_need-error-missing = Please choose “Yes” or “No”
 ## carer
 
 joined_application-carer = Who mainly looks after you now?
+    .other = Who mainly cares for the applicant now?
 joined_application-carer-label = Main carer
 joined_application-carer-hint = Choose whoever spends most time on it.
 joined_application-carer-why = So that the staff know how you are cared for. You can apply whatever you choose.
+    .other = So that the staff know how the applicant is cared for. Any choice here allows an application.
 joined_application-carer-family = Family or relatives
 joined_application-carer-family-hint = For example parents, husband or wife, children, brothers or sisters.
 joined_application-carer-paid = Somebody who is paid
@@ -182,12 +208,15 @@ joined_application-carer-institution-hint = For example a home for the aged, a d
 joined_application-carer-nobody = Nobody
 joined_application-carer-nobody-hint = I need care but nobody helps now.
 joined_application-carer-error-missing = Please choose who mainly looks after you now.
+    .other = Please choose who mainly looks after the applicant now.
 
 ## overlap
 
 joined_application-overlap = Do you draw any of the following now?
+    .other = Does the applicant draw any of the following now?
 joined_application-overlap-label = Benefits drawn already
 joined_application-overlap-hint = Choose all you draw. If none, choose “None of these”.
+    .other = Choose all the applicant draws. If none, choose “None of these”.
 joined_application-overlap-why = Some cannot be drawn together with the subsidies. Saying so now avoids paying back.
 joined_application-overlap-tekun = Support for the destitute (formerly wubao)
 joined_application-overlap-tekun-hint = The government keeps people without ability to work, income or kin.
@@ -203,13 +232,16 @@ joined_application-overlap-long_term_care_insurance = Long-term care insurance
 joined_application-overlap-long_term_care_insurance-hint = Some cities have this insurance, which pays for care.
 joined_application-overlap-same_subsidy_elsewhere = The same subsidy elsewhere
 joined_application-overlap-same_subsidy_elsewhere-hint = For example your former place still pays.
+    .other = For example the applicant’s former place still pays.
 joined_application-overlap-none = None of these
 joined_application-overlap-error-missing = Choose what you draw. If none, choose “None of these”.
+    .other = Choose what the applicant draws. If none, choose “None of these”.
 joined_application-overlap-error-none-and-other = “None of these” cannot be chosen with others. Please keep only one.
 
 ## pension_scheme
 
 joined_application-pension_scheme = Do you have pension insurance?
+    .other = Does the applicant have pension insurance?
 joined_application-pension_scheme-label = Pension insurance
 joined_application-pension_scheme-why = The aid is for members of the residents’ pension scheme.
 joined_application-pension_scheme-residents = Yes, the residents’ scheme
@@ -222,6 +254,7 @@ joined_application-pension_scheme-error-missing = Choose one. “Not sure” is 
 ## job_now
 
 joined_application-job_now = Do you work now?
+    .other = Does the applicant work now?
 joined_application-job_now-label = Work now
 joined_application-job_now-why = Those long without work come first.
 joined_application-job_now-none = No, I am looking
@@ -233,9 +266,11 @@ joined_application-job_now-error-missing = Choose one.
 ## job_wish
 
 joined_application-job_wish = What work would you like?
+    .other = What work would the applicant like?
 joined_application-job_wish-label = Work wanted
 joined_application-job_wish-hint = You may choose more than one.
 joined_application-job_wish-why = We look for what you want.
+    .other = We look for what the applicant wants.
 joined_application-job_wish-office = Sitting: telephone, typing
 joined_application-job_wish-hand = With hands: crafts, assembly
 joined_application-job_wish-service = Service: till, rooms, shelves
@@ -251,6 +286,7 @@ joined_application-job_wish-error-none-and-other = If you choose “let us talk 
 joined_application-change_reason = What has changed since the certificate?
 joined_application-change_reason-label = Change
 joined_application-change_reason-why = The doctor assesses the change. A new grade may change your subsidies.
+    .other = The doctor assesses the change. A new grade may change the subsidies.
 joined_application-change_reason-worse = It is worse
 joined_application-change_reason-better = It is better
 joined_application-change_reason-another = There is another disability
@@ -260,9 +296,12 @@ joined_application-change_reason-error-missing = Choose what has changed.
 ## state_changed
 
 joined_application-state_changed = Has your condition changed?
+    .other = Has the applicant’s condition changed?
 joined_application-state_changed-label = Changed
 joined_application-state_changed-hint = If not, you are usually not assessed again.
+    .other = If not, the applicant is usually not assessed again.
 joined_application-state_changed-why = If so, it is assessed with the renewal and you save a trip.
+    .other = If so, it is assessed with the renewal and saves a trip.
 joined_application-state_changed-yes = Yes
 joined_application-state_changed-no = No
 joined_application-state_changed-error-missing = Choose “Yes” or “No”.
@@ -282,6 +321,7 @@ joined_application-lost_how-error-missing = Choose what happened.
 ## register_moved
 
 joined_application-register_moved = Has your registration moved?
+    .other = Has the applicant’s registration moved?
 joined_application-register_moved-label = Registration
 joined_application-register_moved-why = The certificate follows the registration.
 joined_application-register_moved-done = Yes
@@ -294,6 +334,7 @@ joined_application-register_moved-error-missing = Choose one.
 ## delivery
 
 joined_application-delivery = How would you like to get it?
+    .other = How should the applicant get the certificate?
 joined_application-delivery-label = Delivery
 joined_application-delivery-why = It saves a trip. If posted, ask who pays.
 joined_application-delivery-window = At the window
@@ -305,6 +346,7 @@ joined_application-delivery-error-missing = Choose a way.
 ## pension_join
 
 joined_application-pension_join = Shall we also enrol you?
+    .other = Shall we also enrol the applicant?
 joined_application-pension_join-label = Enrol
 joined_application-pension_join-hint = That means joining the scheme. You may also leave it for later.
 joined_application-pension_join-why = Only insured people’s contributions can be paid.
@@ -318,6 +360,7 @@ joined_application-pension_paid = Has this year’s contribution been paid?
 joined_application-pension_paid-label = This year
 joined_application-pension_paid-hint = Look at the payment record or the bank book.
 joined_application-pension_paid-why = If it is paid, human resources tells you whether it is refunded or counts for next year.
+    .other = If it is paid, human resources tells the applicant whether it is refunded or counts for next year.
 joined_application-pension_paid-no = Not yet
 joined_application-pension_paid-yes = Yes, by myself
 joined_application-pension_paid-paid_for = Yes, by the government
@@ -327,8 +370,10 @@ joined_application-pension_paid-error-missing = Please choose, or “I do not kn
 ## work_hours
 
 joined_application-work_hours = How long can you work a day?
+    .other = How long can the applicant work a day?
 joined_application-work_hours-label = Hours
 joined_application-work_hours-why = Nobody wants to overtax you; we look for hours that fit.
+    .other = Nobody wants to overtax the applicant; we look for hours that fit.
 joined_application-work_hours-full = Full time
 joined_application-work_hours-half = Half days
 joined_application-work_hours-few = Two or three hours
@@ -338,8 +383,10 @@ joined_application-work_hours-error-missing = Choose how long.
 ## work_support
 
 joined_application-work_support = Which adjustments do you need at work?
+    .other = Which adjustments does the applicant need at work?
 joined_application-work_support-label = Adjustments
 joined_application-work_support-hint = You may choose more than one. No employer is told without your consent.
+    .other = You may choose more than one. No employer is told without the applicant’s consent.
 joined_application-work_support-why = Staff talk to employers about them.
 joined_application-work_support-sign = Sign language or writing
 joined_application-work_support-reading = Screen reader, large print
@@ -349,6 +396,7 @@ joined_application-work_support-rest = Breaks for rest or medicine
 joined_application-work_support-transport = Transport, or near home
 joined_application-work_support-nothing = Nothing
 joined_application-work_support-error-missing = Choose what you need. If nothing, choose “Nothing”.
+    .other = Choose what the applicant needs. If nothing, choose “Nothing”.
 joined_application-work_support-error-none-and-other = “Nothing” cannot be chosen with others. Please keep only one.
 
 ## certificate_first
@@ -356,14 +404,18 @@ joined_application-work_support-error-none-and-other = “Nothing” cannot be c
 joined_application-certificate_first = The subsidies wait for the certificate
 joined_application-certificate_first-1 = A subsidy needs a valid certificate.
 joined_application-certificate_first-2 = What you fill in now is kept as a draft. Once you have the certificate, add its number and send it.
+    .other = What is filled in now is kept as a draft. Once the applicant has the certificate, add its number and send it.
 joined_application-certificate_first-3 = Money counts from the month in which you send it, so send it as soon as you have the certificate.
+    .other = Money counts from the month in which it is sent, so send it as soon as the certificate is there.
 
 ## Parts and versions
 
 joined_application-section-what = What you want
+    .other = What the applicant wants
 joined_application-section-certificate = Certificate
 joined_application-section-subsidies = The two subsidies
 joined_application-section-pension = Pension insurance
 joined_application-section-work = Finding work
 joined_application-section-contact = How to reach you
+    .other = How to reach the applicant
 joined_application-changed-2 = One form now becomes several cases, each with its own number, so a few questions more are asked.

@@ -10,24 +10,33 @@ legal_aid-who-2 = For disabled people without a steady income and people on diba
 legal_aid-who-3 = Victims of domestic violence, abuse or abandonment get it whatever their means.
 
 legal_aid-amount-1 = It is free. The lawyer may not ask you for money either.
+    .other = It is free. The lawyer may not ask for money either.
 
 legal_aid-decides-1 = The legal aid body of the county’s justice office decides.
 
 legal_aid-time-1 = How long it takes is what your place has published. If a hearing or time limit is near, say so and it goes first.
+    .other = How long it takes is what the applicant’s place has published. If a hearing or time limit is near, say so and it goes first.
 
 legal_aid-asked-1 = What it is about, how far it is and how urgent.
 legal_aid-asked-2 = Who the other side is and what you want.
+    .other = Who the other side is and what the applicant wants.
 legal_aid-asked-3 = How to reach you safely.
+    .other = How to reach the applicant safely.
 
 legal_aid-after-1 = The body looks at your papers and tells you once what is missing.
+    .other = The body looks at the papers and tells the applicant and the agent once what is missing.
 legal_aid-after-2 = Once agreed, a lawyer is sent to talk with you.
+    .other = Once agreed, a lawyer is sent to talk with the applicant.
 legal_aid-after-3 = You may ask for a signer, Braille papers or a home visit.
+    .other = The applicant may ask for a signer, Braille papers or a home visit.
 legal_aid-after-4 = If not agreed, you get the reasons in writing and may object.
+    .other = If not agreed, the reasons come in writing and the applicant may object.
 
 legal_aid-where-1 = The county legal aid centre or the township’s legal service point.
 legal_aid-where-2 = Or ask first by phone: 12348, the legal service line.
 
 legal_aid-together-1 = While you wait, you may already go to arbitration or court so that no time limit is missed.
+    .other = While waiting, the applicant may already go to arbitration or court so that no time limit is missed.
 
 legal_aid-basis-1 = Legal Aid Law
 legal_aid-basis-2 = Law on the Protection of Persons with Disabilities
@@ -41,6 +50,7 @@ legal_aid-declaration-4 = I know that these answers are used for this matter onl
 
 legal_aid-paper-case_papers = Papers about the matter
 legal_aid-paper-case_papers-how = Contracts, notes of debt, judgments, chats, pictures. If you have none, just tell us.
+    .other = Contracts, notes of debt, judgments, chats, pictures. If there are none, just tell us.
 
 ## Facts of places
 
@@ -66,9 +76,11 @@ legal_aid-legal_matter-error-missing = Choose what. If it is not there, choose �
 ## safe_now
 
 legal_aid-safe_now = Are you safe now?
+    .other = Is the applicant safe now?
 legal_aid-safe_now-label = Safe now
 legal_aid-safe_now-hint = If not, phone 110 now. A court can also order the other side to keep away.
 legal_aid-safe_now-why = If not, protecting you comes first.
+    .other = If not, protecting the applicant comes first.
 legal_aid-safe_now-yes = Yes
 legal_aid-safe_now-no = No
 legal_aid-safe_now-error-missing = Choose “Yes” or “No”.
@@ -103,6 +115,7 @@ legal_aid-opponent-why = So that the lawyer has no tie with them.
 ## legal_story
 
 legal_aid-legal_story = Please tell us what happened and what you want.
+    .other = Please tell us what happened and what the applicant wants.
 legal_aid-legal_story-label = Story and wish
 legal_aid-legal_story-hint = In your own words. If you cannot write, write “please phone” or “please come”.
 legal_aid-legal_story-why = It tells the lawyer how to help.
@@ -111,3 +124,4 @@ legal_aid-legal_story-error-missing = Write a few sentences, or “please phone�
 ## phone
 
 legal_aid-phone-hint = If others at home answer or read your phone, give a number only you use, or that of somebody you trust.
+    .other = If others at home answer or read the phone, give a number only the applicant uses, or that of somebody they trust.

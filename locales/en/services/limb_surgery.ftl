@@ -10,19 +10,25 @@ limb_surgery-who-2 = So far Chifeng’s plan names it. Elsewhere, ask the county
 limb_surgery-who-3 = For a child’s operation, see rehabilitation aid for disabled children first.
 
 limb_surgery-amount-1 = How much is paid is what your place has published. Health insurance pays first.
+    .other = How much is paid is what the applicant’s place has published. Health insurance pays first.
 
 limb_surgery-decides-1 = The county’s federation decides. Whether to operate is for the doctor to say.
 
 limb_surgery-time-1 = How long it takes is what your place has published. Please apply before the operation.
+    .other = How long it takes is what the applicant’s place has published. Please apply before the operation.
 
 limb_surgery-asked-1 = Where surgery is needed and what the doctor says.
 limb_surgery-asked-2 = Earlier operations, and how to reach you.
+    .other = Earlier operations, and how to reach the applicant.
 
 limb_surgery-after-1 = The federation looks at the diagnosis and has doctors check whether surgery suits you.
+    .other = The federation looks at the diagnosis and has doctors check whether surgery suits the applicant.
 limb_surgery-after-2 = If it does, you are told which hospital and how much is paid.
+    .other = If it does, the applicant is told which hospital and how much is paid.
 limb_surgery-after-3 = After it, you may apply for training and devices.
 
 limb_surgery-where-1 = The township window or the county federation where you are registered.
+    .other = The township window or the county federation where the applicant is registered.
 
 limb_surgery-together-1 = What health insurance or medical relief has paid is not paid again.
 
@@ -38,7 +44,9 @@ limb_surgery-declaration-4 = I know that these answers are used for this matter 
 
 limb_surgery-paper-diagnosis = Diagnosis
 limb_surgery-paper-diagnosis-when = if you have seen a doctor
+    .other = if the applicant has seen a doctor
 limb_surgery-paper-diagnosis-how = Ask the hospital for it. Keep your X-rays and bring them to the doctor.
+    .other = Ask the hospital for it. Keep the X-rays and bring them to the doctor.
 
 ## Facts of places
 
@@ -61,6 +69,7 @@ limb_surgery-body_part-error-missing = Choose where.
 ## seen_doctor
 
 limb_surgery-seen_doctor = Have you seen a doctor about it?
+    .other = Has the applicant seen a doctor about it?
 limb_surgery-seen_doctor-label = Seen a doctor
 limb_surgery-seen_doctor-hint = If not, the federation arranges a check.
 limb_surgery-seen_doctor-why = With a doctor’s opinion nothing is examined twice.

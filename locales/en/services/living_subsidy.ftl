@@ -8,34 +8,50 @@ living_subsidy-search = subsidy allowance money disability benefit monthly livin
 living_subsidy-who-1 = People with a disability certificate whose household draws the subsistence allowance (dibao) can apply.
 living_subsidy-who-2 = In some places also households just above the dibao line, and others in hardship.
 living_subsidy-who-3 = You can apply yourself. Relatives, a guardian, the village or residents’ committee, or a person whom you authorise can do it for you.
+    .other = Applicants can apply themselves. Relatives, a guardian, the village or residents’ committee, or a person whom they authorise can do it for them.
 living_subsidy-who-4 = You can apply from anywhere. The registered home (the place of household registration) decides.
 
 living_subsidy-amount-1 = The amount differs from place to place. See the local public notice.
 living_subsidy-amount-2 = It counts from the month in which you apply, not from the day of the decision.
+    .other = It counts from the month of the application, not from the day of the decision.
 living_subsidy-amount-3 = If you meet the conditions only later, it counts from that month.
+    .other = If the applicant meets the conditions only later, it counts from that month.
 living_subsidy-amount-4 = What was not paid during the review comes with the first payment.
 living_subsidy-amount-5 = You can draw it together with dibao. It does not count as household income.
+    .other = The applicant can draw it together with dibao. It does not count as household income.
 living_subsidy-amount-6 = If you meet the conditions you can draw the care subsidy too.
+    .other = If the applicant meets the conditions they can draw the care subsidy too.
 
 living_subsidy-asked-1 = The number of the disability certificate and until when it is valid.
 living_subsidy-asked-2 = Whether your household draws dibao, and what is difficult.
+    .other = Whether the applicant’s household draws dibao, and what is difficult.
 living_subsidy-asked-3 = Which other benefits you draw, and whether you are serving a sentence.
+    .other = Which other benefits the applicant draws, and whether they are serving a sentence.
 living_subsidy-asked-4 = Where you live and how to contact you.
+    .other = Where the applicant lives and how to contact them.
 living_subsidy-asked-5 = To which bank account the subsidy goes.
 
 living_subsidy-after-1 = The township or street of the registered home looks at the papers first. You are told once of everything that is missing.
+    .other = The township or street of the registered home looks at the papers first. The applicant and the agent are told once of everything that is missing.
 living_subsidy-after-2 = When the papers are complete it accepts (takes them in and starts the clock) and reviews for the first time.
 living_subsidy-after-3 = The county disabled persons’ federation reviews the certificate. The county civil affairs bureau looks at the household and decides. In some places the township or street decides.
 living_subsidy-after-4 = If it is granted, the money goes to your account. If not, you are told why in writing.
+    .other = If it is granted, the money goes to the applicant’s account. If not, the reason comes in writing.
 living_subsidy-after-5 = After payment a public list may be put up with name, kind of subsidy and rate.
 
 living_subsidy-where-1 = The window of any township or sub-district in the country takes your application.
+    .other = The window of any township or sub-district in the country takes the application.
 living_subsidy-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
+    .other = If it is hard for the applicant to go out, the village (residents’) committee can act for them, or staff can come to their home.
 
 living_subsidy-together-1 = You can have the care subsidy at the same time, and dibao.
+    .other = The applicant can have the care subsidy at the same time, and dibao.
 living_subsidy-together-2 = With tekun support or the work-injury care payment you cannot have this subsidy.
+    .other = With tekun support or the work-injury care payment the applicant cannot have this subsidy.
 living_subsidy-together-3 = With the orphans’ allowance you cannot have this one, but the care subsidy.
+    .other = With the orphans’ allowance the applicant cannot have this one, but the care subsidy.
 living_subsidy-together-4 = Of this and a living benefit for age, injury on duty or retired officials you have one. You choose; it may be the higher.
+    .other = Of this and a living benefit for age, injury on duty or retired officials the applicant has one. The applicant chooses; it may be the higher.
 
 living_subsidy-basis-1 = 国发〔2015〕52号: State Council opinion on the system of the two subsidies
 living_subsidy-basis-2 = 民发〔2021〕70号: opinion on improving the system of the two subsidies
@@ -95,7 +111,9 @@ living_subsidy-overlap-welfare_living_allowance-hint = Monthly, because of old a
 ## Residence
 
 living_subsidy-residence-why = For visits and letters. The place of household registration deals with the subsidy, wherever you live.
+    .other = For visits and letters. The place of household registration deals with the subsidy, wherever the applicant lives.
 
 living_subsidy-not_dibao = This subsidy is mainly for dibao households
 living_subsidy-not_dibao-1 = You chose “none of these”. Whether others get it differs from place to place.
 living_subsidy-not_dibao-2 = If your household is in hardship, you may apply for dibao first.
+    .other = If the household is in hardship, the applicant may apply for dibao first.

@@ -7,15 +7,19 @@ quota_bonus-search = above quota bonus award employer company disabled staff
 
 quota_bonus-who-1 = Employers above the quota whose declaration has been certified.
 quota_bonus-who-2 = Each province sets the quota; see what your place has published.
+    .other = Each province sets the quota; see what the applicant’s place has published.
 
 quota_bonus-amount-1 = The bonus is what your place has published.
+    .other = The bonus is what the applicant’s place has published.
 
 quota_bonus-decides-1 = The county federation checks and the finance office pays.
 
 quota_bonus-time-1 = Apply every year after certification. Your place publishes the last day.
+    .other = Apply every year after certification. The applicant’s place publishes the last day.
 
 quota_bonus-asked-1 = The employer’s name and credit code.
 quota_bonus-asked-2 = Whether it is certified, and by how many you exceed the quota.
+    .other = Whether it is certified, and by how many the quota is exceeded.
 quota_bonus-asked-3 = How to reach the person in charge.
 
 quota_bonus-after-1 = The federation checks against the certification.
@@ -69,6 +73,7 @@ quota_bonus-certified-error-missing = Choose one.
 ## above_quota
 
 quota_bonus-above_quota = By how many people do you exceed the quota?
+    .other = By how many people is the quota exceeded?
 quota_bonus-above_quota-label = Above quota
 quota_bonus-above_quota-hint = A whole number. For example: 3.
 quota_bonus-above_quota-why = The bonus is computed from it.
@@ -77,7 +82,11 @@ quota_bonus-above_quota-error-missing = Write the number. For example: 3.
 ## handler_name
 
 quota_bonus-handler_name = What is your name?
+    .other = What is the handler’s name?
 quota_bonus-handler_name-label = Person in charge
 quota_bonus-handler_name-hint = Your own name.
+    .other = The name of the person who handles this for the employer.
 quota_bonus-handler_name-why = The federation turns to you with questions.
+    .other = The federation turns to the handler with questions.
 quota_bonus-handler_name-error-missing = Write your name.
+    .other = Write the handler’s name.

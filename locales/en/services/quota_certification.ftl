@@ -7,12 +7,14 @@ quota_certification-search = quota certification employer company security fund 
 
 quota_certification-who-1 = Employers with disabled staff. The person in charge fills it in.
 quota_certification-who-2 = Staff need not do anything. If your certificate is used without your knowledge, report it.
+    .other = Staff need not do anything. If a certificate is used without its holder’s knowledge, report it.
 
 quota_certification-amount-1 = It is free. Employers who meet the quota pay less or nothing into the security fund.
 
 quota_certification-decides-1 = The county federation at the employer’s seat certifies.
 
 quota_certification-time-1 = Once a year, in the months published by your place.
+    .other = Once a year, in the months published by the applicant’s place.
 
 quota_certification-asked-1 = The employer’s name and unified social credit code.
 quota_certification-asked-2 = The year, the number of staff and of disabled staff.
@@ -98,7 +100,11 @@ quota_certification-data_online-error-missing = Choose where.
 ## handler_name
 
 quota_certification-handler_name = What is your name?
+    .other = What is the handler’s name?
 quota_certification-handler_name-label = Person in charge
 quota_certification-handler_name-hint = Your own name.
+    .other = The name of the person who handles this for the employer.
 quota_certification-handler_name-why = The federation turns to you with questions.
+    .other = The federation turns to the handler with questions.
 quota_certification-handler_name-error-missing = Write your name.
+    .other = Write the handler’s name.

@@ -14,17 +14,23 @@ school_placement-amount-1 = Compulsory education has no tuition fee. For other h
 school_placement-decides-1 = The county’s education office decides.
 
 school_placement-time-1 = How long it takes is what your place has published. Please apply before school enrolment.
+    .other = How long it takes is what the applicant’s place has published. Please apply before school enrolment.
 
 school_placement-asked-1 = Where the child learns now, and which school you want.
+    .other = Where the child learns now, and which school is wanted.
 school_placement-asked-2 = What help is needed at school, and whether the child was assessed.
 school_placement-asked-3 = Where you live and how to reach you.
+    .other = Where the applicant lives and how to reach them.
 
 school_placement-after-1 = The education office has experts assess how the child learns best.
 school_placement-after-2 = It talks with you before it settles the school and the help.
+    .other = It talks with the guardian before it settles the school and the help.
 school_placement-after-3 = If you disagree, you may ask for another assessment.
+    .other = If the guardian disagrees, they may ask for another assessment.
 school_placement-after-4 = If things change, the school or the way can change.
 
 school_placement-where-1 = The school near you or the county education office.
+    .other = The school near the child’s home or the county education office.
 
 school_placement-together-1 = It goes together with education aid and devices.
 
@@ -47,7 +53,9 @@ school_placement-paper-assessment-how = The hospital or school has it. You may a
 ## Facts of places
 
 school_placement-fact-all = Linxi’s target: 100% of disabled children at school. Point to this if your child has no place.
+    .other = Linxi’s target: 100% of disabled children at school. Point to this if the child has no place.
 school_placement-fact-target_97 = Chifeng’s target: at least 97% of disabled children at school. Point to this if your child has no place.
+    .other = Chifeng’s target: at least 97% of disabled children at school. Point to this if the child has no place.
 
 ## school_stage
 
@@ -84,8 +92,10 @@ school_placement-refusing_school-error-missing = Write the school’s name. The 
 ## school_wish
 
 school_placement-school_wish = Where would you and the child like to learn?
+    .other = Where would the child and the guardian like the child to learn?
 school_placement-school_wish-label = School wanted
 school_placement-school_wish-why = The office hears you and the child first.
+    .other = The office hears the child and the guardian first.
 school_placement-school_wish-ordinary = An ordinary school, in an ordinary class
 school_placement-school_wish-special = A special school
 school_placement-school_wish-home = At home; the child cannot go out

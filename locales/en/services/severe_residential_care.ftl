@@ -7,16 +7,20 @@ severe_residential_care-search = care home institution severe bedridden paralyse
 
 severe_residential_care-who-1 = People of grade 1 or 2 who need long-term care and want it.
 severe_residential_care-who-2 = Those in hardship without a carer come first. The conditions are what your place has published.
+    .other = Those in hardship without a carer come first. The conditions are what the applicant’s place has published.
 
 severe_residential_care-amount-1 = Charges and aid are what your place has published.
+    .other = Charges and aid are what the applicant’s place has published.
 
 severe_residential_care-decides-1 = The county’s civil affairs office decides.
 
 severe_residential_care-time-1 = How long it takes is what your place has published. Without a free bed you wait your turn.
+    .other = How long it takes is what the applicant’s place has published. Without a free bed there is a waiting list.
 
 severe_residential_care-asked-1 = Whether the person wants it, and what help is needed.
 severe_residential_care-asked-2 = Who cares now, and where the person would like to live.
 severe_residential_care-asked-3 = When we may visit and how to reach you.
+    .other = When we may visit and how to reach the applicant.
 
 severe_residential_care-after-1 = Staff visit and ask the person in person.
 severe_residential_care-after-2 = The office assesses the need and looks for a home.

@@ -2,6 +2,7 @@
 
 sight_hearing_mind_help-title = Help for eyes, ears and mind
 sight_hearing_mind_help-summary = If you see or hear badly or feel low, we help you find a check and treatment.
+    .other = For people who see or hear badly or feel low, we help to find a check and treatment.
 sight_hearing_mind_help-situation = I see badly, hear badly, or feel low
 sight_hearing_mind_help-search = eyes cataract glaucoma blind short sight ears deaf hearing depression anxiety sleep counselling psychologist
 
@@ -9,17 +10,24 @@ sight_hearing_mind_help-who-1 = Anybody with trouble of eyes, ears or mind, with
 sight_hearing_mind_help-who-2 = Family carers who are worn out may come too.
 
 sight_hearing_mind_help-amount-1 = Some checks and operations are free or cheaper. What your place has published counts.
+    .other = Some checks and operations are free or cheaper. What the applicant’s place has published counts.
 
 sight_hearing_mind_help-decides-1 = The county health office arranges it; the doctor says how to treat.
 
 sight_hearing_mind_help-time-1 = How long it takes is what your place has published.
+    .other = How long it takes is what the applicant’s place has published.
 sight_hearing_mind_help-time-2 = If you think of harming yourself, do not wait. Phone 12356 (psychological help line) or 120 now.
+    .other = If the applicant thinks of harming themselves, do not wait. Phone 12356 (psychological help line) or 120 now.
 
 sight_hearing_mind_help-asked-1 = What the trouble is, for how long, and whether you saw a doctor.
+    .other = What the trouble is, for how long, and whether the applicant saw a doctor.
 sight_hearing_mind_help-asked-2 = Where you live and how to reach you.
+    .other = Where the applicant lives and how to reach them.
 
 sight_hearing_mind_help-after-1 = Staff tell you where to be checked and what to bring.
+    .other = Staff tell the applicant where to be checked and what to bring.
 sight_hearing_mind_help-after-2 = If you need treatment, they tell you how the cost can be cut.
+    .other = If the applicant needs treatment, they are told how the cost can be cut.
 sight_hearing_mind_help-after-3 = If sight or hearing stays lost, you may apply for a certificate and devices.
 
 sight_hearing_mind_help-where-1 = The health centre or the county federation.
@@ -27,6 +35,7 @@ sight_hearing_mind_help-where-1 = The health centre or the county federation.
 sight_hearing_mind_help-basis-1 = Regulations on Disability Prevention and Rehabilitation
 sight_hearing_mind_help-basis-2 = Mental Health Law
 sight_hearing_mind_help-basis-3 = Rules published by your place
+    .other = Rules published by the applicant’s place
 
 sight_hearing_mind_help-declaration-1 = What I have written is true and I have left nothing out.
 sight_hearing_mind_help-declaration-2 = I agree that the offices dealing with this may check the facts they need for it.
@@ -95,6 +104,7 @@ sight_hearing_mind_help-trouble_since-error-missing = Choose how long.
 ## seen_doctor
 
 sight_hearing_mind_help-seen_doctor = Have you seen a doctor?
+    .other = Has the applicant seen a doctor?
 sight_hearing_mind_help-seen_doctor-label = Seen a doctor
 sight_hearing_mind_help-seen_doctor-why = If so, bring the record and nothing is examined twice.
 sight_hearing_mind_help-seen_doctor-yes = Yes

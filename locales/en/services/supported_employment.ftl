@@ -2,20 +2,24 @@
 
 supported_employment-title = Supported employment
 supported_employment-summary = Simple paid work in a place where somebody guides and looks after you.
+    .other = Simple paid work in a place where somebody guides and looks after the people who work.
 supported_employment-situation = He can do simple work if somebody guides him
 supported_employment-search = supported sheltered work workshop intellectual mental disability simple tasks guided
 
 supported_employment-who-1 = People with intellectual, mental or severe physical disabilities for whom ordinary jobs are hard.
 
 supported_employment-amount-1 = You are paid for what you do. Aid is what your place has published.
+    .other = The applicant is paid for what they do. Aid is what the applicant’s place has published.
 
 supported_employment-decides-1 = The county’s federation decides.
 
 supported_employment-time-1 = You are placed when there is room. See what your place has published.
+    .other = The applicant is placed when there is room. See what the applicant’s place has published.
 
 supported_employment-asked-1 = Whether the person wants it, and where.
 supported_employment-asked-2 = What they can do, whether somebody must be near, whether they can come alone.
 supported_employment-asked-3 = How to reach you.
+    .other = How to reach the applicant.
 
 supported_employment-after-1 = The federation assesses what the person can do and how much guidance they need.
 supported_employment-after-2 = They try it for some days and stay if they like it.

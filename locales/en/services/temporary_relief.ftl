@@ -9,33 +9,42 @@ temporary_relief-who-1 = Families in sudden great difficulty after an accident, 
 temporary_relief-who-2 = So can homes with dibao whose necessary costs suddenly grow too high.
 temporary_relief-who-3 = You can apply in other special difficulty too.
 temporary_relief-who-4 = You need neither dibao nor a disability certificate.
+    .other = Neither dibao nor a disability certificate is needed.
 
 temporary_relief-amount-1 = Help may be money, goods, or being passed on to others who can help.
 temporary_relief-amount-2 = How much you get differs from place to place. What the local office has published counts.
+    .other = How much is given differs from place to place. What the local office has published counts.
 
 temporary_relief-decides-1 = County civil affairs decides; for small sums the township or sub-district may.
 
 temporary_relief-time-1 = In an emergency the procedure can be shortened and you are helped first.
+    .other = In an emergency the procedure can be shortened and the applicant is helped first.
 temporary_relief-time-2 = How long it takes differs from place to place. What the local office has published counts.
 temporary_relief-time-3 = If it takes too long, ask the township (sub-district) or ring 12385.
 
 temporary_relief-asked-1 = What happened and how urgent it is.
 temporary_relief-asked-2 = Roughly what it costs, and what other help there is.
 temporary_relief-asked-3 = Where you live and how to reach you.
+    .other = Where the applicant lives and how to reach them.
 
 temporary_relief-after-1 = The township or sub-district contacts you.
+    .other = The township or sub-district contacts the applicant.
 temporary_relief-after-2 = If it is not urgent, it is checked, posted and then decided.
 temporary_relief-after-3 = You are told the result. If it is no, you get the reason in writing.
+    .other = The applicant and the agent are told the result. If it is no, the reason comes in writing.
 
 temporary_relief-where-1 = The social assistance window of the township (sub-district) where you are registered or live.
+    .other = The social assistance window of the township (sub-district) where the applicant is registered or lives.
 temporary_relief-where-2 = If a life is in danger ring 120 or 110 first; do not wait for this.
 temporary_relief-where-3 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
+    .other = If it is hard for the applicant to go out, the village (residents’) committee can act for them, or staff can come to their home.
 
 temporary_relief-together-1 = It goes together with dibao.
 temporary_relief-together-2 = It usually goes together with the two subsidies, unless local rules say otherwise.
 
 temporary_relief-basis-1 = Interim Measures for Social Assistance (社会救助暂行办法), Articles 47–49
 temporary_relief-basis-2 = Rules published by the place of your household registration
+    .other = Rules published by the place of the applicant’s household registration
 
 temporary_relief-declaration-1 = What I have filled in is true, and I have left nothing out.
 temporary_relief-declaration-2 = I agree that civil affairs checks my household’s income and property (means check). Other adults of the family agree for themselves.
@@ -45,6 +54,7 @@ temporary_relief-fact-hulunbuir = Hulunbuir’s opinion: temporary relief can be
 
 temporary_relief-paper-event_papers = Papers about what happened: a diagnosis, an accident report, photos
 temporary_relief-paper-event_papers-how = Apply first if you cannot get them yet, and send them later.
+    .other = Apply first if they cannot be had yet, and send them later.
 temporary_relief-paper-bills = Bills
 temporary_relief-paper-bills-when = only for the costs of illness, accident or school
 temporary_relief-paper-bills-how = The hospital or school can print them again.
@@ -53,6 +63,7 @@ temporary_relief-urgent = What is most urgent now?
 temporary_relief-urgent-label = Urgency
 temporary_relief-urgent-hint = If a life is in danger, ring 120 or 110 first.
 temporary_relief-urgent-why = In an emergency you can be helped first and the papers follow.
+    .other = In an emergency the applicant can be helped first and the papers follow.
 temporary_relief-urgent-food = No food or nowhere to live
 temporary_relief-urgent-treatment = Treatment is waiting for money
 temporary_relief-urgent-soon = We can last a few days
@@ -89,6 +100,7 @@ temporary_relief-cost-hint = Spent and still to be spent, together. Leave it emp
 temporary_relief-cost-why = How much help there is depends on the cost.
 
 temporary_relief-other_help = What help have you had already?
+    .other = What help has the applicant had already?
 temporary_relief-other_help-label = Help so far
 temporary_relief-other_help-hint = Choose all that apply. You can apply all the same.
 temporary_relief-other_help-why = To avoid paying twice and see what is still lacking.
@@ -101,3 +113,4 @@ temporary_relief-other_help-error-missing = Please choose, or “None yet”.
 temporary_relief-other_help-error-none-and-other = “None yet” cannot be chosen with another answer. Please keep one.
 
 temporary_relief-residence-why = Staff need to find you to help you.
+    .other = Staff need to find the applicant to help them.

@@ -22,13 +22,17 @@ unattended_child_allowance-asked-1 = The child’s name and identity number.
 unattended_child_allowance-asked-2 = The situation of father and mother.
 unattended_child_allowance-asked-3 = Who looks after the child now.
 unattended_child_allowance-asked-4 = Where you live and how to reach you.
+    .other = Where the applicant lives and how to reach them.
 
 unattended_child_allowance-after-1 = The township or sub-district of your household registration looks at the papers first. It tells you once, all together, what is missing.
+    .other = The township or sub-district of the applicant’s household registration looks at the papers first. It tells the applicant and the agent once, all together, what is missing.
 unattended_child_allowance-after-2 = Staff check the parents’ situation and keep the child’s matters private.
 unattended_child_allowance-after-3 = You are told the result. If it is no, you get the reason in writing.
+    .other = The applicant and the agent are told the result. If it is no, the reason comes in writing.
 
 unattended_child_allowance-where-1 = The civil affairs window of the township (sub-district) where the child is registered.
 unattended_child_allowance-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
+    .other = If it is hard for the applicant to go out, the village (residents’) committee can act for them, or staff can come to their home.
 
 unattended_child_allowance-together-1 = Whether the child can have the living subsidy too differs from place to place.
 unattended_child_allowance-together-2 = A severely disabled child who needs care can usually have the care subsidy as well.
