@@ -18,6 +18,7 @@ barrier_report-time-2 = If it can hurt people at once, say “danger” and tell
 barrier_report-asked-1 = What it is, where, and what is wrong.
 barrier_report-asked-2 = Whether it is dangerous.
 barrier_report-asked-3 = Whether we should reach you (no phone needed).
+    .other = Whether we should reach the applicant (no phone needed).
 
 barrier_report-after-1 = Staff find who is responsible and demand repair or clearing.
 barrier_report-after-2 = If that takes time, another way through is demanded meanwhile.
@@ -28,6 +29,7 @@ barrier_report-where-2 = You can also ring 12345.
 
 barrier_report-together-1 = For parking bays use the report on bays.
 barrier_report-together-2 = For your own home use home adaptation.
+    .other = For the applicant’s own home use home adaptation.
 
 barrier_report-basis-1 = Accessible Environment Law (无障碍环境建设法), Articles 26, 28, 62 and 65
 

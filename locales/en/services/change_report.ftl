@@ -7,6 +7,7 @@ change_report-search = change moved registration new phone new certificate grade
 
 change_report-who-1 = Whoever draws a subsidy or is applying for one can report.
 change_report-who-2 = So can a guardian, or a person whom you have authorised to report changes.
+    .other = So can a guardian, or a person whom the applicant has authorised to report changes.
 change_report-who-3 = Relatives and the village or residents’ committee can report at the township or street window.
 
 change_report-amount-1 = A report by itself does not change the subsidy. The township or street checks it.
@@ -20,11 +21,14 @@ change_report-asked-3 = Anything else to explain (may stay empty).
 
 change_report-after-1 = The township or street of the registered home receives the report and checks it.
 change_report-after-2 = If they have questions, they contact you in the way that you chose.
+    .other = If there are questions, they contact the applicant in the way that was chosen.
 change_report-after-3 = You are told whether payment goes on, changes or stops.
+    .other = The applicant and the agent are told whether payment goes on, changes or stops.
 change_report-after-4 = If the household registration has moved, apply again in the new place. The earlier, the shorter the gap.
 change_report-after-5 = If a report was wrong, tell the staff and it is put right.
 
 change_report-where-1 = The window of the township or sub-district of registration; you or your family can go.
+    .other = The window of the township or sub-district of registration; the applicant or family can go.
 
 change_report-basis-1 = 国发〔2015〕52号: State Council opinion on the system of the two subsidies
 change_report-basis-2 = 民发〔2021〕70号: opinion on improving the system of the two subsidies
@@ -61,6 +65,7 @@ change_report-new_place = Where has the household registration moved to?
 change_report-new_place-label = New registered home
 change_report-new_place-hint = The new address in the household register, down to township or street. For example: 赤峰市林西县林西镇.
 change_report-new_place-why = The new place will pay the subsidy, and you need to apply there again.
+    .other = The new place will pay the subsidy, and a new application is needed there.
 change_report-new_place-error-missing = Please enter the new registered home, down to township or street.
 change_report-new_place-error-too-long = At most { $n } characters. Please make it shorter.
 change_report-new_place-error-bad-characters = Some characters cannot be stored. Please take them out and write it again.
@@ -80,9 +85,11 @@ change_report-certificate_change-cancelled-hint = The federation has cancelled i
 change_report-certificate_change-error-missing = Please choose what has changed about the certificate.
 
 change_report-benefit = Which one did you begin to draw?
+    .other = Which one did the applicant begin to draw?
 change_report-benefit-label = New benefit
 change_report-benefit-hint = Report several one by one.
 change_report-benefit-why = Some cannot be drawn together with disability subsidies. The township checks and tells you what to do.
+    .other = Some cannot be drawn together with disability subsidies. The township checks and tells the applicant what to do.
 change_report-benefit-tekun = Support for the destitute (formerly wubao)
 change_report-benefit-tekun-hint = For people who cannot work, have no income and nobody to support them.
 change_report-benefit-work_injury_care = Care allowance after a work injury
@@ -101,6 +108,7 @@ change_report-new_phone = What is the new phone number?
 change_report-new_phone-label = New phone number
 change_report-new_phone-hint = A mobile number has 11 digits; a landline number needs its area code.
 change_report-new_phone-why = We will use it to reach you.
+    .other = We will use it to reach the applicant.
 change_report-new_phone-error-missing = Please enter the new phone number. A relative’s will do.
 change_report-new_phone-error-not-a-phone = Please check the phone number. A mobile number has 11 digits and begins with 1; a landline number needs its area code.
 change_report-new_phone-error-bad-characters = A phone number has digits only. Please take out everything else.

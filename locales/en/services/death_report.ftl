@@ -12,15 +12,19 @@ death_report-who-3 = You need no letter of authority. Whoever reports does not s
 death_report-amount-1 = The subsidy for the month of death usually need not be paid back.
 death_report-amount-2 = Where it is paid by the quarter, that quarter usually need not be paid back.
 death_report-amount-3 = What is paid for later months must be paid back. The township or street tells you how.
+    .other = What is paid for later months must be paid back. The township or street tells the person who reports how.
 death_report-amount-4 = Rules may differ; see the local public notice.
 
 death_report-asked-1 = Name and identity card number of the person who died.
 death_report-asked-2 = The day of death.
 death_report-asked-3 = How you are related.
+    .other = How the person who reports is related.
 death_report-asked-4 = Your phone.
+    .other = The phone of the person who reports.
 
 death_report-after-1 = The township or street of the registered home receives the report and checks it.
 death_report-after-2 = If they have questions, they phone you.
+    .other = If there are questions, they phone the person who reports.
 death_report-after-3 = When it is clear, payment stops as the rules say.
 death_report-after-4 = If something is still to be paid, or to be paid back, the staff contact the family.
 
@@ -65,8 +69,10 @@ death_report-died_on-error-in-future = This day is still to come. Please enter a
 ## The person who reports
 
 death_report-relation = Who are you to the person who died?
+    .other = How is the person who reports related to the person who died?
 death_report-relation-label = Relation to the person who died
 death_report-relation-why = So that the staff know how to address you and what to check.
+    .other = So that the staff know whom they are speaking to and what to check.
 death_report-relation-spouse = Husband or wife
 death_report-relation-child = Son or daughter
 death_report-relation-parent = Father or mother
@@ -74,8 +80,10 @@ death_report-relation-sibling = Brother or sister
 death_report-relation-other_kin = Another relative
 death_report-relation-village = Staff of the village or residents’ committee
 death_report-relation-error-missing = Please choose how you are related.
+    .other = Please choose how the person who reports is related.
 
 death_report-phone-label = Your phone
+    .other = Phone of the person who reports
 death_report-phone-hint = The phone of the person who reports. A mobile number has 11 digits; a landline number needs its area code.
 death_report-phone-why = The staff call it when they need to check.
 

@@ -2,6 +2,7 @@
 
 emergency_help-title = Help in an emergency
 emergency_help-summary = Disaster, a power cut, or your carer has fallen ill: ask the township for help.
+    .other = Disaster, a power cut, or the carer has fallen ill: ask the township for help.
 emergency_help-situation = Something has happened and nobody can look after the disabled person
 emergency_help-search = emergency urgent help flood earthquake snow fire power cut ventilator oxygen no medicine no food carer in hospital trapped evacuate wheelchair
 
@@ -16,15 +17,20 @@ emergency_help-time-2 = If you cannot phone, ask somebody, or text 12110 where i
 emergency_help-time-3 = At night and on holidays nobody may read this.
 
 emergency_help-asked-1 = What has happened, where you are, how many people.
+    .other = What has happened, where the applicant is, how many people.
 emergency_help-asked-2 = What help is needed and how to reach you.
+    .other = What help is needed and how to reach the applicant.
 
 emergency_help-after-1 = Staff contact you or come straight away.
+    .other = Staff contact the applicant or come straight away.
 emergency_help-after-2 = If you must leave, take wheelchair, medicine and certificate with you.
+    .other = If the applicant must leave, take wheelchair, medicine and certificate along.
 emergency_help-after-3 = Where there is no carer, one is found first, then a lasting answer.
 
 emergency_help-where-1 = The village committee or the township’s duty room.
 
 emergency_help-together-1 = If it costs you much, apply for temporary relief afterwards.
+    .other = If it costs the applicant much, apply for temporary relief afterwards.
 
 emergency_help-basis-1 = Emergency Response Law
 emergency_help-basis-2 = Law on the Building of a Barrier-Free Environment
@@ -50,10 +56,12 @@ emergency_help-emergency-error-missing = Choose what.
 ## emergency_place
 
 emergency_help-emergency_place = Where are you?
+    .other = Where is the applicant?
 emergency_help-emergency_place-label = Place
 emergency_help-emergency_place-hint = Number and floor. For example: group 3 of such a village, second house.
 emergency_help-emergency_place-why = Staff come there.
 emergency_help-emergency_place-error-missing = Write where, so that you can be found.
+    .other = Write where, so that the applicant can be found.
 
 ## people_count
 
@@ -83,6 +91,9 @@ emergency_help-emergency_needs-error-missing = Choose what is needed.
 ## phone_if_wished
 
 emergency_help-phone_if_wished = At which number can we reach you?
+    .other = At which number can we reach the applicant?
 emergency_help-phone_if_wished-label = Phone (leave empty if none)
 emergency_help-phone_if_wished-hint = A phone at hand. If you cannot take calls, we text.
+    .other = A phone at hand. If calls cannot be taken, we text.
 emergency_help-phone_if_wished-why = To ask you the way.
+    .other = To ask the way.

@@ -7,21 +7,25 @@ labour_rights_report-search = unpaid wages discrimination refused dismissed forc
 
 labour_rights_report-who-1 = Anybody may report, also without a name.
 labour_rights_report-who-2 = To get your own wages, give your name and phone so that they can be paid.
+    .other = For unpaid wages, give the name and phone of the person concerned so that they can be paid.
 
 labour_rights_report-amount-1 = It is free.
 
 labour_rights_report-decides-1 = The labour inspectors of the county’s employment office deal with it.
 
 labour_rights_report-time-1 = How long it takes is what your place has published.
+    .other = How long it takes is what the applicant’s place has published.
 labour_rights_report-time-2 = If somebody is locked up or beaten, do not wait. Phone 110 now.
 
 labour_rights_report-asked-1 = What happened, at which employer and since when.
 labour_rights_report-asked-2 = What proof there is. Whether we contact you is up to you.
+    .other = What proof there is. Whether we contact the applicant is up to them.
 
 labour_rights_report-after-1 = The inspectors check and go to the employer.
 labour_rights_report-after-2 = The employer is not told who reported it.
 labour_rights_report-after-3 = Keep the number to look up how it goes.
 labour_rights_report-after-4 = If you are not content, go to labour arbitration or ask for legal aid.
+    .other = If the applicant is not content, go to labour arbitration or ask for legal aid.
 
 labour_rights_report-where-1 = The labour inspection window, or phone 12333, the employment hotline.
 
@@ -85,6 +89,7 @@ labour_rights_report-what_happened-error-missing = Write a few sentences.
 ## proof
 
 labour_rights_report-proof = What proof do you have?
+    .other = What proof does the applicant have?
 labour_rights_report-proof-label = Proof
 labour_rights_report-proof-hint = You may choose more than one. Keep it; the inspectors will ask for it.
 labour_rights_report-proof-why = You may report without any.
@@ -99,6 +104,9 @@ labour_rights_report-proof-error-none-and-other = “None” cannot be chosen wi
 ## reporter_name
 
 labour_rights_report-reporter_name = What is your name?
+    .other = What is the applicant’s name?
 labour_rights_report-reporter_name-label = Your name (you may leave it empty)
+    .other = The applicant’s name (it may be left empty)
 labour_rights_report-reporter_name-hint = Needed for your own wages. For a report only, leave it empty.
+    .other = Needed for the applicant’s own wages. For a report only, leave it empty.
 labour_rights_report-reporter_name-why = Wages are paid to the person, so we must know who.

@@ -17,8 +17,10 @@ lost_person_report-time-1 = Where somebody is in danger do not wait for this: ri
 lost_person_report-time-2 = Local staff deal with the report; the number shows you how it goes.
 
 lost_person_report-asked-1 = Whether a relative is missing or you saw somebody.
+    .other = Whether a relative is missing or somebody was seen.
 lost_person_report-asked-2 = Where and when, and what the person is like.
 lost_person_report-asked-3 = Whether we should reach you (no phone needed).
+    .other = Whether we should reach the applicant (no phone needed).
 
 lost_person_report-after-1 = Staff pass it to the assistance station and the police.
 lost_person_report-after-2 = Cold weather, injuries and children come first.
@@ -36,6 +38,7 @@ lost_person_report-paper-photo = A photo of the person
 lost_person_report-paper-photo-when = if you have one; report without it too
 
 lost_person_report-kind = What do you report?
+    .other = What is to be reported?
 lost_person_report-kind-label = Kind of report
 lost_person_report-kind-hint = If a relative has just gone missing, ring 110 first, then fill this in.
 lost_person_report-kind-why = Finding a relative and helping a stranger are done differently.
@@ -50,10 +53,15 @@ lost_person_report-person_name-hint = Full name or pet name.
 lost_person_report-person_name-why = To check when somebody is found.
 
 lost_person_report-here = Where are you now?
+    .other = Where is the applicant now?
 lost_person_report-here-label = Where you are
+    .other = Where the applicant is
 lost_person_report-here-hint = A road, station or landmark. In danger ask somebody near you to ring 110.
+    .other = A road, station or landmark. In danger ring 110 at once.
 lost_person_report-here-why = Staff come to you there.
+    .other = Staff come to the applicant there.
 lost_person_report-here-error-missing = Please say where you are; a landmark will do.
+    .other = Please say where the applicant is; a landmark will do.
 
 lost_person_report-location = Where was the person seen?
 lost_person_report-location-label = Place
@@ -68,6 +76,7 @@ lost_person_report-seen_when-why = The more recent, the easier to find.
 lost_person_report-seen_when-error-missing = Please give a rough time, for example today at 3 in the afternoon.
 
 lost_person_report-self_need = What help do you need now?
+    .other = What help does the applicant need now?
 lost_person_report-self_need-label = Help needed
 lost_person_report-self_need-hint = You may choose several. In danger ring 110 or 120 first.
 lost_person_report-self_need-why = So that the assistance station knows what to bring and arrange.
@@ -78,6 +87,7 @@ lost_person_report-self_need-home = Getting home
 lost_person_report-self_need-family = Finding my family
 lost_person_report-self_need-safety = Getting away from somebody who hurts or forces me
 lost_person_report-self_need-error-missing = Please choose what you need.
+    .other = Please choose what the applicant needs.
 
 lost_person_report-looks = What is the person like?
 lost_person_report-looks-label = Description

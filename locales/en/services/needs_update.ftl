@@ -2,25 +2,33 @@
 
 needs_update-title = Update my situation and needs
 needs_update-summary = Tell the federation when your address, phone, health or work changes or you need something new.
+    .other = Tell the federation when the applicant’s address, phone, health or work changes or they need something new.
 needs_update-situation = My situation has changed or I have a new need
 needs_update-search = update survey needs new phone moved address register commissioner
 
 needs_update-who-1 = Holders of a certificate. Guardians and family may help.
 
 needs_update-amount-1 = It is free. The federation tells you what you can apply for.
+    .other = It is free. The federation tells the applicant what they can apply for.
 
 needs_update-decides-1 = The county federation records it. Recording is not applying.
 
 needs_update-time-1 = You may update at any time. Your place publishes the dates of the yearly visits.
+    .other = An update is possible at any time. The applicant’s place publishes the dates of the yearly visits.
 
 needs_update-asked-1 = What has changed and what you need now.
+    .other = What has changed and what the applicant needs now.
 needs_update-asked-2 = Anything else, and how to reach you.
+    .other = Anything else, and how to reach the applicant.
 
 needs_update-after-1 = The federation changes the record and may phone to check.
 needs_update-after-2 = If you need something, it tells you where to apply.
+    .other = If something is needed, it tells the applicant where to apply.
 needs_update-after-3 = If you draw subsidies and your registration or certificate changed, make a change report too.
+    .other = If the applicant draws subsidies and their registration or certificate changed, make a change report too.
 
 needs_update-where-1 = Your village’s commissioner or the county federation.
+    .other = The commissioner of the applicant’s village or the county federation.
 
 needs_update-basis-1 = Rules published by the place of registration
 
@@ -47,6 +55,7 @@ needs_update-changed-error-none-and-other = “Nothing” cannot be chosen with 
 ## new_address
 
 needs_update-new_address = Where do you live now?
+    .other = Where does the applicant live now?
 needs_update-new_address-label = New address
 needs_update-new_address-hint = Village and number, or estate and flat.
 needs_update-new_address-why = For visits and post.
@@ -63,6 +72,7 @@ needs_update-change_words-error-missing = Write a few sentences.
 ## needs
 
 needs_update-needs = What do you need most now?
+    .other = What does the applicant need most now?
 needs_update-needs-label = Needs
 needs_update-needs-hint = You may choose more than one.
 needs_update-needs-why = The federation plans services and money by needs.
@@ -76,4 +86,5 @@ needs_update-needs-work = Work, a trade
 needs_update-needs-company = Company, activities
 needs_update-needs-nothing = Nothing
 needs_update-needs-error-missing = Choose what you need. If nothing, choose “Nothing”.
+    .other = Choose what the applicant needs. If nothing, choose “Nothing”.
 needs_update-needs-error-none-and-other = “Nothing” cannot be chosen with others. Please keep only one.

@@ -14,10 +14,12 @@ parking_report-decides-1 = The township (sub-district) passes it to the car park
 
 parking_report-time-1 = By law reports must be dealt with and answered promptly.
 parking_report-time-2 = If a car is blocking you now, ring the car park or 122.
+    .other = If a car is blocking the way now, ring the car park or 122.
 
 parking_report-asked-1 = Where the bay is and what is wrong.
 parking_report-asked-2 = Whether it happens once or often.
 parking_report-asked-3 = Whether we should reach you (no phone needed).
+    .other = Whether we should reach the applicant (no phone needed).
 
 parking_report-after-1 = Staff look, or make the car park act.
 parking_report-after-2 = If it happens often, signs and attendants are demanded.

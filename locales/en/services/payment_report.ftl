@@ -6,11 +6,14 @@ payment_report-situation = My subsidy has not come, or the amount is wrong
 payment_report-search = not paid missing payment wrong amount stolen fraud taken stopped bank account report complain late corruption when
 
 payment_report-who-1 = You can report a problem with your own subsidy.
+    .other = The applicant can report a problem with their own subsidy.
 payment_report-who-2 = Anybody who knows of fraud can report it, without a name.
 payment_report-who-3 = For your own money leave a phone number, or nobody can tell whose it is.
+    .other = For the applicant’s own money leave a phone number, or nobody can tell whose it is.
 
 payment_report-amount-1 = What was due and not paid is paid once it is cleared up.
 payment_report-amount-2 = If too much was paid you are told how to return it. Do not spend it yet.
+    .other = If too much was paid the applicant is told how to return it. Do not spend it yet.
 
 payment_report-decides-1 = The township or sub-district checks; civil affairs and the federation check the roll, finance and the bank the payment.
 
@@ -19,15 +22,20 @@ payment_report-time-2 = Some places pay each quarter; wait until the month has c
 
 payment_report-asked-1 = Whose subsidy and what is wrong.
 payment_report-asked-2 = Which months, which subsidy, and whether you asked the bank.
+    .other = Which months, which subsidy, and whether the bank was asked.
 payment_report-asked-3 = Whether we should reach you.
+    .other = Whether we should reach the applicant.
 
 payment_report-after-1 = The township or sub-district compares the roll with the payments.
 payment_report-after-2 = A wrong account is changed at the window, by you or with staff checking.
+    .other = A wrong account is changed at the window, by the applicant or with staff checking.
 payment_report-after-3 = Fraud is passed to the authorities.
 payment_report-after-4 = Staff have to keep secret who reported.
 
 payment_report-where-1 = The civil affairs window of the township (sub-district) of your household registration.
+    .other = The civil affairs window of the township (sub-district) of the applicant’s household registration.
 payment_report-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
+    .other = If it is hard for the applicant to go out, the village (residents’) committee can act for them, or staff can come to their home.
 
 payment_report-basis-1 = The local rules for running and supervising the two subsidies
 payment_report-basis-2 = Interim Measures for Social Assistance (社会救助暂行办法), Article 63: anybody may report
@@ -37,6 +45,7 @@ payment_report-declaration-2 = I know that this is used to deal with this matter
 
 payment_report-paper-bank_slip = A bank statement or a photo of the bank book
 payment_report-paper-bank_slip-when = if it is about your own money and you have one; report without it too
+    .other = if it is about the applicant’s own money and there is one; report without it too
 payment_report-paper-bank_slip-how = From the bank counter or app. Cover all but the last four digits of the card.
 
 payment_report-whose = Whose subsidy is it about?
@@ -85,6 +94,7 @@ payment_report-months-why = The payments are looked up by month.
 payment_report-months-error-missing = Please give the months, for example September 2026.
 
 payment_report-bank_seen = Have you looked at the bank account?
+    .other = Has the applicant looked at the bank account?
 payment_report-bank_seen-label = Bank checked
 payment_report-bank_seen-hint = Money goes back if the card has expired, was changed or is long unused.
 payment_report-bank_seen-why = If it went back, it is paid again once the account is right.

@@ -6,6 +6,7 @@ poverty_risk_report-situation = Things get worse at home and I fear we cannot co
 poverty_risk_report-search = poverty risk falling back poor debts illness harvest lost job help monitoring debt drought
 
 poverty_risk_report-who-1 = You can report about your own home.
+    .other = The applicant can report about their own home.
 poverty_risk_report-who-2 = The village (residents’) committee and neighbours can report about others.
 
 poverty_risk_report-amount-1 = A report pays no money by itself. Once checked, help goes where it is lacking.
@@ -17,17 +18,23 @@ poverty_risk_report-time-1 = How long it takes differs from place to place. What
 poverty_risk_report-time-2 = If money is needed at once, apply for temporary relief as well.
 
 poverty_risk_report-asked-1 = Whether it is your home or another’s.
+    .other = Whether it is the applicant’s home or another’s.
 poverty_risk_report-asked-2 = What has changed and what is lacking most.
 poverty_risk_report-asked-3 = How to reach you.
+    .other = How to reach the applicant.
 
 poverty_risk_report-after-1 = The township or sub-district sends somebody to visit.
 poverty_risk_report-after-2 = Homes that qualify are helped and visited regularly.
 poverty_risk_report-after-3 = If not, you are told why and what else there is.
+    .other = If not, the applicant is told why and what else there is.
 
 poverty_risk_report-where-1 = The service window of the township (sub-district) of your household registration.
+    .other = The service window of the township (sub-district) of the applicant’s household registration.
 poverty_risk_report-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
+    .other = If it is hard for the applicant to go out, the village (residents’) committee can act for them, or staff can come to their home.
 
 poverty_risk_report-together-1 = It does not touch dibao or subsidies you have already.
+    .other = It does not touch dibao or subsidies that are paid already.
 
 poverty_risk_report-basis-1 = The state’s and the local rules against falling back into poverty
 
@@ -39,6 +46,7 @@ poverty_risk_report-paper-event_papers = A diagnosis, bills or photos
 poverty_risk_report-paper-event_papers-when = if you have any; report without them too
 
 poverty_risk_report-whose = Whose difficulty do you report?
+    .other = Whose difficulty is reported?
 poverty_risk_report-whose-label = Whose home
 poverty_risk_report-whose-hint = If it is about others, tell them first if you can.
 poverty_risk_report-whose-why = So that staff know whom to visit.

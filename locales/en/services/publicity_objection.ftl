@@ -13,9 +13,12 @@ publicity_objection-decides-1 = The township that posted it checks.
 
 publicity_objection-time-1 = It is usually posted for 7 days. You may object later too.
 publicity_objection-time-2 = How long the check takes is what your place has published. If private things are shown, ask for a change at once.
+    .other = How long the check takes is what the applicant’s place has published. If private things are shown, ask for a change at once.
 
 publicity_objection-asked-1 = What is wrong and where you saw it.
+    .other = What is wrong and where it was seen.
 publicity_objection-asked-2 = What you know. Whether we contact you is up to you.
+    .other = What the applicant knows. Whether we contact them is up to them.
 
 publicity_objection-after-1 = The township checks and corrects mistakes.
 publicity_objection-after-2 = Nobody is told who objected.
@@ -47,6 +50,7 @@ publicity_objection-objection-error-missing = Choose what is wrong.
 ## seen_where
 
 publicity_objection-seen_where = Where did you see it?
+    .other = Where was it seen?
 publicity_objection-seen_where-label = Where
 publicity_objection-seen_where-why = Staff check and correct it there.
 publicity_objection-seen_where-village_board = Village or community board
@@ -67,6 +71,7 @@ publicity_objection-seen_place-error-missing = Write the place. For example: the
 ## seen_on
 
 publicity_objection-seen_on = When did you see it?
+    .other = When was it seen?
 publicity_objection-seen_on-label = Day
 publicity_objection-seen_on-hint = You may leave it empty. For example: 2026-11-20.
 publicity_objection-seen_on-why = To find that notice.
@@ -74,7 +79,9 @@ publicity_objection-seen_on-why = To find that notice.
 ## what_known
 
 publicity_objection-what_known = Please tell us what you know.
+    .other = Please tell us what the applicant knows.
 publicity_objection-what_known-label = What you know
+    .other = What the applicant knows
 publicity_objection-what_known-hint = A few sentences. Do not write anybody’s ID number.
 publicity_objection-what_known-why = The clearer, the faster.
 publicity_objection-what_known-error-missing = Write a few sentences.

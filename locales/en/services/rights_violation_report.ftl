@@ -17,6 +17,7 @@ rights_violation_report-time-2 = If you cannot phone, ask somebody near, or text
 rights_violation_report-asked-1 = Whether there is danger now and what has happened.
 rights_violation_report-asked-2 = Who is harmed, where and when.
 rights_violation_report-asked-3 = What proof there is. Whether we contact you is up to you.
+    .other = What proof there is. Whether we contact the applicant is up to them.
 
 rights_violation_report-after-1 = The federation first sees that the person is safe, then checks.
 rights_violation_report-after-2 = Nobody is told who reported.
@@ -106,3 +107,4 @@ rights_violation_report-proof-error-none-and-other = “None” cannot be chosen
 ## phone_if_wished
 
 rights_violation_report-phone_if_wished-hint = If you live with the person who does harm, give a number they cannot see, or leave it empty.
+    .other = If the applicant lives with the person who does harm, give a number that person cannot see, or leave it empty.

@@ -20,6 +20,7 @@ shared-certificate_expiry = Until which day is the disability certificate valid?
 shared-certificate_expiry-label = Certificate valid until
 shared-certificate_expiry-hint = The last day of validity on the certificate. For example: 2030-06-01. If you cannot find it, ask the disabled persons’ federation that issued it.
 shared-certificate_expiry-why = We remind you when it is about to expire. You can apply with an expired one; please renew it at the same time.
+    .other = We remind when it is about to expire. An application is possible with an expired one; please renew it at the same time.
 shared-certificate_expiry-error-missing = Please enter the last day of validity. For example: 2030-06-01.
 shared-certificate_expiry-error-not-a-date = Please enter year, month and day. For example: 2030-06-01.
 
@@ -29,6 +30,7 @@ shared-custodial = Are you serving a prison sentence now?
     .other = Is the applicant in prison now?
 shared-custodial-label = Serving a sentence
 shared-custodial-hint = For probation, public surveillance, community correction and parole choose “No”. Also “No” before the sentence. If you serve a sentence in a detention centre choose “Yes”.
+    .other = For probation, public surveillance, community correction and parole choose “No”. Also “No” before the sentence. For a sentence served in a detention centre choose “Yes”.
 shared-custodial-why = Everybody is asked this. Under the rules the subsidy is usually not paid in prison. Afterwards you can apply again.
 shared-custodial-yes = Yes, I am serving a sentence
 shared-custodial-no = No
@@ -61,6 +63,7 @@ shared-residence-label = Present address
 shared-residence-hint = Village and house number, or housing estate and room. Without a number, name a place nearby that is easy to find.
 shared-residence-why = For visits and letters.
 shared-residence-error-missing = Please enter your present address so that you can be found.
+    .other = Please enter the applicant’s present address so that they can be found.
 shared-residence-error-too-long = At most { $n } characters. Please make it shorter.
 shared-residence-error-bad-characters = Some characters cannot be stored. Please take them out and write it again.
 
@@ -71,7 +74,9 @@ shared-phone = What is your phone number?
 shared-phone-label = Phone number
 shared-phone-hint = A mobile number has 11 digits; a landline number needs its area code. Without a phone, enter a relative’s.
 shared-phone-why = The office contacts you when something is missing or there is a result. If calls are difficult, you can choose another way later.
+    .other = The office contacts the applicant when something is missing or there is a result. If calls are difficult, another way can be chosen later.
 shared-phone-error-missing = Please enter a phone number where you can be reached. A relative’s will do.
+    .other = Please enter a phone number where the applicant can be reached. A relative’s will do.
 shared-phone-error-not-a-phone = Please check the phone number. A mobile number has 11 digits and begins with 1; a landline number needs its area code.
 shared-phone-error-bad-characters = A phone number has digits only. Please take out everything else.
 
@@ -82,8 +87,10 @@ shared-contact_way = How is it easiest to contact you?
 shared-contact_way-label = Ways of contact
 shared-contact_way-hint = You can choose several.
 shared-contact_way-why = The office sees your choice and contacts you that way if it can.
+    .other = The office sees the choice made here and contacts the applicant that way if it can.
 shared-contact_way-call = A phone call
 shared-contact_way-call-hint = The staff call you.
+    .other = The staff call the applicant.
 shared-contact_way-sms = A text message
 shared-contact_way-sms-hint = It does not mention disability or subsidy.
 shared-contact_way-relative = Through a relative
@@ -94,6 +101,7 @@ shared-contact_way-large_print = Large print
 shared-contact_way-large_print-hint = Notices in large letters.
 shared-contact_way-visit = A visit at home
 shared-contact_way-visit-hint = If going out is difficult, the staff come to you.
+    .other = If going out is difficult, the staff come to the applicant.
 shared-contact_way-error-missing = Please choose a way of contact, or several.
 
 ## Benefits drawn already
@@ -102,6 +110,7 @@ shared-overlap = Do you draw any of these now?
     .other = Does the applicant draw any of these now?
 shared-overlap-label = Benefits drawn now
 shared-overlap-hint = Choose all that you draw. If none, choose “None of these”.
+    .other = Choose all that the applicant draws. If none, choose “None of these”.
 shared-overlap-why = Some cannot be drawn together with this subsidy. Saying so now means nothing to pay back later.
 shared-overlap-tekun = Support for the destitute (formerly wubao)
 shared-overlap-tekun-hint = For people who cannot work, have no income and nobody to support them.
@@ -109,9 +118,11 @@ shared-overlap-work_injury_care = Care allowance after a work injury
 shared-overlap-work_injury_care-hint = Paid monthly by work injury insurance to those who need care.
 shared-overlap-same_subsidy_elsewhere = The same subsidy in another place
 shared-overlap-same_subsidy_elsewhere-hint = For example the place where you were registered before still pays.
+    .other = For example the place where the applicant was registered before still pays.
 shared-overlap-none = None of these
 shared-overlap-none-hint = I draw none of the above.
 shared-overlap-error-missing = Please choose what you draw. If nothing, choose “None of these”.
+    .other = Please choose what the applicant draws. If nothing, choose “None of these”.
 shared-overlap-error-none-and-other = “None of these” cannot be chosen together with another answer. Please leave one.
 
 ## Bank
@@ -150,6 +161,7 @@ shared-advice-no_care_need = The care subsidy is usually for people who need car
 shared-advice-certificate_expired = The disability certificate has expired. Please renew it soon where it was issued. You can apply meanwhile.
 shared-advice-custodial = The subsidy is usually not paid in prison. You can still submit; the registered home decides. Afterwards you can apply again.
 shared-advice-another_holder = The subsidy should go to the disabled person’s own account. Another person’s account needs the consent of the staff. Please use your own if you can.
+    .other = The subsidy should go to the disabled person’s own account. Another person’s account needs the consent of the staff. Please use the applicant’s own if possible.
 
 ## Advice about other benefits
 
@@ -158,7 +170,9 @@ shared-advice-overlap-work_injury_care = With the care allowance after a work in
 shared-advice-overlap-orphan_allowance = With the orphans’ allowance the living subsidy can usually not be drawn; the care subsidy can. You can still submit; the registered home checks.
 shared-advice-overlap-unattended_child_allowance = With the allowance for children whom nobody raises the living subsidy can perhaps not be drawn. Rules differ; the registered home checks.
 shared-advice-overlap-welfare_living_allowance = Only one of these two can be drawn; you may choose the higher one. The choice is yours, and the staff will ask you.
+    .other = Only one of these two can be drawn; it may be the higher one. The choice is the applicant’s, and the staff will ask.
 shared-advice-overlap-welfare_care_allowance = Only one of these two can be drawn; you may choose the higher one. The choice is yours, and the staff will ask you.
+    .other = Only one of these two can be drawn; it may be the higher one. The choice is the applicant’s, and the staff will ask.
 shared-advice-overlap-same_subsidy_elsewhere = The same subsidy can be drawn in one place only. Please ask the former place to stop first, so that nothing has to be paid back.
 shared-advice-overlap-long_term_care_insurance = Whether the care subsidy can be drawn with long-term care insurance differs from place to place. You can still submit; the registered home checks.
 
@@ -175,18 +189,23 @@ shared-words-error-bad-characters = There is a sign that cannot be saved. Please
 
 shared-visit_time = When is the best time to come?
 shared-visit_time-label = Good times for you
+    .other = Good times for the applicant
 shared-visit_time-hint = Choose all that suit you. Staff will arrange a time with you before they come.
+    .other = Choose all that suit the applicant. Staff will arrange a time before they come.
 shared-visit_time-why = So that we come when it suits you and you do not wait for nothing.
+    .other = So that we come when it suits the applicant and nobody waits for nothing.
 shared-visit_time-weekday_morning = Monday to Friday, mornings
 shared-visit_time-weekday_afternoon = Monday to Friday, afternoons
 shared-visit_time-weekend = At the weekend
 shared-visit_time-any_time = Any time
 shared-visit_time-error-missing = Choose a time that suits you. If all do, choose “Any time”.
+    .other = Choose a time that suits the applicant. If all do, choose “Any time”.
 shared-visit_time-error-none-and-other = “Any time” need not be chosen with others. Please keep only one.
 
 ## Help needed every day
 
 shared-care_needs = What do you need help with every day?
+    .other = What does the applicant need help with every day?
 shared-care_needs-label = Help needed
 shared-care_needs-hint = Choose all that apply.
 shared-care_needs-why = Knowing what help is needed, we can find the right people and the right place.
@@ -234,6 +253,7 @@ shared-own_wish-error-missing = Choose what the person wants. If unclear, choose
 ## Phone in a report that may be nameless
 
 shared-phone_if_wished = Should we contact you?
+    .other = Should we contact the applicant?
 shared-phone_if_wished-label = Phone number (you may leave it empty)
 shared-phone_if_wished-hint = If you want to hear the result, leave a number. If not, leave it empty.
 shared-phone_if_wished-why = We act without a number too. Keep the report’s number to look up the result yourself.
