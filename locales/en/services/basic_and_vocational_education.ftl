@@ -10,6 +10,7 @@ basic_and_vocational_education-who-2 = Preschool is open to disabled children fr
 basic_and_vocational_education-who-3 = After junior school, a vocational school is possible.
 
 basic_and_vocational_education-amount-1 = Fees and aid are what your place has published.
+    .other = Fees and aid are what the applicant’s place has published.
 
 basic_and_vocational_education-decides-1 = Schools and the education office decide. Reading classes are held by the federation and the education office.
 
@@ -18,6 +19,7 @@ basic_and_vocational_education-time-1 = Reading classes take people at any time.
 basic_and_vocational_education-after-1 = To read: tell the disability commissioner; classes are in the village or at home.
 basic_and_vocational_education-after-2 = For Braille or sign language: ask the county federation.
 basic_and_vocational_education-after-3 = For preschool: ask the kindergarten near you; if refused, ask the education office.
+    .other = For preschool: ask the kindergarten near the child’s home; if refused, ask the education office.
 basic_and_vocational_education-after-4 = For a vocational school: ask the education office or the federation which schools take disabled students.
 
 basic_and_vocational_education-where-1 = The village or residents’ committee, the county education office, the county federation.
@@ -27,3 +29,4 @@ basic_and_vocational_education-together-1 = You may also apply for education aid
 basic_and_vocational_education-basis-1 = Regulations on Education of Persons with Disabilities
 basic_and_vocational_education-basis-2 = Vocational Education Law
 basic_and_vocational_education-basis-3 = Rules published by your place
+    .other = Rules published by the applicant’s place

@@ -17,7 +17,9 @@ charity_aid-after-1 = First apply for public aid: dibao, temporary relief, medic
 charity_aid-after-2 = Then ask the local charity federation, Red Cross and disability foundation what programmes there are.
 charity_aid-after-3 = Check: the site 慈善中国 shows whether a charity and its collection are registered.
 charity_aid-after-4 = Whoever asks you to pay a “fee” first is a cheat. Phone 110.
+    .other = Whoever asks for a “fee” first is a cheat. Phone 110.
 charity_aid-after-5 = You may refuse to have your picture or illness made public.
+    .other = The applicant may refuse to have their picture or illness made public.
 
 charity_aid-where-1 = The county civil affairs office, the federation, the charity federation, the Red Cross.
 

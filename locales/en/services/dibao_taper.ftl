@@ -8,15 +8,18 @@ dibao_taper-search = dibao work wages lose stop taper transition deduction costs
 dibao_taper-who-1 = Disabled people on dibao, and their family, who begin to work.
 
 dibao_taper-amount-1 = Taper: after income passes the line, dibao goes on for some months. How many is what your place has published.
+    .other = Taper: after income passes the line, dibao goes on for some months. How many is what the applicant’s place has published.
 dibao_taper-amount-2 = Deduction: necessary costs of work, such as fares, are taken off the income. Ask civil affairs whether and how much.
 
 dibao_taper-decides-1 = The county’s civil affairs office decides.
 
 dibao_taper-time-1 = Tell the township in the month you start. Telling early avoids paying back.
+    .other = Tell the township in the month the applicant starts. Telling early avoids paying back.
 
 dibao_taper-after-1 = First ask: how will our dibao change with this income?
 dibao_taper-after-2 = Then report: take pay slips or the contract to the township.
 dibao_taper-after-3 = See the sum: ask staff to write it down for you.
+    .other = See the sum: ask staff to write it down.
 dibao_taper-after-4 = If work ends: you may apply for dibao again.
 
 dibao_taper-where-1 = The township window or the county civil affairs office.

@@ -28,6 +28,7 @@ disabled_orphan_services-together-1 = A child with the orphans’ allowance gets
 disabled_orphan_services-basis-1 = State Council document 52 of 2015: orphans’ allowance and the disability subsidies
 disabled_orphan_services-basis-2 = Law on the Protection of Disabled Persons (残疾人保障法), Article 48
 disabled_orphan_services-basis-3 = Rules published by the place of your household registration
+    .other = Rules published by the place of the applicant’s household registration
 
 disabled_orphan_services-fact-chifeng = Chifeng’s plan names treatment, rehabilitation and schooling for disabled orphans and unattended disabled children.
 disabled_orphan_services-fact-linxi = Linxi’s plan names treatment, rehabilitation and schooling for disabled orphans and unattended disabled children.

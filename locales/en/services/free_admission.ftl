@@ -23,6 +23,7 @@ free_admission-where-2 = If it is refused against the rules, ring 12345.
 free_admission-basis-1 = Law on the Protection of Disabled Persons (残疾人保障法), Article 43: culture and sports places give ease and favour
 free_admission-basis-2 = Accessible Environment Law (无障碍环境建设法), Articles 36 and 45
 free_admission-basis-3 = Rules published by the place of your household registration
+    .other = Rules published by the place of the applicant’s household registration
 
 free_admission-fact-chifeng = Chifeng’s plan: public libraries are free for disabled people.
 free_admission-fact-linxi = Linxi’s plan: public libraries are free for disabled people.

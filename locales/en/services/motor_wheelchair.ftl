@@ -9,6 +9,7 @@ motor_wheelchair-who-1 = People with a leg disability whose arms can steer; traf
 
 motor_wheelchair-amount-1 = The list says which models are approved; no money is paid.
 motor_wheelchair-amount-2 = Ask your federation about a fuel subsidy.
+    .other = Ask the applicant’s federation about a fuel subsidy.
 
 motor_wheelchair-decides-1 = State offices publish the list; traffic police register the vehicle.
 

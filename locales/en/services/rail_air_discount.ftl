@@ -15,6 +15,7 @@ rail_air_discount-decides-1 = The railway and the airlines.
 
 rail_air_discount-after-1 = Choose an accessible seat when buying, or ring if there is no such choice.
 rail_air_discount-after-2 = Train: ring 12306 for special passenger help; say whether you need a wheelchair or to be met.
+    .other = Train: ring 12306 for special passenger help; say whether the applicant needs a wheelchair or to be met.
 rail_air_discount-after-3 = Plane: ring the airline; say how heavy the wheelchair is and whether it is electric.
 rail_air_discount-after-4 = On arrival go to the service desk and the priority way.
 

@@ -18,6 +18,7 @@ sheep_programme-after-2 = Ask who owns the sheep, what happens if one dies, and 
 sheep_programme-after-3 = Do not pay in advance. If somebody asks a fee, ring 12385 and ask.
 
 sheep_programme-where-1 = The federation of the township (sumu), banner or county where you are registered.
+    .other = The federation of the township (sumu), banner or county where the applicant is registered.
 
 sheep_programme-basis-1 = Chifeng’s 14th five-year plan for disabled people
 
