@@ -15,6 +15,10 @@ care_subsidy-who-4 =
     自己可以申请。
     家人可以帮您。
     村里、社区可以帮您。
+    .other =
+        自己可以申请。
+        家人可以帮忙。
+        村里、社区可以帮忙。
 care_subsidy-who-5 =
     在哪里都可以申请。
     户口在哪里，就由哪里定。
@@ -36,6 +40,9 @@ care_subsidy-asked-5 = 钱发到哪张卡
 care_subsidy-after-1 =
     乡镇或街道先看。
     缺什么，1 次告诉您。
+    .other =
+        乡镇或街道先看。
+        缺什么，1 次说清楚。
 care_subsidy-after-2 = 东西齐了，就开始办。
 care_subsidy-after-3 =
     残联看残疾人证和等级。
@@ -43,6 +50,9 @@ care_subsidy-after-3 =
 care_subsidy-after-4 =
     通过了，钱到您的卡。
     没有通过，写信告诉您为什么。
+    .other =
+        通过了，钱到他的卡。
+        没有通过，写信说为什么。
 care_subsidy-after-5 = 发钱以后，当地可能贴出名单。
 care_subsidy-care_need = 您要人长期照顾吗？
     .other = 他要人长期照顾吗？
@@ -59,4 +69,5 @@ care_subsidy-carer-why = 选哪一个，都可以申请。
 
 care_subsidy-no_care = 这笔钱给要人照顾的人
 care_subsidy-no_care-1 = 您选了不用人照顾。
+    .other = 选的是不用人照顾。
 care_subsidy-no_care-2 = 要人帮半年以上，就可以领。

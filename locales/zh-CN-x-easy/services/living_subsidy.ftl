@@ -14,6 +14,10 @@ living_subsidy-who-3 =
     自己可以申请。
     家人可以帮您。
     村里、社区可以帮您。
+    .other =
+        自己可以申请。
+        家人可以帮忙。
+        村里、社区可以帮忙。
 living_subsidy-who-4 =
     在哪里都可以申请。
     户口在哪里，就由哪里定。
@@ -34,6 +38,9 @@ living_subsidy-asked-5 = 钱发到哪张卡
 living_subsidy-after-1 =
     乡镇或街道先看。
     缺什么，1 次告诉您。
+    .other =
+        乡镇或街道先看。
+        缺什么，1 次说清楚。
 living_subsidy-after-2 = 东西齐了，就开始办。
 living_subsidy-after-3 =
     残联看残疾人证。
@@ -41,6 +48,9 @@ living_subsidy-after-3 =
 living_subsidy-after-4 =
     通过了，钱到您的卡。
     没有通过，写信告诉您为什么。
+    .other =
+        通过了，钱到他的卡。
+        没有通过，写信说为什么。
 living_subsidy-after-5 = 发钱以后，当地可能贴出名单。
 living_subsidy-household = 您家是哪一种？
     .other = 他家是哪一种？
@@ -67,4 +77,5 @@ living_subsidy-hardship-hint =
 
 living_subsidy-not_dibao = 这笔钱主要给低保家庭
 living_subsidy-not_dibao-1 = 您选了“都不是”。
+    .other = 选的是“都不是”。
 living_subsidy-not_dibao-2 = 能不能领，各地不同。
