@@ -3,9 +3,11 @@ question-why = 为什么问这个
 question-continue = 保存并继续
 question-leave = 保存并离开
 question-kept = 您刚才填的内容还在
+    .other = 刚才填的内容还在
 question-kept-text = 登录的时间到了，所以还没有保存。请核对，再按“保存并继续”。
 question-stale = 这一页在别的窗口改过了
 question-stale-text = 下面有两份：另一个窗口保存的，和您刚才填的。改成您要的，再保存。
+    .other = 下面有两份：另一个窗口保存的，和刚才填的。改成要的，再保存。
 
 check-title = 核对并提交
 check-lead = 工作人员会看到下面的内容。不对的，请修改。

@@ -55,6 +55,7 @@ notice-remedy-text = 您可以申请行政复议，也可以提起行政诉讼�
 notice-remedy-term = 具体期限以通知书和当地公示为准。
 notice-read = 我看过了
 notice-read-text = 按一下，只表示您看过，不表示同意。
+    .other = 按一下，只表示看过，不表示同意。
 
 desk-title = 待办的事
 desk-caption = 按期限排列，最急的在前

@@ -11,6 +11,7 @@ entry-remove-button = 删除
 entry-remove-stale = 内容在别的窗口改过了。请看清楚，再决定删不删。
 
 exit-still = 您仍然可以申请
+    .other = 仍然可以申请
 exit-still-text = 这只是提醒。能不能办，由户籍地的部门决定，不由网站决定。
 exit-go-on = 接着申请
 exit-leave = 先不申请，草稿留着
@@ -26,11 +27,14 @@ task-first = 先填完：{ $tasks }
 tasks-title = 要填的几部分
 tasks-done = 完成了 { $n } 部分，共 { $all } 部分
 tasks-order = 每一部分都会自动保存。可以先填哪一部分，由您决定。
+    .other = 每一部分都会自动保存。先填哪一部分都可以。
 
 question-cancel = 取消修改
 question-changed = 这张表改过了
 question-changed-text = 您以前填的都还在，能用的已经搬过来。新的有：
+    .other = 以前填的都还在，能用的已经搬过来。新的有：
 question-from-account = 已经填好：来自您的账号资料。
+    .other = 已经填好：来自账号资料。
 question-not-right = 不对？
 question-not-right-text = 直接改就行，只改这一份。账号里的要改，请找窗口，或打12385。
 question-saved-until = 填的内容自动保存，换手机、换电脑也能接着填。没有提交的，保留到{ $date }。
@@ -38,7 +42,9 @@ question-saved-until = 填的内容自动保存，换手机、换电脑也能接
 check-entries = { $n }个
 check-sent-before = 这一份还没有提交
 check-sent-before-text = 您{ $at }交过一份（编号 { $number }）。那一份不会变。现在这份要再按“同意并提交”，才会送到。
+    .other = { $at }交过一份（编号 { $number }）。那一份不会变。现在这份要再按“同意并提交”，才会送到。
 case-unsent = 您还有没提交的内容
+    .other = 还有没提交的内容
 case-unsent-text = 下面的还是草稿，办事的单位看不到。提交以后才算。
 
 paper-form-each = 每一位（每一个）都要填：{ $list }。写不下的，另附一张纸。
@@ -46,8 +52,10 @@ paper-form-each = 每一位（每一个）都要填：{ $list }。写不下的�
 news-draft_soon_gone = 一份没提交的草稿快到期了。到“我办的事”里看看，接着填就会再留90天。
 
 rejection-nothing-ready = 您选的这几件，现在还没有一件能交。补贴要先有残疾人证。请加上“残疾人证”，或等证到手再交。
+    .other = 选的这几件，现在还没有一件能交。补贴要先有残疾人证。请加上“残疾人证”，或等证到手再交。
 
 receipt-joined = 您交了这几件，每一件分开办
+    .other = 交了这几件，每一件分开办
 receipt-joined-draft = 还没有交，存成草稿。点开看看还差什么。
 receipt-code-opens = 扫码打开这件事的进度（要登录）
 

@@ -30,9 +30,12 @@ papers-next = 下一步，检查答案
 papers-to-case = 回到这件事
 papers-shared = 为什么不用交身份证和户口簿
 papers-shared-text = 政府部门互相能查到的证件，不用您再交。
+    .other = 政府部门互相能查到的证件，不用再交。
 papers-missing = 还有 { $n } 项材料没有交齐。您可以照样提交，以后再补。
+    .other = 还有 { $n } 项材料没有交齐。可以照样提交，以后再补。
 
 paper-why-person = 工作人员要核对您填写的情况。
+    .other = 工作人员要核对填写的情况。
 paper-why-identity = 工作人员要核对身份。
 paper-why-household = 民政部门要核对家庭的经济情况。残联看不到这一项。
 paper-why-money = 工作人员要核对收款账户，避免打错钱。
@@ -46,6 +49,7 @@ paper-promised-later = 以后补交
 paper-promised-by_post = 邮寄过来
 paper-promised-at_window = 到窗口交
 paper-promised-cannot_get = 您说拿不到
+    .other = 说过拿不到
 paper-promised-given_before = 以前交过
 
 paper-reason-unreadable = 看不清。请在亮的地方再拍一张。
@@ -53,6 +57,7 @@ paper-reason-wrong_paper = 交的不是这份材料。请核对后再交。
 paper-reason-pages_missing = 缺页。请把缺的几页补上。
 paper-reason-out_of_date = 已经过期。请交新的一份。
 paper-reason-not_theirs = 不是您本人的。请交您自己的一份。
+    .other = 不是申请人本人的。请交申请人自己的一份。
 paper-reason-harmful = 文件里有病毒，已经删除。请拍成照片再交。
 
 paper-not-usable = 这份材料不能用
@@ -83,12 +88,14 @@ paper-done-removed = 已经删除
 
 paper-other = 现在交不了
 paper-other-text = 告诉我们您怎么交。不影响您现在提交申请。
+    .other = 告诉我们怎么交。不影响现在提交申请。
 paper-way-label = 这份材料怎么交
 paper-way-later = 稍后在这里补交
 paper-way-by_post = 邮寄给办理机关
 paper-way-at_window = 到窗口交，或请人带去
 paper-way-cannot_get = 我拿不到这份材料
 paper-way-cannot_get-hint = 请在下面写一句原因。工作人员会告诉您可以用什么代替。
+    .other = 请在下面写一句原因。工作人员会说明可以用什么代替。
 paper-way-before = 用我{ $day }交过的
 paper-way-error-missing = 请选一种方式。
 paper-words-label = 想说明的话
