@@ -54,5 +54,6 @@ send-by =
 todo-supplement = 请补东西，最后一天是{ $date }
 todo-read = 有通知，请看
 todo-nothing = 现在不用您做什么
+    .other = 现在什么都不用做
 todo-over = 这件事办完了
 notice-unread = 没看过

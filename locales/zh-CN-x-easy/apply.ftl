@@ -9,11 +9,15 @@ question-kept-text =
 question-stale-text =
     有 2 份：别的窗口存的，您刚才填的。
     改成您要的，再存。
+    .other =
+        有 2 份：别的窗口存的，刚才填的。
+        改成要的，再存。
 check-title = 看一遍，再交
 check-lead =
     工作人员会看到下面这些。
     不对的，请改。
 check-advice = 告诉您一声（不影响交）
+    .other = 说一声（不影响交）
 check-declaration = 我保证
 check-agree = 我看过了，我同意
 check-signed-name = 写上名字
@@ -40,5 +44,6 @@ receipt-start-month = 从哪个月算钱
 receipt-start-month-value = 通过了，从{ $month }算钱
 receipt-next = 下一步
 receipt-copy = 您交的东西
+    .other = 交的东西
 receipt-print = 可以打印这一页。
 receipt-follow = 看办到哪一步

@@ -6,6 +6,7 @@ case-start-month = 从{ $month }算钱。
 case-start-month-if = 通过了，从{ $month }算钱。
 case-history = 办过的事
 case-more = 您还可以
+    .other = 还可以
 case-receipt = 看收条
 case-withdraw = 不办了
 case-help = 有不懂的，看帮助
@@ -34,6 +35,10 @@ due-late-text =
     您可以打电话问。
     您可以投诉。
     从哪个月算钱，不变。
+    .other =
+        可以打电话问。
+        可以投诉。
+        从哪个月算钱，不变。
 withdraw-title = 真的不办了吗？
 withdraw-text = 以后没有人再办。
 withdraw-month =
@@ -45,7 +50,9 @@ withdraw-keep = 还是要办
 notice-reason = 为什么
 notice-rule = 照哪条规定
 notice-next = 您接下来
+    .other = 接下来
 notice-remedy = 您不同意
+    .other = 不同意
 notice-remedy-text =
     可以请上级再看一次（行政复议）。
     可以去法院（行政诉讼）。
@@ -56,3 +63,6 @@ notice-read = 我看过了
 notice-read-text =
     按一下，只是说您看过。
     不是说您同意。
+    .other =
+        按一下，只是说看过。
+        不是说同意。

@@ -18,4 +18,6 @@ error-too-common = 这个密码别人容易猜到。请换一个。
 error-other = 这里不对。请再看看。
 check-agree-error-missing = 请先看完。同意，就打勾。
 check-signed_name-error-missing = 请写上您的名字。
+    .other = 请写代办人的名字。
 case-answer-error-missing = 请写下您的回答。没有别的了，按下面的按钮。
+    .other = 请写下回答。没有别的了，按下面的按钮。

@@ -10,11 +10,16 @@ start-door-services-hint = 先看看，不用登录
 start-door-my = 我办的事
 start-door-my-hint = 接着填，看办到哪一步
 start-situations = 您是哪一种情况？
+    .other = 他是哪一种情况？
 start-other-ways = 不上网，也能办
 start-other-ways-text =
     可以去窗口。
     可以请别人帮您。
     走不动，可以请工作人员来家里。
+    .other =
+        可以去窗口。
+        可以请别人帮忙。
+        走不动，可以请工作人员来家里。
 start-other-ways-link = 看看怎么办
 services-title = 能办的事
 services-lead =
@@ -33,14 +38,21 @@ guide-limits-note =
 guide-papers = 要准备什么
 guide-papers-none = 什么都不用准备。
 guide-papers-shared = 这些不用您交
+    .other = 这些不用交
 guide-asked = 会问您这些
+    .other = 会问这些
 guide-basis = 国家的规定
 guide-other-text =
     不上网，也能办。
     家人能帮您。
     村里、社区也能帮您。
+    .other =
+        不上网，也能办。
+        家人能帮忙。
+        村里、社区也能帮忙。
 guide-acting = 请别人帮我办
 guide-place = 您的户口在这里
+    .other = 他的户口在这里
 guide-place-other = 换一个地方
 guide-choose-place = 选户口在哪里
 guide-choose-place-text =
@@ -57,20 +69,26 @@ guide-not-connected = 这个地方现在不能网上办
 guide-not-connected-window =
     请到户口所在的乡镇或街道窗口交。
     也可以请别人帮您交。
+    .other =
+        请到户口所在的乡镇或街道窗口交。
+        也可以请别人帮着交。
 guide-not-connected-date =
     哪个月交，就从哪个月算钱。
     请在月底以前交。
     请要一张收条。
 guide-draft = 您有 1 份没有交
+    .other = 有 1 份没有交
 guide-draft-text =
     填过的都还在。
     可以接着填。
 guide-running = 您已经交过了
+    .other = 已经交过了
 guide-running-text =
     编号是 { $number }。
     正在办，不用再交。
 guide-running-link = 看办到哪一步
 place-title = 您的户口在哪里？
+    .other = 他的户口在哪里？
 place-lead =
     看户口本第 1 页。
     现在住在哪里，没有关系。
