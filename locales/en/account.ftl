@@ -60,5 +60,6 @@ send-by = Submit by the end of { $date } and it counts from { $month }.
 todo-supplement = Please hand in what is missing, by the end of { $date }
 todo-read = Please read the written notice
 todo-nothing = Nothing for you to do now
+    .other = Nothing to do now
 todo-over = This matter is finished
 notice-unread = Unread

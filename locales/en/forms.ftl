@@ -11,6 +11,7 @@ entry-remove-button = Remove
 entry-remove-stale = It was changed in another window. Please look again before you decide.
 
 exit-still = You may still apply
+    .other = An application is still possible
 exit-still-text = This is only advice. The offices of your place of registration decide, not this site.
 exit-go-on = Go on with the application
 exit-leave = Not now, keep the draft
@@ -30,7 +31,9 @@ tasks-order = Each part is saved by itself. You choose the order.
 question-cancel = Cancel the change
 question-changed = This form has changed
 question-changed-text = What you filled in is still there, and what fits was carried over. New is:
+    .other = What was filled in is still there, and what fits was carried over. New is:
 question-from-account = Filled in from your account.
+    .other = Filled in from the account.
 question-not-right = Not right?
 question-not-right-text = Just change it here, for this form only. To change your account ask at a window or call 12385.
 question-saved-until = What you fill in is saved by itself; you can go on from another phone or computer. Unless sent, it is kept until { $date }.
@@ -38,7 +41,9 @@ question-saved-until = What you fill in is saved by itself; you can go on from a
 check-entries = { $n }
 check-sent-before = This one is not sent yet
 check-sent-before-text = You sent one on { $at } (number { $number }). It stays as it is. This one only arrives once you press “Agree and submit” again.
+    .other = One was sent on { $at } (number { $number }). It stays as it is. This one only arrives once “Agree and submit” is pressed again.
 case-unsent = You have something that is not sent
+    .other = There is something that is not sent
 case-unsent-text = These are still drafts; no office can see them before you send them.
 
 paper-form-each = To be filled in for each: { $list }. Use another sheet if there is not enough room.
@@ -46,8 +51,10 @@ paper-form-each = To be filled in for each: { $list }. Use another sheet if ther
 news-draft_soon_gone = A draft you have not sent is about to be deleted. See “My matters”; if you go on filling it in, it is kept for another 90 days.
 
 rejection-nothing-ready = None of what you chose can be sent yet: subsidies need a certificate first. Add the certificate, or come back when you have it.
+    .other = None of what was chosen can be sent yet: subsidies need a certificate first. Add the certificate, or come back when the applicant has it.
 
 receipt-joined = You sent these; each is decided by itself
+    .other = These were sent; each is decided by itself
 receipt-joined-draft = Not sent yet, kept as a draft. Open it to see what is missing.
 receipt-code-opens = Scan to open this matter (you must sign in)
 

@@ -3,11 +3,13 @@
 # Stages (domain::case::Stage)
 stage-submitted = Submitted, waiting to be accepted
 stage-supplement_requested = Waiting for what is missing from you
+    .other = Waiting for what is missing from the applicant
 stage-preliminary_review = Accepted, in the first review
 stage-dpf_review = With the disabled persons’ federation for review
 stage-determination = With civil affairs for the decision
 stage-returned_to_dpf = Sent back to the disabled persons’ federation
 stage-returned_to_township = Sent back to the township, which will write to you
+    .other = Sent back to the township, which will write to the applicant
 stage-approved = Granted
 stage-refused = Not granted
 stage-withdrawn = Withdrawn
@@ -92,17 +94,25 @@ notice-title-refusal = Notice of the decision: not granted
 notice-title-closing = Notice that this application has ended
 notice-title-report = Notice of the result of a report
 notice-body-supplement = Something is still missing in your application. Below is everything that is missing.
+    .other = Something is still missing in this application. Below is everything that is missing.
 notice-body-acceptance = Your papers are complete. The application is accepted and the clock has started.
+    .other = The papers are complete. The application is accepted and the clock has started.
 notice-body-approval = Your application was granted.
+    .other = This application was granted.
 notice-body-approval-month = The subsidy counts from { $month }. The first payment includes the months before.
 notice-body-refusal = Your application was not granted.
+    .other = This application was not granted.
 notice-body-closing = What was missing did not come in time, so this application has ended for now.
 notice-body-report = Your report has been dealt with.
+    .other = This report has been dealt with.
 notice-next-supplement = Please hand it in by the end of { $date }.
 notice-next-acceptance = There is nothing for you to do now. You will be told the result in writing.
+    .other = There is nothing to do now. The applicant will be told the result in writing.
 notice-next-approval = If anything changes, please report it in the same month.
 notice-next-refusal = When things change you can apply again.
+    .other = When things change the applicant can apply again.
 notice-next-closing = If you hand it in by { $date }, the first day of submission still counts.
+    .other = If it is handed in by { $date }, the first day of submission still counts.
 notice-next-report = If the result is not clear, please ask the office that wrote this notice.
 
 # Offices, by kind; $place is the name of the division
@@ -112,6 +122,7 @@ office-dpf = Disabled Persons’ Federation of { $place }
 office-civil_affairs = Civil Affairs Bureau of { $place }
 office-finance = Finance Bureau of { $place }
 office-you = You
+    .other = The applicant
 office-portal = The system
 
 # What an office is to do by a day (domain::deadline::Step)
@@ -134,6 +145,7 @@ rejection-office-not-connected = This township or street is not connected yet. P
 rejection-incomplete = Something is not filled in yet. Fill it in, then submit.
 rejection-not-signed = Please agree to the declaration, then write the applicant’s name.
 rejection-already-running = You have the same application running already. There is no need for another.
+    .other = The applicant has the same application running already. There is no need for another.
 rejection-not-now = This matter has moved on, so this cannot be done now.
 rejection-not-yours = This step belongs to another office.
 rejection-reason-needed = Please give the reason; the applicant has a right to know.

@@ -18,7 +18,9 @@ working-days = { $n ->
 }
 guide-offices = { $township } accepts and reviews first, { $dpf } reviews, { $civil } decides.
 check-person = Yourself
+    .other = The applicant
 check-answers = Your answers
+    .other = The answers
 desk-answers = What was filled in
 check-name = Name
 check-id-number = Identity card number

@@ -13,6 +13,7 @@ error-file-pdf-active = This PDF carries a program or another file. Print it and
 error-file-broken-off = The file did not all arrive. Send it again; it will not be counted twice.
 error-file-paper-full = This paper has 16 photos already. Remove the unclear ones first.
 error-file-round-full = Your papers take up all the room there is. Remove what is not needed, or send the rest by post.
+    .other = The papers take up all the room there is. Remove what is not needed, or send the rest by post.
 error-file-harmful = This file has a virus in it and was not taken. Take a photo and send that.
 
 deed-gave_paper = uploaded a paper
@@ -23,21 +24,28 @@ deed-saw_paper = opened a paper
 news-paper_harmful = A virus was found in one of your files; it has been removed. Take a photo and send that.
 
 papers-title = Your papers
+    .other = The applicant’s papers
 papers-heading = Papers
 papers-lead = Give them one by one. What you do not have now can come later, or by post.
+    .other = Give them one by one. What is not there now can come later, or by post.
 papers-progress = { $done } of { $all } done
 papers-next = Next: check your answers
+    .other = Next: check the answers
 papers-to-case = Back to this matter
 papers-shared = Why no identity card or household register is asked for
 papers-shared-text = What offices can look up among themselves, you need not hand in.
+    .other = What offices can look up among themselves need not be handed in.
 papers-missing = { $n ->
     [one] One paper is
    *[other] { $n } papers are
 } still missing. You can submit all the same and send the rest later.
 
 paper-why-person = An officer checks what you have filled in.
+    .other = An officer checks what was filled in.
 paper-why-identity = An officer checks who you are.
+    .other = An officer checks who the applicant is.
 paper-why-household = Civil affairs checks your household's means. The disabled persons' federation does not see this.
+    .other = Civil affairs checks the means of the applicant’s household. The disabled persons' federation does not see this.
 paper-why-money = An officer checks the account, so that no money goes astray.
 
 paper-state-asked = Not given yet
@@ -49,6 +57,7 @@ paper-promised-later = Comes later
 paper-promised-by_post = Comes by post
 paper-promised-at_window = Comes to the window
 paper-promised-cannot_get = You cannot get it
+    .other = It cannot be had
 paper-promised-given_before = Given before
 
 paper-reason-unreadable = It cannot be read. Take it again in good light.
@@ -56,6 +65,7 @@ paper-reason-wrong_paper = It is another paper. Please check and give the right 
 paper-reason-pages_missing = Pages are missing. Please add them.
 paper-reason-out_of_date = It is out of date. Please give a new one.
 paper-reason-not_theirs = It is somebody else's. Please give your own.
+    .other = It is somebody else's. Please give the applicant’s own.
 paper-reason-harmful = There was a virus in the file; it has been removed. Take a photo and send that.
 
 paper-not-usable = This paper cannot be used
@@ -85,6 +95,7 @@ paper-done-more = If there are more pages, go on. If not, press “That is all o
 paper-done-removed = It has been removed
 
 paper-other = You cannot give it now
+    .other = It cannot be given now
 paper-other-text = Tell us how it will come. It does not keep you from submitting.
 paper-way-label = How this paper comes
 paper-way-later = I give it here later
@@ -95,7 +106,9 @@ paper-way-cannot_get-hint = Say why in a sentence below. The office will tell yo
 paper-way-before = Use the one I gave on { $day }
 paper-way-error-missing = Choose one way.
 paper-words-label = What you would like to say
+    .other = What there is to say
 paper-words-hint = For instance when you will have it, or who brings it.
+    .other = For instance when it will be there, or who brings it.
 paper-way-save = Save and go back to the papers
 
 paper-remove-title = Remove this one?
