@@ -2,7 +2,7 @@
 
 use app::{document::Frame, pages::every_sample, settings::Settings, text::Text};
 use domain::{
-    catalogue::Catalogue,
+    catalogue::{Catalogue, ServiceKind},
     form::{FieldKind, QuestionDef},
 };
 
@@ -51,6 +51,36 @@ fn no_question_for_another_calls_the_reader_the_person_concerned() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_message_of_a_service_with_a_form_that_says_you_has_words_for_another() {
+    let (own, other) = (Text::locale("zh-CN"), Text::locale_for("zh-CN", true));
+    let files: Vec<String> = Catalogue::shipped()
+        .iter()
+        .filter(|service| service.kind != ServiceKind::Information)
+        .map(|service| format!("{}-", service.id))
+        .chain(["shared-".to_owned()])
+        .collect();
+    let mut wrong = Vec::new();
+    for key in own.own_keys() {
+        if !files.iter().any(|file| key.starts_with(file.as_str())) {
+            continue;
+        }
+        let arguments = own.arguments(key);
+        let args: Vec<(&str, app::text::Arg<'_>)> = arguments
+            .iter()
+            .map(|name| (name.as_str(), app::text::Arg::from("3")))
+            .collect();
+        if own.with(key, &args).contains('您') && other.with(key, &args).contains('您') {
+            wrong.push(key.to_owned());
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "give these an attribute .other that names the person concerned:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
