@@ -8,13 +8,18 @@ shared-certificate_number-hint =
 shared-certificate_number-why =
     残联要看您是几级。
     号码不给别人看。
-    .other = 残联要看他是几级。
+    .other =
+        残联要看他是几级。
+        号码不给别人看。
 shared-certificate_number-error-missing = 请写残疾人证的号码。
 shared-certificate_number-error-bad-length =
     号码是 20 位或 22 位。
     您写了 { $n } 位。
     请看证，再数一数。
-    .other = 写了 { $n } 位，不对。请看着证再写。
+    .other =
+        号码是 20 位或 22 位。
+        现在写了 { $n } 位。
+        请看证，再数一数。
 shared-certificate_expiry = 残疾人证用到哪一天？
 shared-certificate_expiry-hint =
     看残疾人证上的有效期。
@@ -23,7 +28,9 @@ shared-certificate_expiry-hint =
 shared-certificate_expiry-why =
     快到期，我们提醒您。
     过期了，也可以申请。
-    .other = 快到期，我们提醒他。
+    .other =
+        快到期，我们提醒他。
+        过期了，也可以申请。
 shared-custodial = 您现在在坐牢吗？
     .other = 他现在在坐牢吗？
 shared-custodial-hint =
@@ -49,7 +56,9 @@ shared-phone-hint =
 shared-phone-why =
     缺东西，或者有结果，要找您。
     不方便听电话，后面可以选别的。
-    .other = 缺东西，或者有结果，要找他。
+    .other =
+        缺东西，或者有结果，要找他。
+        不方便听电话，后面可以选别的。
 shared-phone-error-missing = 请写 1 个电话。家人的也可以。
 shared-contact_way = 怎么找您最好？
     .other = 怎么找他最好？
@@ -75,7 +84,10 @@ shared-bank_account-hint =
     看卡的正面，或存折第 1 页。
     要用您自己的卡。
     不要写密码。
-    .other = 要用他自己的卡。
+    .other =
+        看卡的正面，或存折第 1 页。
+        要用他自己的卡。
+        不要写密码。
 shared-bank_account-why =
     钱直接到这张卡。
     号码不给别人看。
