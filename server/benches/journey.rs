@@ -124,6 +124,11 @@ fn journey(mut citizen: Browser, steps: &Steps) -> usize {
             break;
         }
         note("question page", citizen.get(&page));
+        // A page that says the chances are small, and leads on: no question on it.
+        if let Some(on) = citizen.leads_on() {
+            citizen.go_to(&on);
+            continue;
+        }
         let answers = citizen.answers();
         let fields: Vec<(&str, &str)> = answers
             .iter()

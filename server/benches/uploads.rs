@@ -68,7 +68,7 @@ fn main() {
 
 /// A photo just below the limit: noise, the hardest thing to pack. Its number of pixels too.
 fn photo() -> (Vec<u8>, usize) {
-    let (width, height) = (4000_u16, 3000_u16);
+    let (width, height) = (5000_u16, 4000_u16);
     let pixels = usize::from(width) * usize::from(height);
     let mut state = 1_u32;
     let noise: Vec<u8> = (0..pixels * 3)

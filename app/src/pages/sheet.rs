@@ -163,7 +163,7 @@ pub fn samples() -> Vec<(&'static str, SheetModel)> {
         lines: vec!["由您在网上同意。".to_owned()],
         rows: vec![
             Row::new("身份", "受本人委托的人"),
-            Row::new("有效到", day(2027, 3, 9).to_string()),
+            Row::new("有效到", "2027年3月9日（星期二）"),
         ],
         forms: vec![SheetForm {
             action: paths::helper_end(sample_id(9)),

@@ -109,6 +109,8 @@ fn spawn(data: &std::path::Path, port: u16, seed: bool) -> Child {
         .arg(if seed { "seed-demo" } else { "serve" })
         .env("PORTAL_DATA", data)
         .env("PORTAL_LISTEN", format!("127.0.0.1:{port}"))
+        // Every citizen comes from an address of their own, as behind a proxy: what is counted by address stays out of the way.
+        .env("PORTAL_TRUSTED_PROXY", "127.0.0.1")
         .env_remove("DATABASE_URL")
         .stdout(Stdio::null())
         .stderr(Stdio::null());
@@ -301,8 +303,10 @@ impl Browser {
             .map(|(name, value)| format!("{name}={value}"))
             .collect();
         format!(
-            "host: 127.0.0.1:{}\r\naccept-encoding: gzip\r\ncookie: {}\r\n",
+            "host: 127.0.0.1:{}\r\nx-forwarded-for: 10.0.{}.{}\r\naccept-encoding: gzip\r\ncookie: {}\r\n",
             self.port,
+            self.number / 250,
+            self.number % 250 + 1,
             cookies.join("; ")
         )
     }
@@ -356,6 +360,16 @@ impl Browser {
         if !value.is_empty() {
             self.cookies.push((name.to_owned(), value.to_owned()));
         }
+    }
+
+    /// Where the first button of a page without a question leads.
+    pub fn leads_on(&self) -> Option<String> {
+        if self.body.contains("class=\"question\"") {
+            return None;
+        }
+        let main = self.body.split("<main").nth(1)?;
+        let before = main.split("\" class=\"button").next()?;
+        Some(before.rsplit("href=\"").next()?.to_owned())
     }
 
     /// Right answers to the question on the page, varying by citizen.

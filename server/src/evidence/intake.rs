@@ -4,6 +4,7 @@ use super::{jpeg, lossless, mark, pdf, picture::Picture};
 use crate::failure::Failure;
 use chrono::NaiveDate;
 use domain::paper::{FileFault, MAX_PIXELS};
+use tokio::sync::OwnedSemaphorePermit;
 
 /// The longest edge that is stored: A4 at 300 dots an inch.
 const FULL_EDGE: usize = 3508;
@@ -77,6 +78,18 @@ pub struct Taken {
     pub full: Vec<u8>,
     /// Small, for pages; pictures only.
     pub view: Option<Vec<u8>>,
+    /// The room that they take, until they are stored.
+    pub(super) room: Option<OwnedSemaphorePermit>,
+}
+
+impl Taken {
+    /// Keeps of a turn what it needs itself, encrypted and clear; the rest is for the next file.
+    pub(super) fn holding(mut self, mut turn: OwnedSemaphorePermit) -> Self {
+        let bytes = self.full.len() + self.view.as_ref().map_or(0, Vec::len);
+        let needed = bytes.div_ceil(1024 * 1024) + 1;
+        self.room = turn.split(needed.min(turn.num_permits()));
+        self
+    }
 }
 
 /// Why nothing was made of it.
@@ -118,6 +131,11 @@ pub(super) struct Room {
 }
 
 impl Room {
+    /// Whether there is room for a picture of this size when nothing else is taken in.
+    pub(super) fn ever_admits(&self, size: &Size) -> bool {
+        megabytes(self.file.saturating_add(size.memory)) <= super::ROOM
+    }
+
     /// Whether a picture of this size may be decoded now.
     pub(super) fn admit(&self, size: &Size) -> Result<(), No> {
         let pixels = u64::try_from(size.width * size.height).unwrap_or(u64::MAX);
@@ -153,6 +171,7 @@ pub(super) fn take_in(bytes: Vec<u8>, given: u32, marked: Option<NaiveDate>) -> 
                 kind: FileKind::Pdf,
                 full: bytes,
                 view: None,
+                room: None,
             })
         }
         Sniffed::Jpeg => stored(jpeg::decode(bytes, &room)?, false, marked),
@@ -175,6 +194,7 @@ fn stored(mut picture: Picture, sharp: bool, marked: Option<NaiveDate>) -> Resul
         kind,
         full,
         view: Some(view),
+        room: None,
     })
 }
 

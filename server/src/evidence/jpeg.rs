@@ -25,21 +25,29 @@ pub(super) fn decode(bytes: Vec<u8>, room: &Room) -> Result<Picture, No> {
     decoder.read_info().map_err(fault)?;
     let whole = decoder.info().ok_or(FileFault::Damaged)?;
     let full = (usize::from(whole.width), usize::from(whole.height));
-    let to = stored_size(full.0, full.1);
     let side = |side: usize| u16::try_from(side).map_err(|_| FileFault::Damaged);
-    let scaled = decoder.scale(side(to.0)?, side(to.1)?).map_err(fault)?;
-    let decoded = (usize::from(scaled.0), usize::from(scaled.1));
-    let (all, out) = (bytes_of(full), bytes_of(decoded));
-    let memory = match whole.coding_process {
-        // Every coefficient is kept until the last pass: two bytes for each of three colours.
-        CodingProcess::DctProgressive => all * 6 + out * 3,
-        _ => out * 3 + out * 3,
+    let mut to = stored_size(full.0, full.1);
+    // Twice: what needs more room than there is at all is decoded at half its size, which is sharp enough to read.
+    let (decoded, size) = loop {
+        let scaled = decoder.scale(side(to.0)?, side(to.1)?).map_err(fault)?;
+        let decoded = (usize::from(scaled.0), usize::from(scaled.1));
+        let size = Size {
+            width: full.0,
+            height: full.1,
+            memory: match whole.coding_process {
+                // Every coefficient is kept until the last pass: two bytes for each of three colours.
+                CodingProcess::DctProgressive => bytes_of(full) * 6 + bytes_of(decoded) * 3,
+                // The three colours apart, then together.
+                _ => bytes_of(decoded) * 6,
+            },
+        };
+        if room.ever_admits(&size) || decoded != full {
+            break (decoded, size);
+        }
+        to = (full.0.div_ceil(2), full.1.div_ceil(2));
     };
-    room.admit(&Size {
-        width: full.0,
-        height: full.1,
-        memory,
-    })?;
+    let to = (to.0.min(decoded.0), to.1.min(decoded.1));
+    room.admit(&size)?;
     let pixels = decoder.decode().map_err(fault)?;
     let orientation = decoder.exif_data().map_or(1, exif::orientation);
     let format = decoder.info().ok_or(FileFault::Damaged)?.pixel_format;
@@ -87,7 +95,8 @@ fn fault(error: Error) -> FileFault {
 /// A fresh JPEG: pixels and nothing else.
 pub(super) fn encode(picture: &Picture, quality: u8) -> Result<Vec<u8>, No> {
     let side = |side: usize| u16::try_from(side).map_err(|_| FileFault::TooManyPixels);
-    let mut bytes = Vec::new();
+    // Room for the most that it may come to: what is not written to costs nothing, growing would copy it and cost it twice.
+    let mut bytes = Vec::with_capacity(picture.width * picture.height);
     jpeg_encoder::Encoder::new(&mut bytes, quality)
         .encode(
             &picture.rgb,

@@ -142,7 +142,7 @@ fn fault(error: DecodingError) -> FileFault {
 pub(super) fn encode(picture: &Picture) -> Result<Vec<u8>, No> {
     let side = |side: usize| u32::try_from(side).map_err(|_| FileFault::TooManyPixels);
     let (width, height) = (side(picture.width)?, side(picture.height)?);
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(picture.rgb.len());
     let mut encoder = png::Encoder::new(&mut bytes, width, height);
     encoder.set_color(ColorType::Rgb);
     encoder.set_depth(png::BitDepth::Eight);

@@ -118,8 +118,7 @@ impl Evidence {
             let source = spool.try_clone()?;
             let work = move || {
                 let done = intake::take_in(source.read()?, megabytes, marked);
-                drop(turn);
-                Ok::<_, Failure>(done)
+                Ok::<_, Failure>(done.map(|taken| taken.holding(turn)))
             };
             match blocking(work).await?? {
                 Ok(taken) => return Ok(taken),

@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 const XCHACHA20_POLY1305: u8 = 1;
 const NONCE: usize = 24;
 const TAIL: usize = 1 + NONCE;
+const TAG: usize = 16;
 const TABLE: &str = "paper_file";
 
 /// Where a file's key is sealed.
@@ -82,6 +83,7 @@ impl FileKey {
         let mut nonce = [0; NONCE];
         getrandom::fill(&mut nonce).map_err(|_| Failure::Busy)?;
         let mut sealed = plain;
+        sealed.reserve_exact(TAG + TAIL);
         XChaCha20Poly1305::new((&*self.0).into())
             .encrypt_in_place(
                 &XNonce::from(nonce),

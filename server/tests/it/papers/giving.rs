@@ -101,6 +101,18 @@ fn holds(all: &[Vec<u8>], sign: &str) -> bool {
 }
 
 #[tokio::test]
+async fn a_photo_of_twenty_megapixels_is_received_at_half_its_size() {
+    let app = TestApp::sqlite().await;
+    let a = who(&app, A).await;
+    let id = draft(&app, &a, "living_subsidy").await;
+    let photo = photos::jpeg(5000, 4000, 1);
+    let received = give(&app, &a, &place(id), &photo).await.unwrap();
+    let file = open_paper_file(&app.state.world, &a, id, received.file, false).await;
+    assert_eq!(photos::size(&file.unwrap().bytes), (2500, 2000));
+    app.remove().await;
+}
+
+#[tokio::test]
 async fn a_photo_is_kept_upright_without_what_the_phone_wrote_into_it() {
     each_app(async |app| {
         let a = who(app, A).await;
