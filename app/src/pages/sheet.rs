@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{day, sample_id};
+use super::sample_id;
 use crate::{
     components::{
         back_link::back_link,
