@@ -39,3 +39,13 @@ away-never = 这件事只能他自己办
 away-kept =
     您刚才填的还在。
     换人以后，会再给您看。
+asking-papers-lead =
+    拍照交在这里。
+    有 1 样就够。
+asking-papers-none =
+    还没有交证明。
+    没有照片，请把纸带到窗口。
+ask-paper-why = 工作人员要看你们是什么关系。
+ask-paper-reason-not_theirs =
+    看不出你们的关系。
+    请交写着两个人的那 1 份。

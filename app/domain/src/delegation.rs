@@ -1,12 +1,13 @@
 //! Who may act for whom (R1.4, dossier section 4): kinds of agents, what each must show, what they may do and what
 //! nobody does for another. `capacity` says when a guardian is needed, `giving` and `mandate` are the
-//! authority as a thing with a term. Not here: who may see a case by office (`access`), giving up a benefit (`waiver`).
+//! authority as a thing with a term, `papers` what may be shown for it. Not here: who may see a case by office (`access`), giving up a benefit (`waiver`).
 //! In code the person acted for is the principal of a mandate and the applicant of a case; never "entrustor".
 
 mod capacity;
 mod codes;
 mod giving;
 mod mandate;
+mod papers;
 
 pub use capacity::{
     Capacity, HowToAct, full_years, guardian_must_consent_to_processing, how_to_act, is_minor,

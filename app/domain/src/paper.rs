@@ -169,6 +169,17 @@ impl Way {
     ];
 }
 
+impl Unusable {
+    /// What an officer may say; [`Unusable::Harmful`] is the scanner's alone.
+    pub const SAID: [Self; 5] = [
+        Self::Unreadable,
+        Self::WrongPaper,
+        Self::PagesMissing,
+        Self::OutOfDate,
+        Self::NotTheirs,
+    ];
+}
+
 impl PaperState {
     /// Whether the person has done their part: nothing more is needed for it now.
     #[must_use]

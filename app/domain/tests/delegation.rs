@@ -139,6 +139,23 @@ fn r1_4_each_kind_has_its_own_evidence() {
     }
 }
 
+/// What is offered for photos is always something that the township may accept.
+#[test]
+fn r1_4_the_papers_of_an_ask_are_among_its_evidence() {
+    for kind in AgentKind::ALL {
+        for minor in [true, false] {
+            let papers = kind.papers(minor);
+            assert!(!papers.is_empty());
+            assert!(papers.iter().all(|one| kind.evidence().contains(one)));
+        }
+    }
+    let of_a_child = AgentKind::Guardian.papers(true);
+    assert_eq!(of_a_child[0], AgentEvidence::HouseholdRegister);
+    let of_an_adult = AgentKind::Guardian.papers(false);
+    assert_eq!(of_an_adult[0], AgentEvidence::CourtDecision);
+    assert!(!of_an_adult.contains(&AgentEvidence::BirthCertificate));
+}
+
 fn of_kind_or_entrusted(kind: AgentKind) -> MandateRequest {
     if kind == AgentKind::Entrusted {
         request()

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use uuid::Uuid;
 
 use super::{day, sample_id};
 use crate::{
@@ -26,15 +25,13 @@ use crate::{
 /// What the page shows. Field names: `file`; `way` and `words`.
 #[derive(Clone, Debug, Default)]
 pub struct PaperModel {
-    /// The application.
-    pub application: Uuid,
-    /// 0, or the number of the supplement notice.
-    pub round: u32,
-    /// Id of the paper.
-    pub item: String,
+    /// Where a photo goes.
+    pub give_to: String,
+    /// Where it is said that the paper comes another way; none where there is no other.
+    pub way_to: Option<String>,
     /// What it is called.
     pub name: String,
-    /// Name of the service.
+    /// Name of the service, or of the request that it goes with.
     pub service_name: String,
     /// Where back leads: the list.
     pub back: String,
@@ -109,7 +106,7 @@ pub fn page(frame: &Frame, model: &PaperModel) -> String {
         {(!model.photos.is_empty()).then(|| view! {
             <div class="buttons">{button::link(Weight::Main, model.back.clone(), t.get("paper-enough"))}</div>
         })}
-        {(model.open && model.round == 0).then(|| other_ways(frame, model, &way, &words))}
+        {model.way_to.clone().filter(|_| model.open).map(|to| other_ways(frame, to, &way, &words))}
     };
     document(frame, &head, main)
 }
@@ -142,7 +139,7 @@ fn give(frame: &Frame, model: &PaperModel, file: &Field) -> Drawn {
     let first = model.photos.is_empty();
     let weight = if first { Weight::Main } else { Weight::Quiet };
     drawn(view! {
-        <form method="post" action=paths::paper(model.application, model.round, &model.item) enctype="multipart/form-data" novalidate>
+        <form method="post" action=model.give_to.clone() enctype="multipart/form-data" novalidate>
             {drawn(hidden::changing(&frame.csrf, &Hidden::default()))}
             {field(t, file, Named::Label, "")}
             {details(t.get("paper-tips"), view! {
@@ -181,13 +178,13 @@ fn ways(frame: &Frame, model: &PaperModel) -> (Field, Field) {
     )
 }
 
-fn other_ways(frame: &Frame, model: &PaperModel, way: &Field, words: &Field) -> Drawn {
+fn other_ways(frame: &Frame, to: String, way: &Field, words: &Field) -> Drawn {
     let t = frame.text;
     drawn(view! {
         <section aria-labelledby="paper-other">
             <h2 id="paper-other">{t.get("paper-other")}</h2>
             <p>{t.get("paper-other-text")}</p>
-            <form method="post" action=paths::paper_way(model.application, model.round, &model.item) novalidate>
+            <form method="post" action=to novalidate>
                 {drawn(hidden::changing(&frame.csrf, &Hidden::default()))}
                 {field(t, way, Named::Label, "")}
                 {field(t, words, Named::Label, "")}
@@ -202,8 +199,8 @@ fn other_ways(frame: &Frame, model: &PaperModel, way: &Field, words: &Field) -> 
 pub fn samples() -> Vec<(&'static str, PaperModel)> {
     let application = sample_id(1);
     let empty = PaperModel {
-        application,
-        item: "dibao".to_owned(),
+        give_to: paths::paper(application, 0, "dibao"),
+        way_to: Some(paths::paper_way(application, 0, "dibao")),
         name: "低保证".to_owned(),
         service_name: "困难残疾人生活补贴".to_owned(),
         back: paths::papers(application),
@@ -258,7 +255,18 @@ pub fn samples() -> Vec<(&'static str, PaperModel)> {
         state: "工作人员已核对".to_owned(),
         ..given.clone()
     };
+    let of_ask = PaperModel {
+        give_to: paths::ask_paper(sample_id(3), "household_register"),
+        way_to: None,
+        name: "户口簿".to_owned(),
+        service_name: "您想替王德山办事".to_owned(),
+        back: paths::ask(sample_id(3)),
+        why: "乡镇（街道）要核实您和本人的关系。".to_owned(),
+        not_usable: Some("看不出您和本人的关系。请交写着你们两个人的一份。".to_owned()),
+        ..not_usable.clone()
+    };
     vec![
+        ("of_ask", of_ask),
         ("empty", empty),
         ("given", given),
         ("refused", refused),

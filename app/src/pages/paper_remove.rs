@@ -1,7 +1,6 @@
 //! Asks once more before a photo or file of a paper is removed.
 
 use leptos::prelude::*;
-use uuid::Uuid;
 
 use super::sample_id;
 use crate::{
@@ -18,10 +17,8 @@ use crate::{
 /// What the page shows.
 #[derive(Clone, Debug, Default)]
 pub struct PaperRemoveModel {
-    /// The application.
-    pub application: Uuid,
-    /// The file.
-    pub file: Uuid,
+    /// Where the answer goes.
+    pub remove_to: String,
     /// What the paper is called.
     pub name: String,
     /// Which one it is: 第1张.
@@ -42,7 +39,7 @@ pub fn page(frame: &Frame, model: &PaperRemoveModel) -> String {
         <h1>{t.get("paper-remove-title")}</h1>
         <p>{t.with("paper-remove-what", &[("paper", model.name.as_str().into()), ("which", model.words.as_str().into())])}</p>
         <p>{t.get("paper-remove-text")}</p>
-        <form method="post" action=paths::paper_remove(model.application, model.file)>
+        <form method="post" action=model.remove_to.clone()>
             {hidden::changing(&frame.csrf, &hidden)}
             <div class="buttons">
                 {button::submit(Weight::Grave, t.get("paper-remove-button"))}
@@ -64,8 +61,7 @@ pub fn samples() -> Vec<(&'static str, PaperRemoveModel)> {
     vec![(
         "ask",
         PaperRemoveModel {
-            application,
-            file: sample_id(2),
+            remove_to: paths::paper_remove(application, sample_id(2)),
             name: "低保证".to_owned(),
             words: "第 2 张".to_owned(),
             service_name: "困难残疾人生活补贴".to_owned(),

@@ -12,6 +12,7 @@ use crate::{
         field::{Named, field},
         hidden,
         notice_box::{Mood, answer_box},
+        paper_list::{FileLink, PaperLine, paper_list},
         summary_list::{Row, summary_list},
     },
     document::{Frame, Head, document},
@@ -48,6 +49,8 @@ pub struct Part {
     pub lines: Vec<String>,
     /// Facts.
     pub rows: Vec<Row>,
+    /// Papers.
+    pub papers: Vec<PaperLine>,
     /// What can be done.
     pub forms: Vec<SheetForm>,
 }
@@ -67,6 +70,8 @@ pub struct SheetForm {
     pub button: String,
     /// It cannot be undone.
     pub grave: bool,
+    /// Beside the page's main act.
+    pub quiet: bool,
 }
 
 /// The page.
@@ -112,6 +117,7 @@ fn part(frame: &Frame, nth: usize, part: &Part) -> Drawn {
     let body = view! {
         {part.lines.iter().map(|line| view! { <p>{line.as_str()}</p> }).collect::<Vec<_>>()}
         {(!part.rows.is_empty()).then(|| summary_list(t, &part.rows))}
+        {(!part.papers.is_empty()).then(|| paper_list(&part.papers))}
         {forms}
     };
     if part.title.is_empty() {
@@ -130,10 +136,10 @@ fn part(frame: &Frame, nth: usize, part: &Part) -> Drawn {
 
 fn form(frame: &Frame, form: &SheetForm) -> Drawn {
     let t = frame.text;
-    let weight = if form.grave {
-        Weight::Grave
-    } else {
-        Weight::Main
+    let weight = match (form.grave, form.quiet) {
+        (true, _) => Weight::Grave,
+        (_, true) => Weight::Quiet,
+        _ => Weight::Main,
     };
     let fields: Vec<_> = form
         .fields
@@ -172,6 +178,7 @@ pub fn samples() -> Vec<(&'static str, SheetModel)> {
             grave: true,
             ..SheetForm::default()
         }],
+        ..Part::default()
     };
     let asking = Part {
         title: String::new(),
@@ -190,7 +197,41 @@ pub fn samples() -> Vec<(&'static str, SheetModel)> {
         }],
         ..Part::default()
     };
+    let papers = Part {
+        title: "证明".to_owned(),
+        papers: vec![PaperLine {
+            name: "户口簿".to_owned(),
+            state: "不能用，请再交".to_owned(),
+            mood: Mood::Waiting,
+            notes: vec!["看不清。请在亮的地方再拍一张。".to_owned()],
+            files: vec![FileLink {
+                words: "第 1 张".to_owned(),
+                to: Some(paths::ask_file(sample_id(3), sample_id(4), false)),
+                ..FileLink::default()
+            }],
+            act: Some((
+                "现在交".to_owned(),
+                paths::ask_paper(sample_id(3), "household_register"),
+            )),
+        }],
+        forms: vec![SheetForm {
+            action: paths::desk_ask_paper(sample_id(3), "household_register"),
+            button: "这份不能用".to_owned(),
+            quiet: true,
+            ..SheetForm::default()
+        }],
+        ..Part::default()
+    };
     vec![
+        (
+            "papers",
+            SheetModel {
+                title: "您想替王德山办事".to_owned(),
+                back: Some(paths::ACTING.to_owned()),
+                parts: vec![papers],
+                ..SheetModel::default()
+            },
+        ),
         (
             "helpers",
             SheetModel {

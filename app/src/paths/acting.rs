@@ -54,3 +54,49 @@ pub fn desk_ask(ask: Uuid) -> String {
 pub fn desk_person(person: Uuid) -> String {
     format!("/desk/people/{person}")
 }
+
+/// A written mandate to print, for an ask.
+#[must_use]
+pub fn ask_form(ask: Uuid) -> String {
+    format!("/acting/asks/{ask}/form")
+}
+
+/// One paper of an ask.
+#[must_use]
+pub fn ask_paper(ask: Uuid, item: &str) -> String {
+    format!("/acting/asks/{ask}/papers/{}", escape(item))
+}
+
+/// The same, saying that the n-th photo has been received; 0: that one was removed.
+#[must_use]
+pub fn ask_paper_done(ask: Uuid, item: &str, count: usize) -> String {
+    format!("{}?received={count}", ask_paper(ask, item))
+}
+
+fn small_query(small: bool) -> &'static str {
+    if small { "?small=1" } else { "" }
+}
+
+/// One file of an ask's paper, or its small picture.
+#[must_use]
+pub fn ask_file(ask: Uuid, file: Uuid, small: bool) -> String {
+    format!("/acting/asks/{ask}/files/{file}{}", small_query(small))
+}
+
+/// Removing it.
+#[must_use]
+pub fn ask_file_remove(ask: Uuid, file: Uuid) -> String {
+    format!("/acting/asks/{ask}/files/{file}/remove")
+}
+
+/// The township says that a paper of an ask will not do (POST).
+#[must_use]
+pub fn desk_ask_paper(ask: Uuid, item: &str) -> String {
+    format!("/desk/mandates/{ask}/papers/{}", escape(item))
+}
+
+/// A file of an ask's paper, for its township.
+#[must_use]
+pub fn desk_ask_file(ask: Uuid, file: Uuid, small: bool) -> String {
+    format!("/desk/mandates/{ask}/files/{file}{}", small_query(small))
+}

@@ -53,6 +53,12 @@ pub const MANDATE_ASKS: &str = "/api/v1/mandate-asks";
 pub const MANDATE_ASK: &str = "/api/v1/mandate-asks/{ask}";
 /// POST: yes or no.
 pub const MANDATE_ANSWER: &str = "/api/v1/mandate-asks/{ask}/answer";
+/// The papers given with an ask.
+pub const ASK_PAPERS: &str = "/api/v1/mandate-asks/{ask}/papers";
+/// POST gives a file of one of them.
+pub const ASK_PAPER_FILES: &str = "/api/v1/mandate-asks/{ask}/papers/{item}/files";
+/// A file of one of them.
+pub const ASK_FILE: &str = "/api/v1/mandate-asks/{ask}/files/{file}";
 /// What only the person sees and does.
 pub const RIGHTS: &str = "/api/v1/rights";
 /// POST: another account to be paid into.

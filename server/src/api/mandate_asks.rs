@@ -5,10 +5,11 @@ use crate::{
     failure::Failure,
     state::AppState,
     usecase::{
-        ask_mandate::{Asking, ask_mandate, read_ask, take_back},
+        ask_mandate::{Asking, ask_mandate, read_ask},
         asks::Ask,
         decide_ask::answer_ask,
         read_helpers::read_helpers,
+        take_back_ask::take_back,
     },
     web::words,
     world::Who,

@@ -4,6 +4,7 @@
 //! To add one: a template in `app::paths::api`, a handler with `#[utoipa::path]`, a line in [`routes`], and a new snapshot:
 //! `cargo run -p server -- openapi > server/docs/openapi.json`.
 pub mod applications;
+pub mod ask_papers;
 pub mod bearer;
 pub mod body;
 pub mod case_shown;
@@ -99,6 +100,10 @@ fn api() -> Api {
         .with(Access::Token, routes!(mandate_asks::list))
         .with(Access::Token, routes!(mandate_asks::answer))
         .with(Access::Token, routes!(mandate_asks::withdraw))
+        .with(Access::Token, routes!(ask_papers::list))
+        .with(Access::Token, routes!(ask_papers::give))
+        .with(Access::Token, routes!(ask_papers::open))
+        .with(Access::Token, routes!(ask_papers::remove))
         .with(CASE, routes!(cases::show))
         .with(CASE, routes!(cases::act))
         .with(CASE, routes!(items::say))

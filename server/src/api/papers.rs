@@ -57,6 +57,12 @@ pub struct FileQuery {
     small: Option<u8>,
 }
 
+impl FileQuery {
+    pub(super) fn is_small(&self) -> bool {
+        self.small == Some(1)
+    }
+}
+
 /// The papers of one round.
 #[derive(Serialize, ToSchema)]
 pub struct PapersShown {
@@ -71,7 +77,7 @@ pub struct PapersShown {
 /// A paper.
 #[derive(Serialize, ToSchema)]
 pub struct PaperShown {
-    /// Its id in the service, or the notice's.
+    /// Its id in the service, or the notice's, or with an ask to act what it proves by.
     item: String,
     /// What it is called.
     name: String,
@@ -125,18 +131,23 @@ pub struct SentWay {
 #[derive(Serialize, ToSchema)]
 pub struct ReceivedShown {
     /// Id of the file.
-    file: Uuid,
+    pub(super) file: Uuid,
     /// How many files of this paper are there now.
-    count: usize,
+    pub(super) count: usize,
 }
 
 /// A paper of this service as JSON.
 #[must_use]
 pub fn paper(service: &Service, paper: &Paper) -> PaperShown {
-    let t = text();
-    let name = t.service(&service.id, &format!("paper-{}", paper.item));
+    let name = text().service(&service.id, &format!("paper-{}", paper.item));
+    named(name.unwrap_or(&paper.item), paper)
+}
+
+/// A paper that is called so.
+#[must_use]
+pub fn named(name: &str, paper: &Paper) -> PaperShown {
     PaperShown {
-        name: name.unwrap_or(&paper.item).to_owned(),
+        name: name.to_owned(),
         item: paper.item.clone(),
         round: paper.round,
         about: paper.about.code(),
@@ -278,7 +289,7 @@ pub async fn give(
 /// So long may a sender be silent in the middle of a file.
 const SILENCE: Duration = Duration::from_secs(30);
 
-async fn receive(app: &AppState, mut body: Body) -> Result<Spool, Failure> {
+pub(super) async fn receive(app: &AppState, mut body: Body) -> Result<Spool, Failure> {
     let mut spool = app.world.evidence.spool().await?;
     loop {
         let piece = poll_fn(|context| Pin::new(&mut body).poll_frame(context));
@@ -311,7 +322,7 @@ pub async fn open(
     Path((id, file)): Path<(Uuid, Uuid)>,
     Query(query): Query<FileQuery>,
 ) -> Result<Response, Refused> {
-    let small = query.small == Some(1);
+    let small = query.is_small();
     let opened = open_paper_file(&app.world, &who, ApplicationId(id), file, small).await?;
     Ok(out(&opened))
 }
@@ -331,12 +342,12 @@ pub async fn open_of_case(
     Path((case, file)): Path<(Uuid, Uuid)>,
     Query(query): Query<FileQuery>,
 ) -> Result<Response, Refused> {
-    let small = query.small == Some(1);
+    let small = query.is_small();
     let opened = open_case_paper(&app.world, &who, CaseId(case), file, small).await?;
     Ok(out(&opened))
 }
 
-fn out(opened: &OpenedFile) -> Response {
+pub(super) fn out(opened: &OpenedFile) -> Response {
     attachment(opened, &format!("{}-{}", opened.item, opened.seq))
 }
 

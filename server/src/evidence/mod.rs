@@ -23,7 +23,7 @@ pub use intake::{FileKind, Taken};
 pub use scan::{Scanner, Verdict};
 pub use spool::Spool;
 pub use store::{EvidenceStore, Later, StoreFault};
-pub use vault::{FileKey, Part};
+pub use vault::{FileKey, Part, Shelf};
 
 use crate::{failure::Failure, seal::Keys};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -206,9 +206,9 @@ pub(super) async fn blocking<T: Send + 'static>(
 
 /// A new key for a file, and the key as its row keeps it.
 #[must_use]
-pub fn new_key(keys: &Keys, id: Uuid) -> (FileKey, Vec<u8>) {
+pub fn new_key(keys: &Keys, shelf: Shelf, id: Uuid) -> (FileKey, Vec<u8>) {
     let key = FileKey::new(keys.ids());
-    let sealed = keys.seal(vault::KEY_AT(id), key.expose());
+    let sealed = keys.seal(vault::KEY_AT(shelf, id), key.expose());
     (key, sealed)
 }
 
@@ -216,6 +216,6 @@ pub fn new_key(keys: &Keys, id: Uuid) -> (FileKey, Vec<u8>) {
 ///
 /// # Errors
 /// [`Failure::Broken`] when the sealed key was moved or damaged.
-pub fn key_of(keys: &Keys, id: Uuid, sealed: &[u8]) -> Result<FileKey, Failure> {
-    FileKey::read(&keys.open(vault::KEY_AT(id), sealed)?)
+pub fn key_of(keys: &Keys, shelf: Shelf, id: Uuid, sealed: &[u8]) -> Result<FileKey, Failure> {
+    FileKey::read(&keys.open(vault::KEY_AT(shelf, id), sealed)?)
 }

@@ -15,11 +15,31 @@ const TAIL: usize = 1 + NONCE;
 const TAG: usize = 16;
 const TABLE: &str = "paper_file";
 
+/// Where the row of a file is: its key and its name are sealed for that table, and open in no other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shelf {
+    /// Papers of applications.
+    Papers,
+    /// Papers of asks to act for somebody.
+    Asks,
+}
+
+impl Shelf {
+    /// Its table.
+    #[must_use]
+    pub const fn table(self) -> &'static str {
+        match self {
+            Self::Papers => TABLE,
+            Self::Asks => "ask_file",
+        }
+    }
+}
+
 /// Where a file's key is sealed.
 #[expect(non_snake_case, reason = "a place with a hole for the row")]
-pub(super) const fn KEY_AT(id: Uuid) -> At {
+pub(super) const fn KEY_AT(shelf: Shelf, id: Uuid) -> At {
     At {
-        table: TABLE,
+        table: shelf.table(),
         column: "key_sealed",
         row: id,
     }

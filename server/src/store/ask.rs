@@ -130,6 +130,18 @@ pub async fn open_of_township(conn: &mut Conn, township: &str) -> Result<Vec<Ask
     Ok(on!(conn, c => sqlx::query_as(OPEN_OF_TOWNSHIP).bind(township).fetch_all(c).await?))
 }
 
+const HOLD_OPEN: &str =
+    "UPDATE mandate_ask SET asked_at = asked_at WHERE id = $1 AND decided_at IS NULL";
+/// Holds an ask's row until the transaction ends; false when it is decided. Whoever gives something with an ask holds it first,
+/// so that nothing comes after the answer and no place in a paper is given twice.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn hold_open(tx: &mut Tx, id: Uuid) -> Result<bool, StoreError> {
+    let held = on!(tx, c => sqlx::query(HOLD_OPEN).bind(id).execute(c).await?.rows_affected());
+    Ok(held == 1)
+}
+
 const DECIDE: &str = "UPDATE mandate_ask
     SET decided_at = $2, outcome = $3, decided_by = $4, note_sealed = $5, mandate_id = $6
     WHERE id = $1 AND decided_at IS NULL";

@@ -31,6 +31,8 @@ mod writer;
 pub mod account;
 pub mod application;
 pub mod ask;
+pub mod ask_file;
+pub mod ask_paper;
 pub mod attempt;
 pub mod case_file;
 pub mod code;

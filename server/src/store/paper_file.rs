@@ -115,8 +115,10 @@ pub async fn remove(tx: &mut Tx, id: Uuid, at: DateTime<Utc>) -> Result<Option<U
     Ok(on!(tx, c => sqlx::query_scalar(REMOVE).bind(id).bind(at).fetch_optional(c).await?))
 }
 
-const KNOWN: &str = "SELECT count(*) FROM paper_file WHERE id = $1 AND removed_at IS NULL";
-/// Whether bytes under this name belong to a file that is there; the sweeper of the evidence store asks.
+const KNOWN: &str = "SELECT (SELECT count(*) FROM paper_file WHERE id = $1 AND removed_at IS NULL)
+    + (SELECT count(*) FROM ask_file WHERE id = $1 AND removed_at IS NULL)";
+/// Whether bytes under this name belong to a file that is there, an application's or an ask's; the sweeper of the evidence store
+/// asks.
 ///
 /// # Errors
 /// See [`StoreError`].

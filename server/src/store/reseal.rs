@@ -81,6 +81,8 @@ pub const COLUMNS: &[Column] = &[
     column!("paper", "id", "words_sealed"),
     column!("paper_file", "id", "key_sealed"),
     column!("paper_file", "id", "name_sealed"),
+    column!("ask_file", "id", "key_sealed"),
+    column!("ask_file", "id", "name_sealed"),
     column!("supplement_words", "id", "words_sealed"),
     column!("application", "id", "before_sealed"),
     column!("kept_told", "person_id", "told_sealed"),

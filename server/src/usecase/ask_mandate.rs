@@ -2,6 +2,7 @@
 //! nobody whether the other side is known here.
 use super::{
     actor::{Actor, actor},
+    ask_papers::{self, Sight},
     asks::{self, Ask, AskScope, People, Side},
     records::{self, id_number_index},
 };
@@ -262,39 +263,12 @@ async fn own_committee(tx: &mut Tx, actor: &Actor, chosen: Option<Uuid>) -> Resu
         .ok_or_else(|| Failure::field("kind", FieldError::NotOffered))
 }
 
-/// Takes an ask or offer of one's own back.
-///
-/// # Errors
-/// [`Failure::Missing`] when there is no open one of theirs.
-pub async fn take_back(world: &World, who: &Who, id: AskId) -> Result<(), Failure> {
-    let (world, who) = (world.clone(), who.clone());
-    detached(async move {
-        let mut tx = world.db.begin().await?;
-        let me = actor(&world, &mut tx, &who).await?.own()?;
-        let open = asks::open_by_id(&world, &mut tx, id.0).await?;
-        if open.row.asked_by != me.0 {
-            return Err(Failure::Missing);
-        }
-        let by = who.account.0;
-        if !ask::decide(&mut tx, id.0, world.now(), "taken_back", by, (None, None)).await? {
-            return Err(Failure::Missing);
-        }
-        tx.commit().await?;
-        Ok(())
-    })
-    .await
-}
-
 /// An ask or offer of one's own, open or decided.
 ///
 /// # Errors
 /// [`Failure::Missing`] when it is not theirs.
 pub async fn read_ask(world: &World, who: &Who, id: AskId) -> Result<Ask, Failure> {
     let mut reader = world.db.read().await?;
-    let me = actor(world, &mut reader, who).await?.own()?;
-    let row = ask::by_id(&mut reader, id.0)
-        .await?
-        .filter(|row| row.asked_by == me.0)
-        .ok_or(Failure::Missing)?;
-    asks::open(world, &mut reader, row).await
+    let (_, ask) = ask_papers::own(world, &mut reader, who, id).await?;
+    ask_papers::with_papers(world, &mut reader, ask, Sight::Whole).await
 }

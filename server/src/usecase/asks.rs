@@ -3,6 +3,7 @@
 use super::{
     actor::Allowed,
     news,
+    papers::Paper,
     records::{self, Person},
 };
 use crate::{
@@ -76,6 +77,8 @@ pub struct Ask {
     pub committee: Option<String>,
     /// What the township wrote.
     pub note: Option<String>,
+    /// Its papers, where they are looked at (`ask_papers::with_papers`).
+    pub papers: Vec<Paper>,
 }
 
 fn at(column: &'static str, row: Uuid) -> At {
@@ -121,6 +124,7 @@ pub(super) async fn open(world: &World, conn: &mut Conn, row: AskRow) -> Result<
         people,
         committee,
         note,
+        papers: Vec::new(),
         row,
     })
 }

@@ -5,6 +5,7 @@ use super::{
     discard_draft::throw_away,
     end_mandate::end,
     fresh, records,
+    take_back_ask::withdraw,
 };
 use crate::{
     failure::Failure,
@@ -79,8 +80,8 @@ pub async fn close_account(
         }
         end_mandates(&world, &mut tx, me).await?;
         for row in ask::asked_by(&mut tx, me.0).await? {
-            let (by, none) = (who.account.0, (None, None));
-            ask::decide(&mut tx, row.id, world.now(), "taken_back", by, none).await?;
+            let given = withdraw(&world, &mut tx, &who, row.id).await?;
+            files.extend(given.into_iter().flatten());
         }
         setting::forget(&mut tx, who.account.0).await?;
         kept_form::forget(&mut tx, who.account.0).await?;

@@ -2,6 +2,7 @@
 //! or a visit. The first answer counts.
 use super::{
     actor::actor,
+    ask_papers::{Sight, at_township, with_papers},
     asks::{self, Ask, Ground, give_asked},
     deeds::{self, Thing, What},
     news,
@@ -30,7 +31,8 @@ pub async fn waiting(world: &World, who: &Who) -> Result<Vec<Ask>, Failure> {
     let row = row.ok_or(Failure::Missing)?;
     let mut found = Vec::new();
     for one in ask::open_for(&mut reader, &row.id_number_index).await? {
-        found.push(asks::open(world, &mut reader, one).await?);
+        let one = asks::open(world, &mut reader, one).await?;
+        found.push(with_papers(world, &mut reader, one, Sight::Names).await?);
     }
     Ok(found)
 }
@@ -118,7 +120,8 @@ pub async fn waiting_at_township(world: &World, who: &Who) -> Result<Vec<Ask>, F
     let mut reader = world.db.read().await?;
     let mut found = Vec::new();
     for one in ask::open_of_township(&mut reader, &place).await? {
-        found.push(asks::open(world, &mut reader, one).await?);
+        let one = asks::open(world, &mut reader, one).await?;
+        found.push(with_papers(world, &mut reader, one, Sight::Whole).await?);
     }
     Ok(found)
 }
@@ -136,14 +139,10 @@ pub(super) fn township(who: &Who) -> Result<String, Failure> {
 /// # Errors
 /// [`Failure::Missing`] when it is not this township's; what is missing in the form; the rules' refusal.
 pub async fn verify_ask(world: &World, who: &Who, id: AskId, seen: Seen) -> Result<(), Failure> {
-    let place = township(who)?;
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let mut tx = world.db.begin().await?;
-        let open = asks::open_by_id(&world, &mut tx, id.0).await?;
-        if open.row.township != place || open.row.by_principal {
-            return Err(Failure::Missing);
-        }
+        let open = at_township(&world, &mut tx, &who, id).await?;
         let note = note(&seen.note)?;
         let by = who.account.0;
         if seen.confirm {

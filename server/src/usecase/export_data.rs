@@ -3,8 +3,10 @@
 //! itself here.
 use super::{
     actor::actor,
+    ask_papers::{Sight, with_papers},
     asks, fresh,
     list_matters::list_matters,
+    papers::PaperFile,
     payee::{self, Payee},
     read_case::{CaseView, read_case},
     read_helpers::{deeds_of, helpers_of},
@@ -194,6 +196,8 @@ pub struct AskHeld {
     pub services: Vec<String>,
     /// What became of it.
     pub outcome: Option<String>,
+    /// Papers given with it: which, and their files as in [`PaperHeld`].
+    pub papers: Vec<(String, Vec<(String, DateTime<Utc>)>)>,
 }
 
 /// A look or act.
@@ -280,6 +284,7 @@ pub async fn export_data(
     for row in ask::asked_by(conn, me.0).await? {
         let outcome = row.outcome.clone();
         let one = asks::open(world, conn, row).await?;
+        let one = with_papers(world, conn, one, Sight::Whole).await?;
         let other = match one.row.by_principal {
             true => one.people.agent.name,
             false => one.people.principal.name,
@@ -290,6 +295,12 @@ pub async fn export_data(
             offered: one.row.by_principal,
             services: one.scope.services,
             outcome,
+            papers: one
+                .papers
+                .into_iter()
+                .filter(|paper| paper.row.is_some())
+                .map(|paper| (paper.item, named(paper.files)))
+                .collect(),
         });
     }
     let given = helpers_of(world, conn, me).await?;
@@ -370,13 +381,13 @@ async fn papers_held(
             service: found.service.id.clone(),
             item: paper.item,
             words: paper.words,
-            files: paper
-                .files
-                .into_iter()
-                .map(|file| (file.name, file.at))
-                .collect(),
+            files: named(paper.files),
         })
         .collect())
+}
+
+fn named(files: Vec<PaperFile>) -> Vec<(String, DateTime<Utc>)> {
+    files.into_iter().map(|file| (file.name, file.at)).collect()
 }
 
 fn draft_held(world: &World, row: &ApplicationRow) -> Result<DraftHeld, Failure> {

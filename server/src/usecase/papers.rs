@@ -3,10 +3,10 @@
 //! its notice goes out (`asked_again`), those of round 0 when something is said or given.
 use super::{
     actor::{Actor, Scope, actor, elsewhere},
-    read_draft, records,
+    files, read_draft, records,
 };
 use crate::{
-    evidence::FileKind,
+    evidence::{FileKind, Shelf},
     failure::Failure,
     seal::{At, Keys},
     store::{
@@ -337,24 +337,6 @@ fn opened(
     files: &[FileRow],
     eyes: Eyes<'_>,
 ) -> Result<Paper, Failure> {
-    let mut shown = Vec::new();
-    for file in files.iter().filter(|file| file.removed_at.is_none()) {
-        let may_open = eyes.may_open(file);
-        shown.push(PaperFile {
-            id: file.id,
-            seq: u32::try_from(file.seq).unwrap_or_default(),
-            kind: kind_of(file)?,
-            bytes: file.bytes.unsigned_abs(),
-            name: if may_open {
-                file_name(keys, file)?
-            } else {
-                String::new()
-            },
-            at: file.created_at,
-            unscanned: matches!(file.scan.as_str(), "unscanned" | "waiting"),
-            may_open,
-        });
-    }
     Ok(Paper {
         round: u32::try_from(row.round).unwrap_or_default(),
         item: row.item.clone(),
@@ -367,13 +349,18 @@ fn opened(
             None => String::new(),
         },
         changed_at: Some(row.changed_at),
-        files: shown,
+        files: files::shown(keys, Shelf::Papers, files.iter(), |file| {
+            eyes.may_open(file)
+        })?,
         row: Some(row.id),
         version: row.version,
     })
 }
 
-fn known<T>(code: Option<&str>, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Failure> {
+pub(super) fn known<T>(
+    code: Option<&str>,
+    read: impl Fn(&str) -> Option<T>,
+) -> Result<Option<T>, Failure> {
     let Some(code) = code else { return Ok(None) };
     let unknown = || Failure::Broken("a paper row holds something unknown".to_owned());
     read(code).map(Some).ok_or_else(unknown)
@@ -384,28 +371,9 @@ pub(super) fn state_of(row: &PaperRow) -> Result<PaperState, Failure> {
     known(Some(&row.state), PaperState::from_code)?.ok_or(Failure::Missing)
 }
 
-/// What a file is.
-pub(super) fn kind_of(row: &FileRow) -> Result<FileKind, Failure> {
-    known(Some(&row.kind), FileKind::from_code)?.ok_or(Failure::Missing)
-}
-
 fn text(keys: &Keys, at: At, sealed: &[u8]) -> Result<String, Failure> {
     String::from_utf8(keys.open(at, sealed)?.to_vec())
         .map_err(|_| Failure::Broken("sealed text is not UTF-8".to_owned()))
-}
-
-/// The name of a file on the person's device.
-pub(super) fn file_name(keys: &Keys, row: &FileRow) -> Result<String, Failure> {
-    text(keys, name_at(row.id), &row.name_sealed)
-}
-
-/// Where a file's name is sealed.
-pub(super) const fn name_at(file: Uuid) -> At {
-    At {
-        table: "paper_file",
-        column: "name_sealed",
-        row: file,
-    }
 }
 
 /// Where the words about a paper are sealed.

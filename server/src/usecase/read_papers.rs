@@ -1,13 +1,15 @@
 //! Papers as a citizen, an agent or an officer may see them, and one file of them. A look at a file by anybody but the person is
 //! in the person's book before it is shown.
+pub use super::files::OpenedFile;
 use super::{
     deeds::{self, Thing, What},
+    files,
     papers::{self, Eyes, Paper, Round, Step},
     read_case::{hidden, stand},
     records,
 };
 use crate::{
-    evidence::{self, FileKind, Part},
+    evidence::Shelf,
     failure::Failure,
     store::{Conn, case_file, case_file::CaseRow, journal, paper, paper_file, paper_file::FileRow},
     world::{Standing, Who, World},
@@ -22,7 +24,6 @@ use domain::{
     paper as rules,
 };
 use uuid::Uuid;
-use zeroize::Zeroizing;
 
 /// The papers of one round, for the one who gives them.
 #[derive(Clone, Debug)]
@@ -166,20 +167,6 @@ pub(super) async fn of_case(
     papers::of_application(world, conn, service, row.application_id, &asked, eyes).await
 }
 
-/// A file, opened.
-pub struct OpenedFile {
-    /// What it is.
-    pub kind: FileKind,
-    /// Its name on the person's device; may be empty.
-    pub name: String,
-    /// The paper it is of.
-    pub item: String,
-    /// Its place in the paper.
-    pub seq: u32,
-    /// Its bytes.
-    pub bytes: Zeroizing<Vec<u8>>,
-}
-
 /// Opens one file of an application. `small` asks for the view that pages show; a document has none.
 ///
 /// # Errors
@@ -212,20 +199,7 @@ pub async fn open_paper_file(
     let look = deeds::unseen(world, &mut reader, look).await?;
     drop(reader);
     deeds::looked(world, look).await?;
-    let kind = papers::kind_of(&row)?;
-    let (part, kind) = match (small, kind) {
-        (true, FileKind::Pdf) => return Err(Failure::Missing),
-        (true, _) => (Part::View, FileKind::Jpeg),
-        (false, kind) => (Part::Full, kind),
-    };
-    let key = evidence::key_of(&world.keys, row.id, &row.key_sealed)?;
-    Ok(OpenedFile {
-        kind,
-        name: papers::file_name(&world.keys, &row)?,
-        item,
-        seq: u32::try_from(row.seq).unwrap_or_default(),
-        bytes: world.evidence.open(row.id, &key, part).await?,
-    })
+    files::open(world, Shelf::Papers, &row, item, small).await
 }
 
 /// The same, for the offices of a case.

@@ -2,12 +2,15 @@
 //! person is told.
 use super::news;
 use crate::{
-    evidence::{self, Part, Verdict},
+    evidence::{self, Part, Shelf, Verdict},
     failure::Failure,
-    store::{application, detached, paper, paper_file, paper_file::FileRow},
+    store::{
+        Tx, application, ask, ask_file, ask_paper, detached, paper, paper_file, paper_file::FileRow,
+    },
     world::World,
 };
 use domain::paper::{PaperState, Unusable};
+use uuid::Uuid;
 
 /// Documents in one run.
 const MOST: i64 = 200;
@@ -21,18 +24,21 @@ pub async fn scan_waiting(world: &World) -> Result<usize, Failure> {
         return Ok(0);
     }
     let mut reader = world.db.read().await?;
-    let waiting = paper_file::waiting(&mut reader, MOST).await?;
+    let papers = paper_file::waiting(&mut reader, MOST).await?;
+    let asks = ask_file::waiting(&mut reader, MOST).await?;
     drop(reader);
+    let papers = papers.into_iter().map(|row| (Shelf::Papers, row));
+    let asks = asks.into_iter().map(|row| (Shelf::Asks, row));
     let mut harmful = 0;
-    for row in waiting {
-        let key = evidence::key_of(&world.keys, row.id, &row.key_sealed)?;
+    for (shelf, row) in papers.chain(asks) {
+        let key = evidence::key_of(&world.keys, shelf, row.id, &row.key_sealed)?;
         let bytes = world.evidence.open(row.id, &key, Part::Full).await?;
         match world.evidence.scan(&bytes).await {
             // It is away again: the rest waits.
             Verdict::Away => break,
-            Verdict::Clean => note(world, row, false).await?,
+            Verdict::Clean => note(world, shelf, row, false).await?,
             Verdict::Harmful => {
-                note(world, row, true).await?;
+                note(world, shelf, row, true).await?;
                 harmful += 1;
             }
         }
@@ -40,23 +46,22 @@ pub async fn scan_waiting(world: &World) -> Result<usize, Failure> {
     Ok(harmful)
 }
 
-async fn note(world: &World, file: FileRow, harmful: bool) -> Result<(), Failure> {
+async fn note(world: &World, shelf: Shelf, file: FileRow, harmful: bool) -> Result<(), Failure> {
     let world = world.clone();
     detached(async move {
         let mut tx = world.db.begin().await?;
         let verdict = if harmful { "harmful" } else { "clean" };
-        paper_file::set_scan(&mut tx, file.id, verdict).await?;
+        match shelf {
+            Shelf::Papers => paper_file::set_scan(&mut tx, file.id, verdict).await?,
+            Shelf::Asks => ask_file::set_scan(&mut tx, file.id, verdict).await?,
+        }
         if harmful {
-            paper_file::remove(&mut tx, file.id, world.now()).await?;
-            if let Some(mut row) = paper::by_id(&mut tx, file.paper_id).await? {
-                row.state = PaperState::NotUsable.code().to_owned();
-                row.reason = Some(Unusable::Harmful.code().to_owned());
-                row.changed_at = world.now();
-                paper::update(&mut tx, &row).await?.ok_or(Failure::Stale)?;
-                if let Some(found) = application::by_id(&mut tx, row.application_id).await? {
-                    let person = found.applicant_id;
-                    news::tell(&world, &mut tx, person, "paper_harmful", None).await?;
-                }
+            let told = match shelf {
+                Shelf::Papers => reopen_paper(&world, &mut tx, &file).await?,
+                Shelf::Asks => reopen_ask_paper(&world, &mut tx, &file).await?,
+            };
+            if let Some(person) = told {
+                news::tell(&world, &mut tx, person, "paper_harmful", None).await?;
             }
         }
         tx.commit().await?;
@@ -66,4 +71,38 @@ async fn note(world: &World, file: FileRow, harmful: bool) -> Result<(), Failure
         Ok(())
     })
     .await
+}
+
+/// Whose paper it is.
+async fn reopen_paper(world: &World, tx: &mut Tx, file: &FileRow) -> Result<Option<Uuid>, Failure> {
+    paper_file::remove(tx, file.id, world.now()).await?;
+    let Some(mut row) = paper::by_id(tx, file.paper_id).await? else {
+        return Ok(None);
+    };
+    row.state = PaperState::NotUsable.code().to_owned();
+    row.reason = Some(Unusable::Harmful.code().to_owned());
+    row.changed_at = world.now();
+    paper::update(tx, &row).await?.ok_or(Failure::Stale)?;
+    let found = application::by_id(tx, row.application_id).await?;
+    Ok(found.map(|found| found.applicant_id))
+}
+
+/// Who gave it with an ask.
+async fn reopen_ask_paper(
+    world: &World,
+    tx: &mut Tx,
+    file: &FileRow,
+) -> Result<Option<Uuid>, Failure> {
+    ask_file::remove(tx, file.id, world.now()).await?;
+    let Some(mut row) = ask_paper::by_id(tx, file.paper_id).await? else {
+        return Ok(None);
+    };
+    row.state = PaperState::NotUsable.code().to_owned();
+    row.reason = Some(Unusable::Harmful.code().to_owned());
+    row.changed_at = world.now();
+    if !ask_paper::update(tx, &row).await? {
+        return Err(Failure::Stale);
+    }
+    let found = ask::by_id(tx, row.ask_id).await?;
+    Ok(found.map(|found| found.asked_by))
 }

@@ -1,5 +1,6 @@
 //! Asking to act for another: the request, the code that the person tells, and how it stands.
 use super::{
+    ask_papers,
     mandate_form::{self, asking as fields, terms},
     posted::SignedPosted,
     sheets::{facts, sheet},
@@ -10,10 +11,11 @@ use crate::{
     failure::Failure,
     usecase::{
         agree_by_code::{agree_by_code, send_code},
-        ask_mandate::{ask_mandate, read_ask, take_back},
+        ask_mandate::{ask_mandate, read_ask},
         asks::Ask,
         committees::mine,
         read_helpers::read_helpers,
+        take_back_ask::take_back,
     },
 };
 use app::{
@@ -128,6 +130,7 @@ fn ask_page(
         .collect(),
         ..Part::default()
     }];
+    parts.extend(ask_papers::part(t, ask));
     if open {
         parts.push(Part {
             lines: ["asking-way-portal", "asking-way-township"]
@@ -151,11 +154,10 @@ fn ask_page(
             ..Part::default()
         });
     }
-    let links = if state == "given" {
-        vec![(t.get("acting-choose").to_owned(), paths::ACTING.to_owned())]
-    } else {
-        Vec::new()
-    };
+    let mut links: Vec<_> = ask_papers::form_link(t, ask).into_iter().collect();
+    if state == "given" {
+        links.push((t.get("acting-choose").to_owned(), paths::ACTING.to_owned()));
+    }
     let model = SheetModel {
         back: Some(paths::ACTING.to_owned()),
         done: done.map(str::to_owned),

@@ -1,8 +1,7 @@
-//! The township's pages about acting for others: what waits to be verified, a person at the counter, committees.
+//! The township's pages about people at the counter: finding one, the book read out, stopping an agent, a court's finding.
 use super::{
     desk_rights::{at_counter as at_counter_with, counter_parts, refusal},
-    helpers::{ended, many},
-    mandate_form::terms,
+    helpers::ended,
     posted::SignedPosted,
     sheets::{deed_row, facts, part, sheet},
     visit::{Visit, see_other},
@@ -10,10 +9,9 @@ use super::{
 use crate::{
     failure::Failure,
     usecase::{
-        asks::Ask,
         claim_account::hand_out,
         counter::{AtCounter, at_counter, find, note_court},
-        decide_ask::{Seen, verify_ask, waiting_at_township},
+        decide_ask::waiting_at_township,
         end_mandate::stop_at_counter,
     },
 };
@@ -26,44 +24,9 @@ use app::{
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     delegation::{Capacity, MandateStanding},
-    id::{AskId, MandateId, PersonId},
+    id::{MandateId, PersonId},
 };
 use uuid::Uuid;
-
-pub(super) async fn show_asks(visit: Visit) -> Result<Response, Failure> {
-    asks_page(&visit, StatusCode::OK, None).await
-}
-
-async fn asks_page(
-    visit: &Visit,
-    status: StatusCode,
-    again: Option<(Uuid, Typed)>,
-) -> Result<Response, Failure> {
-    let who = visit.officer()?;
-    let waiting = waiting_at_township(&visit.app.world, who).await?;
-    let t = visit.text();
-    let mut parts: Vec<Part> = waiting
-        .iter()
-        .map(|ask| {
-            let typed = again.as_ref().filter(|(id, _)| *id == ask.row.id);
-            ask_part(visit, ask, typed.map(|(_, typed)| typed))
-        })
-        .collect();
-    if parts.is_empty() {
-        parts.push(Part {
-            lines: vec![t.get("desk-asks-none").to_owned()],
-            ..Part::default()
-        });
-    }
-    let model = SheetModel {
-        back: Some(paths::DESK.to_owned()),
-        lead: vec![t.get("desk-asks-lead").to_owned()],
-        parts,
-        links: links(visit),
-        ..sheet(t.get("desk-asks"))
-    };
-    Ok(visit.sheet(status, &model))
-}
 
 pub(super) fn links(visit: &Visit) -> Vec<(String, String)> {
     let t = visit.text();
@@ -79,118 +42,9 @@ pub(super) fn links(visit: &Visit) -> Vec<(String, String)> {
     .collect()
 }
 
-fn ask_part(visit: &Visit, ask: &Ask, typed: Option<&Typed>) -> Part {
-    let t = visit.text();
-    let side = |label: &str, side: &crate::usecase::asks::Side| Row {
-        label: label.to_owned(),
-        value: vec![
-            side.name.clone(),
-            side.id_number.clone(),
-            side.certificate.clone(),
-        ],
-        ..Row::default()
-    };
-    let mut rows = vec![
-        side(t.get("desk-asks-principal"), &ask.people.principal),
-        side(t.get("desk-asks-agent"), &ask.people.agent),
-    ];
-    if let Some(committee) = &ask.committee {
-        rows.push(Row::new(t.get("clients-committee"), committee.as_str()));
-    }
-    rows.extend(facts(
-        visit,
-        ask.kind,
-        &ask.scope.services,
-        &ask.scope.powers,
-        None,
-    ));
-    rows.extend(terms(visit, ask.scope.months));
-    if !ask.scope.proof.is_empty() {
-        rows.push(Row::new(t.get("mandate-proof"), ask.scope.proof.as_str()));
-    }
-    let choices = |family: &str, codes: &[&str]| {
-        codes
-            .iter()
-            .map(|code| Choice::new(*code, t.word(family, code)))
-            .collect::<Vec<_>>()
-    };
-    let proofs: Vec<&str> = ask.kind.evidence().iter().map(|one| one.code()).collect();
-    let consents = ["signed_paper", "recording", "officer_visit", "not_possible"];
-    let fields = vec![
-        Field::new(
-            "evidence",
-            t.get("desk-asks-evidence"),
-            FieldKind::Choices(choices("evidence", &proofs)),
-        ),
-        Field::new(
-            "consent",
-            t.get("desk-asks-consent"),
-            FieldKind::Choice(choices("consent", &consents)),
-        ),
-        note_field(visit),
-    ];
-    let fields = fields
-        .into_iter()
-        .map(|field| match typed {
-            Some(typed) => typed.fill(t, "mandate", field),
-            None => field,
-        })
-        .collect();
-    let verdict = Field::new(
-        "verdict",
-        t.get("desk-asks-verdict"),
-        FieldKind::Choice(choices("verdict", &["confirm", "decline"])),
-    );
-    let verdict = match typed {
-        Some(typed) => typed.fill(t, "mandate", verdict),
-        None => verdict,
-    };
-    let mut all: Vec<Field> = fields;
-    all.push(verdict);
-    Part {
-        rows,
-        forms: vec![SheetForm {
-            action: paths::desk_ask(ask.row.id),
-            scope: ask.row.id.to_string(),
-            fields: all,
-            button: t.get("desk-asks-button").to_owned(),
-            ..SheetForm::default()
-        }],
-        ..part(&ask.people.principal.name)
-    }
-}
-
 pub(super) fn note_field(visit: &Visit) -> Field {
     let t = visit.text();
     Field::new("note", t.get("desk-note"), FieldKind::LongText).hint(t.get("desk-note-hint"))
-}
-
-pub(super) async fn verify(
-    Path(id): Path<Uuid>,
-    SignedPosted { visit, form }: SignedPosted,
-) -> Result<Response, Failure> {
-    let who = visit.officer()?;
-    let seen = Seen {
-        confirm: form.text("verdict") == "confirm",
-        evidence: many(&form, "evidence"),
-        consent: form.text("consent").to_owned(),
-        note: form.text("note").to_owned(),
-    };
-    if !["confirm", "decline"].contains(&form.text("verdict")) {
-        waiting_at_township(&visit.app.world, who).await?;
-        let mut typed = form.typed();
-        typed.problems = vec![app::form::Problem::new("verdict", "missing")];
-        return asks_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some((id, typed))).await;
-    }
-    match verify_ask(&visit.app.world, who, AskId(id), seen).await {
-        Ok(()) => Ok(see_other(paths::DESK_ASKS)),
-        Err(Failure::Invalid(problems)) => {
-            let mut typed = form.typed();
-            typed.problems = super::apply::problems(&problems);
-            asks_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some((id, typed))).await
-        }
-        Err(other) => Err(other),
-    }
 }
 
 pub(super) async fn show_people(visit: Visit) -> Result<Response, Failure> {

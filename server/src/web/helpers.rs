@@ -1,5 +1,6 @@
 //! Who acts for me: giving a mandate, answering what others ask, stopping in one step, and the book of looks and acts.
 use super::{
+    ask_papers,
     mandate_form::{self, terms},
     posted::{Form, SignedPosted},
     sheets::{deed_row, facts, part, sheet},
@@ -8,14 +9,16 @@ use super::{
 use crate::{
     failure::Failure,
     usecase::{
-        ask_mandate::{ask_mandate, take_back},
+        ask_mandate::ask_mandate,
         asks::Ask,
         decide_ask::answer_ask,
         end_mandate::end_mandate,
         read_helpers::{Helper, Helpers, read_deeds, read_helpers},
+        take_back_ask::take_back,
     },
 };
 use app::{
+    components::summary_list::Row,
     form::Typed,
     pages::sheet::{Part, SheetForm, SheetModel},
     paths,
@@ -170,6 +173,7 @@ fn waiting(visit: &Visit, ask: &Ask) -> Part {
         )
         .into_iter()
         .chain(terms(visit, ask.scope.months))
+        .chain(papers(visit, ask))
         .collect(),
         forms: vec![
             answer("agree", t.get("helpers-agree"), false),
@@ -177,6 +181,18 @@ fn waiting(visit: &Visit, ask: &Ask) -> Part {
         ],
         ..part(&t.with(key, &[("name", name.as_str().into())]))
     }
+}
+
+/// Which papers the other side has given to the township; not the papers.
+fn papers(visit: &Visit, ask: &Ask) -> Option<Row> {
+    let t = visit.text();
+    let names = ask.papers.iter().map(|paper| ask_papers::name(t, paper));
+    let value: Vec<String> = names.collect();
+    (!value.is_empty()).then(|| Row {
+        label: t.get("helpers-papers").to_owned(),
+        value,
+        ..Row::default()
+    })
 }
 
 fn offered(visit: &Visit, ask: &Ask) -> Part {

@@ -127,7 +127,13 @@ async fn run(
 
 /// The routes that take a file.
 fn takes_file(route: &str) -> bool {
-    [paths::route::PAPER, paths::api::PAPER_FILES].contains(&route)
+    [
+        paths::route::PAPER,
+        paths::route::ASK_PAPER,
+        paths::api::PAPER_FILES,
+        paths::api::ASK_PAPER_FILES,
+    ]
+    .contains(&route)
 }
 
 /// Reasons not to let a request in at all.

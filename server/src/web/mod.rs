@@ -5,11 +5,13 @@
 pub mod account;
 pub mod acting;
 pub mod apply;
+pub mod ask_papers;
 pub mod asking;
 pub mod claim;
 pub mod codes;
 pub mod desk;
 pub mod desk_alarms;
+pub mod desk_asks;
 pub mod desk_committees;
 pub mod desk_items;
 pub mod desk_people;
@@ -135,6 +137,16 @@ pub fn routes() -> Routes<AppState> {
         .post(route::ACTING_NEW, Access::Citizen, asking::ask)
         .get(route::ASK, Access::Citizen, asking::show)
         .post(route::ASK, Access::Citizen, asking::act)
+        .get(route::ASK_FORM, Access::Citizen, ask_papers::form)
+        .get(route::ASK_PAPER, Access::Citizen, ask_papers::show)
+        .post(route::ASK_PAPER, Access::Citizen, ask_papers::give)
+        .get(route::ASK_FILE, Access::Citizen, ask_papers::open)
+        .get(
+            route::ASK_FILE_REMOVE,
+            Access::Citizen,
+            ask_papers::ask_remove,
+        )
+        .post(route::ASK_FILE_REMOVE, Access::Citizen, ask_papers::remove)
         .get(route::HELPERS, Access::Citizen, helpers::show)
         .get(route::HELPERS_NEW, Access::Citizen, helpers::show_new)
         .post(route::HELPERS_NEW, Access::Citizen, helpers::give)
@@ -155,8 +167,10 @@ pub fn routes() -> Routes<AppState> {
         .get(route::DESK_ALARMS, Access::Officer, desk_alarms::show)
         .get(route::DESK_RIGHTS, Access::Officer, desk_rights::show)
         .post(route::DESK_RIGHTS, Access::Officer, desk_rights::decide)
-        .get(route::DESK_ASKS, Access::Officer, desk_people::show_asks)
-        .post(route::DESK_ASK, Access::Officer, desk_people::verify)
+        .get(route::DESK_ASKS, Access::Officer, desk_asks::show)
+        .post(route::DESK_ASK, Access::Officer, desk_asks::verify)
+        .post(route::DESK_ASK_PAPER, Access::Officer, desk_asks::judge)
+        .get(route::DESK_ASK_FILE, Access::Officer, desk_asks::open)
         .get(
             route::DESK_PEOPLE,
             Access::Officer,

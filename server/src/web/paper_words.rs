@@ -89,13 +89,39 @@ pub fn typed(paper: &Paper) -> Typed {
     }
 }
 
+/// Whose papers they are: their files' addresses begin there.
+#[derive(Clone, Copy, Debug)]
+pub enum Places {
+    /// An application's.
+    Application(Uuid),
+    /// Those of an ask to act for somebody.
+    Ask(Uuid),
+}
+
+impl Places {
+    fn file(self, file: Uuid, small: bool) -> String {
+        match self {
+            Self::Application(id) => paths::paper_file(id, file, small),
+            Self::Ask(id) => paths::ask_file(id, file, small),
+        }
+    }
+
+    fn remove(self, file: Uuid) -> String {
+        match self {
+            Self::Application(id) => paths::paper_remove(id, file),
+            Self::Ask(id) => paths::ask_file_remove(id, file),
+        }
+    }
+}
+
 /// The photos and files of a paper for the one who gave them.
 #[must_use]
-pub fn photos(t: &Text, application: Uuid, paper: &Paper, open: bool) -> Vec<Photo> {
+pub fn photos(t: &Text, places: Places, paper: &Paper, open: bool) -> Vec<Photo> {
     let before = paper.way == Some(Way::GivenBefore);
     let photo = |(at, file): (usize, &PaperFile)| {
         let at_what = t.moment(words::moment(file.at));
         let may_open = file.may_open;
+        let is_picture = file.kind != crate::evidence::FileKind::Pdf;
         Photo {
             words: numbered(t, at + 1),
             about: if file.name.is_empty() {
@@ -103,11 +129,9 @@ pub fn photos(t: &Text, application: Uuid, paper: &Paper, open: bool) -> Vec<Pho
             } else {
                 format!("{at_what} {}", file.name)
             },
-            to: may_open.then(|| paths::paper_file(application, file.id, false)),
-            small: (may_open && file.kind != crate::evidence::FileKind::Pdf)
-                .then(|| paths::paper_file(application, file.id, true)),
-            remove: (open && may_open && !before)
-                .then(|| paths::paper_remove(application, file.id)),
+            to: may_open.then(|| places.file(file.id, false)),
+            small: (may_open && is_picture).then(|| places.file(file.id, true)),
+            remove: (open && may_open && !before).then(|| places.remove(file.id)),
         }
     };
     paper.files.iter().enumerate().map(photo).collect()
@@ -131,22 +155,29 @@ pub fn lines(t: &Text, found: &Papers, application: Uuid) -> Vec<PaperLine> {
         .iter()
         .map(|paper| {
             let to = |file: &PaperFile| paths::paper_file(application, file.id, false);
-            line(t, found.service, paper, &to, act(paper))
+            line(t, said(t, found.service, paper), paper, &to, act(paper))
         })
         .collect()
 }
 
-fn line(
-    t: &Text,
-    service: &Service,
-    paper: &Paper,
-    to: &dyn Fn(&PaperFile) -> String,
-    act: Option<(String, String)>,
-) -> PaperLine {
+/// What a service's paper is called, and what there is to say about it.
+fn said(t: &Text, service: &Service, paper: &Paper) -> (String, Vec<String>) {
     let mut notes: Vec<String> = not_usable(t, paper).into_iter().collect();
     if !paper.words.is_empty() {
         notes.push(paper.words.clone());
     }
+    (name(t, service, &paper.item), notes)
+}
+
+/// A paper with its files, which open at `to`.
+#[must_use]
+pub fn line(
+    t: &Text,
+    (name, notes): (String, Vec<String>),
+    paper: &Paper,
+    to: &dyn Fn(&PaperFile) -> String,
+    act: Option<(String, String)>,
+) -> PaperLine {
     let files = paper.files.iter().enumerate().map(|(at, file)| FileLink {
         words: numbered(t, at + 1),
         to: file.may_open.then(|| to(file)),
@@ -154,7 +185,7 @@ fn line(
         note: (file.unscanned).then(|| t.get("paper-unscanned").to_owned()),
     });
     PaperLine {
-        name: name(t, service, &paper.item),
+        name,
         state: state(t, paper),
         mood: mood(paper),
         notes,
@@ -185,7 +216,7 @@ pub fn of_case(t: &Text, view: &CaseView, at_desk: bool) -> Vec<PaperLine> {
     };
     view.papers
         .iter()
-        .map(|paper| line(t, view.service, paper, &to, act(paper)))
+        .map(|paper| line(t, said(t, view.service, paper), paper, &to, act(paper)))
         .collect()
 }
 

@@ -2,7 +2,7 @@
 //! same pages serve a supplement notice: `?round=` its number (`paths::paper`), and back leads to the case.
 use super::{
     apply::problems,
-    paper_words,
+    paper_words::{self, Places},
     posted::SignedPosted,
     uploaded::Uploaded,
     visit::{Visit, see_other},
@@ -52,6 +52,13 @@ pub(super) struct PaperQuery {
 #[derive(Deserialize)]
 pub(super) struct FileQuery {
     small: Option<u8>,
+}
+
+impl FileQuery {
+    /// The small picture is wanted.
+    pub(super) fn is_small(&self) -> bool {
+        self.small == Some(1)
+    }
 }
 
 pub(super) async fn show_papers(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
@@ -115,16 +122,20 @@ async fn model(visit: &Visit, place: &Place) -> Result<PaperModel, Failure> {
         _ => paths::papers(id),
     };
     Ok(PaperModel {
-        application: id,
-        round: place.round,
-        item: place.item.clone(),
+        give_to: paths::paper(id, place.round, &place.item),
+        way_to: (place.round == 0).then(|| paths::paper_way(id, 0, &place.item)),
         name: paper_words::name(t, found.service, &place.item),
         service_name: title(visit, &found),
         back,
         why: paper_words::why(t, one.about),
         state: paper_words::state(t, one),
         not_usable: paper_words::not_usable(t, one),
-        photos: paper_words::photos(t, id, one, found.open && one.state.is_open()),
+        photos: paper_words::photos(
+            t,
+            Places::Application(id),
+            one,
+            found.open && one.state.is_open(),
+        ),
         done: None,
         before: earlier
             .iter()
@@ -233,8 +244,7 @@ pub(super) async fn ask_remove(
     let one = found.paper(&place.item).ok_or(Failure::Missing)?;
     let t = visit.text();
     let model = PaperRemoveModel {
-        application: id,
-        file,
+        remove_to: paths::paper_remove(id, file),
         name: paper_words::name(t, found.service, &place.item),
         words: paper_words::which(t, one, file).ok_or(Failure::Missing)?,
         service_name: title(&visit, &found),
@@ -260,7 +270,7 @@ pub(super) async fn open(
     Query(query): Query<FileQuery>,
 ) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
-    let small = query.small == Some(1);
+    let small = query.is_small();
     let opened = open_paper_file(&visit.app.world, who, ApplicationId(id), file, small).await?;
     let stem = paper_words::stem(visit.text(), &opened);
     Ok(attachment(&opened, &stem))
@@ -272,7 +282,7 @@ pub(super) async fn open_at_desk(
     Query(query): Query<FileQuery>,
 ) -> Result<Response, Failure> {
     let who = visit.officer()?;
-    let small = query.small == Some(1);
+    let small = query.is_small();
     let opened = open_case_paper(&visit.app.world, who, CaseId(case), file, small).await?;
     let stem = paper_words::stem(visit.text(), &opened);
     Ok(attachment(&opened, &stem))

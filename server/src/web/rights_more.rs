@@ -115,6 +115,7 @@ fn signing_part(visit: &Visit, service: &str, again: &Again) -> Part {
                 .collect(),
             button: t.get("waivers-button").to_owned(),
             grave: true,
+            ..SheetForm::default()
         }],
         ..part(&t.with(
             "waivers-give-up",

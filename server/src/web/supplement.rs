@@ -335,7 +335,14 @@ fn item_model(
             )
         }),
         photos: paper
-            .map(|paper| paper_words::photos(t, application, paper, true))
+            .map(|paper| {
+                paper_words::photos(
+                    t,
+                    paper_words::Places::Application(application),
+                    paper,
+                    true,
+                )
+            })
             .unwrap_or_default(),
         fields: all,
         given: one.given.is_some(),

@@ -1,0 +1,69 @@
+//! The township says of a paper given with an ask that it will not do, and why. It decides nothing: verifying stays one act of its
+//! own, and whoever asked may give the paper again.
+use super::{
+    ask_papers,
+    deeds::{self, Thing, What},
+    news,
+};
+use crate::{
+    failure::Failure,
+    store::{ask_file, ask_paper, detached, person},
+    world::{Who, World},
+};
+use domain::{
+    field::FieldError,
+    id::AskId,
+    paper::{PaperState, Unusable},
+};
+
+/// Name of the field with the reason.
+pub const REASON: &str = "reason";
+
+/// Says so. `version` is that of the paper as the officer saw it.
+///
+/// # Errors
+/// [`Failure::Missing`] for everybody but the ask's township, and for a paper that has not come; no reason;
+/// [`Failure::Stale`] when another photo came meanwhile.
+pub async fn judge_ask_paper(
+    world: &World,
+    who: &Who,
+    id: AskId,
+    item: &str,
+    version: i64,
+    reason: &str,
+) -> Result<(), Failure> {
+    let (world, who, item) = (world.clone(), who.clone(), item.to_owned());
+    let reason = Unusable::from_code(reason).filter(|one| Unusable::SAID.contains(one));
+    detached(async move {
+        let mut tx = world.db.begin().await?;
+        let ask = ask_papers::at_township(&world, &mut tx, &who, id).await?;
+        ask_papers::hold(&mut tx, id).await?;
+        let mut paper = ask_paper::of_item(&mut tx, id.0, &item)
+            .await?
+            .ok_or(Failure::Missing)?;
+        let files = ask_file::of_ask(&mut tx, id.0).await?;
+        let came = |paper_id| {
+            files
+                .iter()
+                .any(|file| file.paper_id == paper_id && file.removed_at.is_none())
+        };
+        if paper.version != version || !came(paper.id) {
+            return Err(Failure::Stale);
+        }
+        let reason = reason.ok_or_else(|| Failure::field(REASON, FieldError::Missing))?;
+        paper.state = PaperState::NotUsable.code().to_owned();
+        paper.reason = Some(reason.code().to_owned());
+        paper.changed_at = world.now();
+        if !ask_paper::update(&mut tx, &paper).await? {
+            return Err(Failure::Stale);
+        }
+        if let Some(row) = person::by_id_number_index(&mut tx, &ask.row.principal_index).await? {
+            let deed = deeds::row(&world, &who, row.id, What::Noted, Thing::default());
+            deeds::noted(&mut tx, deed).await?;
+        }
+        news::tell(&world, &mut tx, ask.row.asked_by, "ask_paper", None).await?;
+        tx.commit().await?;
+        Ok(())
+    })
+    .await
+}
