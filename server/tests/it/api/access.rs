@@ -6,7 +6,7 @@ use crate::{
         app::TestApp,
         program::{Answer, Program},
     },
-    web::access::{EVERYBODY, NOTHING, Things, twin},
+    web::access::{ASK_PAPER, EVERYBODY, NOTHING, Things, twin},
 };
 use axum::http::Method;
 use serde_json::{Value, json};
@@ -91,6 +91,14 @@ const TABLE: &[(&str, &str, &str)] = &[
         "/api/v1/mandate-asks/{ask}/answer",
         "who no no no no no no no no no",
     ),
+    ("GET", "/api/v1/mandate-asks/{ask}/papers", OWNER),
+    (
+        "POST",
+        "/api/v1/mandate-asks/{ask}/papers/{item}/files",
+        "who bad no no no no no no no no",
+    ),
+    ("GET", "/api/v1/mandate-asks/{ask}/files/{file}", OWNER),
+    ("DELETE", "/api/v1/mandate-asks/{ask}/files/{file}", OWNER),
     (
         "DELETE",
         "/api/v1/mandate-asks/{ask}",
@@ -233,6 +241,13 @@ async fn everybody(app: &TestApp) -> Vec<Program> {
 }
 
 fn fill(things: &Things, template: &str) -> String {
+    // What is given with an ask of A's; what ends or answers one is tried on none.
+    if template.contains("{ask}/") && !template.ends_with("/answer") {
+        return template
+            .replace("{ask}", &things.asks[0])
+            .replace("{item}", ASK_PAPER)
+            .replace("{file}", &things.ask_file);
+    }
     let file = match template.contains("/cases/") {
         true => &things.files[1],
         false => &things.files[0],

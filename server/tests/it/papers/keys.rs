@@ -5,9 +5,10 @@ use super::{
     photos,
 };
 use crate::harness::{
-    actors::A,
+    actors::{A, B},
     app::each_app,
     database::{each_test_database, unused_name},
+    mandates::ask_to_act,
     postgres::SERVER,
     process::{Place, files},
 };
@@ -50,6 +51,13 @@ async fn turned_under_load(place: &Place, url: &str) {
         let photo = photos::jpeg(160, 120, n);
         browser.upload(&form, "IMG.jpg", &photo).await.is(303);
     }
+    // A paper of an ask has a key in a table of its own.
+    let ask = ask_to_act(&mut browser, "kin_with_duty", B, "150424100").await;
+    let paper = browser.open(&ask.link("household_register")).await;
+    let photo = photos::jpeg(160, 120, 99);
+    let form_of_ask = paper.form(paper.place());
+    let given = browser.upload(&form_of_ask, "IMG.jpg", &photo).await;
+    let paper = given.location().unwrap();
     // Begun, and killed at once: whatever it has done by then, the next one finishes it.
     let mut turning = place.start("rotate-keys");
     let mut n = 4;
@@ -85,6 +93,7 @@ async fn turned_under_load(place: &Place, url: &str) {
     let mut links = page.is(200).links();
     links.retain(|link| link.contains("/files/") && !link.ends_with("/remove"));
     assert_eq!(links.len(), 16);
+    links.push(browser.open(&paper).await.is(200).link("/files/"));
     for link in links {
         let (status, _, bytes) = browser.file(&link).await;
         assert_eq!((status.as_u16(), photos::size(&bytes)), (200, (160, 120)));

@@ -80,3 +80,10 @@ pub fn size(jpeg: &[u8]) -> (u16, u16) {
     let info = decoder.info().expect("a size");
     (info.width, info.height)
 }
+
+/// The darkest value in a JPEG that holds together.
+pub fn darkest(jpeg: &[u8]) -> u8 {
+    let mut decoder = jpeg_decoder::Decoder::new(jpeg);
+    let pixels = decoder.decode().expect("a whole JPEG");
+    pixels.into_iter().min().expect("pixels")
+}

@@ -1,6 +1,9 @@
 //! The scanner for harmful programs: what it finds is not stored; what came while it was away is found later, and the person told.
 use super::giving::{draft, give_in, place, who};
-use crate::harness::{actors::A, app::each_app};
+use crate::harness::{
+    actors::A,
+    app::{TestApp, each_app},
+};
 use domain::paper::{PaperState, Unusable};
 use server::{
     evidence::Scanner,
@@ -13,14 +16,14 @@ use tokio::{
     net::TcpListener,
 };
 
-const HARMFUL: &str = "a-harmful-program";
+pub const HARMFUL: &str = "a-harmful-program";
 
-fn document(words: &str) -> Vec<u8> {
+pub fn document(words: &str) -> Vec<u8> {
     format!("%PDF-1.7\n1 0 obj\n<< >>\nendobj\n%{words}\ntrailer\n<<>>\n%%EOF\n").into_bytes()
 }
 
 /// Answers as `clamd` does: whoever sends the words is found.
-async fn clamd() -> Scanner {
+pub async fn clamd() -> Scanner {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
     tokio::spawn(async move {
@@ -50,20 +53,22 @@ async fn clamd() -> Scanner {
     Scanner::parse(&address).unwrap()
 }
 
+/// The app's world with another scanner.
+pub fn with_scanner(app: &TestApp, scanner: Scanner) -> World {
+    let world = app.state.world.clone();
+    World {
+        evidence: world.evidence.clone().with_scanner(Some(scanner)),
+        ..world
+    }
+}
+
 #[tokio::test]
 async fn a_harmful_document_is_not_stored_and_one_that_slipped_in_is_found_later() {
     each_app(async |app| {
         let a = who(app, A).await;
         let id = draft(app, &a, "living_subsidy").await;
-        let world = |scanner: Scanner| {
-            let world = app.state.world.clone();
-            World {
-                evidence: world.evidence.clone().with_scanner(Some(scanner)),
-                ..world
-            }
-        };
-        let here = world(clamd().await);
-        let away = world(Scanner::parse("127.0.0.1:1").unwrap());
+        let here = with_scanner(app, clamd().await);
+        let away = with_scanner(app, Scanner::parse("127.0.0.1:1").unwrap());
         let place = place(id);
         let refused = give_in(&here, &a, &place, &document(HARMFUL)).await;
         assert!(matches!(refused, Err(Failure::Invalid(_))), "{refused:?}");

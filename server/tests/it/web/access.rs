@@ -39,6 +39,9 @@ const METHODS: [Method; 7] = [
 /// A thing that does not exist.
 pub const NOTHING: &str = "019cd578-0000-7000-8000-000000000000";
 
+/// A paper that A's asks offer.
+pub const ASK_PAPER: &str = "written_mandate";
+
 /// What stands for the parameters of a path: A's things.
 pub struct Things {
     /// A draft.
@@ -50,7 +53,9 @@ pub struct Things {
     /// A file of the draft's bank card, and one of the case's.
     pub files: [String; 2],
     /// A mandate that A asks for, at a township that is not in the matrix; and another.
-    asks: [String; 2],
+    pub asks: [String; 2],
+    /// A file of a paper given with the first.
+    pub ask_file: String,
     /// A mandate that A has given.
     pub mandate: String,
     /// A.
@@ -81,7 +86,10 @@ impl Things {
             let asked = ask_to_act(&mut browser, "entrusted", C, "150424102").await;
             asks.push(nth(&asked.path, 3));
         }
+        let paper = format!("/acting/asks/{}/papers/{ASK_PAPER}", asks[0]);
+        let paper = browser.open(&paper).await;
         Self {
+            ask_file: give_file(&mut browser, &paper).await,
             asks: asks.try_into().unwrap(),
             mandate: app.mandate(A, C, Terms::default()).await.to_string(),
             person: app.person_id(A).await.to_string(),
@@ -100,8 +108,13 @@ impl Things {
         };
         let file = match template.split('/').nth(1) {
             Some("signs") => "start.vtt",
+            _ if template.contains("{ask}") => &self.ask_file,
             Some("desk") => &self.files[1],
             _ => &self.files[0],
+        };
+        let item = match template.contains("{ask}") {
+            true => ASK_PAPER,
+            false => "bank_card",
         };
         template
             .replace("{service}", "living_subsidy")
@@ -110,10 +123,9 @@ impl Things {
             .replace("{person}", &self.person)
             .replace("{page}", "phone")
             .replace("{file}", file)
-            .replace("{item}", "bank_card")
+            .replace("{item}", item)
             .replace("{code}", "AAAA-AAAA")
             .replace("{act}", "return_for_correction")
-            .replace("{item}", "bank_card")
             .replace("{application}", &self.application)
             .replace("{case}", &self.case)
             .replace("{notice}", &self.notice)
@@ -124,12 +136,17 @@ impl Things {
 /// Gives a PDF of the bank card that is asked for; its id. It is plain text, so that pages and files can be read alike.
 async fn give_document(browser: &mut Browser, check: &Page) -> String {
     let page = browser.open(&check.link("/papers/bank_card")).await;
+    give_file(browser, &page).await
+}
+
+async fn give_file(browser: &mut Browser, page: &Page) -> String {
     let form = page.form(page.place());
     let document = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<<>>\n%%EOF\n";
     let page = browser.upload(&form, "card.pdf", document).await;
     let page = browser.follow(page).await;
     let link = page.is(200).link("/files/");
-    link.split('/').nth(4).unwrap().to_owned()
+    let id = link.rsplit('/').find(|part| part.len() == NOTHING.len());
+    id.unwrap().to_owned()
 }
 
 async fn everybody(app: &TestApp) -> Vec<Browser> {
@@ -359,6 +376,7 @@ pub fn twin(things: &Things, path: &str) -> String {
         .replace(&things.mandate, NOTHING)
         .replace(&things.person, NOTHING)
         .replace(&things.case, NOTHING)
+        .replace(&things.ask_file, NOTHING)
         .replace(&things.files[0], NOTHING)
         .replace(&things.files[1], NOTHING)
         .replace(&things.notice, NOTHING)

@@ -150,6 +150,24 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/acting/new", "in ok ok no no no no no no no"),
     ("POST", "/acting/new", "in bad bad no no no no no no no"),
     ("GET", "/acting/asks/{ask}", OWNER),
+    ("GET", "/acting/asks/{ask}/form", OWNER),
+    ("GET", "/acting/asks/{ask}/papers/{item}", OWNER),
+    // As for papers of an application: no file is in what is posted here.
+    (
+        "POST",
+        "/acting/asks/{ask}/papers/{item}",
+        "in 400 400 no no no no no no no",
+    ),
+    ("GET", "/acting/asks/{ask}/files/{file}", OWNER),
+    ("GET", "/acting/asks/{ask}/files/{file}/remove", OWNER),
+    // A's ask is at a township that is not in the matrix.
+    ("GET", "/desk/mandates/{ask}/files/{file}", NOT_THERE),
+    ("POST", "/desk/mandates/{ask}/papers/{item}", NOT_THERE),
+    (
+        "POST",
+        "/acting/asks/{ask}/files/{file}/remove",
+        "in go no no no no no no no no",
+    ),
     (
         "POST",
         "/acting/asks/{ask}",

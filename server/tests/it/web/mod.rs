@@ -16,7 +16,7 @@ mod mandates;
 mod nameless;
 mod refusal;
 mod reports;
-mod rights;
+pub mod rights;
 mod rights_more;
 mod session;
 mod settings;
