@@ -196,8 +196,17 @@ pub struct AskHeld {
     pub services: Vec<String>,
     /// What became of it.
     pub outcome: Option<String>,
-    /// Papers given with it: which, and their files as in [`PaperHeld`].
-    pub papers: Vec<(String, Vec<(String, DateTime<Utc>)>)>,
+    /// Papers given with it.
+    pub papers: Vec<AskPaperHeld>,
+}
+
+/// A paper given with an ask.
+#[derive(Clone, Debug, Serialize)]
+pub struct AskPaperHeld {
+    /// Code of what it proves by.
+    pub item: String,
+    /// Its files: name on the person's device, when it was given.
+    pub files: Vec<(String, DateTime<Utc>)>,
 }
 
 /// A look or act.
@@ -299,7 +308,10 @@ pub async fn export_data(
                 .papers
                 .into_iter()
                 .filter(|paper| paper.row.is_some())
-                .map(|paper| (paper.item, named(paper.files)))
+                .map(|paper| AskPaperHeld {
+                    item: paper.item,
+                    files: named(paper.files),
+                })
                 .collect(),
         });
     }

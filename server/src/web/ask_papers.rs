@@ -100,17 +100,16 @@ pub(super) fn part(t: &Text, ask: &Ask) -> Option<Part> {
     if papers.is_empty() {
         return None;
     }
-    // A warning, never a wall: the original can be shown at the counter.
-    let none = !ask.papers.iter().any(|paper| paper.state.is_done());
-    let lines = [
-        (open, "asking-papers-lead"),
-        (open && none, "asking-papers-none"),
-    ];
+    let mut lines = Vec::new();
+    if open {
+        lines.push(t.get("asking-papers-lead").to_owned());
+        // A warning, never a wall: the original can be shown at the counter.
+        if ask.papers.iter().all(|paper| paper.files.is_empty()) {
+            lines.push(t.get("asking-papers-none").to_owned());
+        }
+    }
     Some(Part {
-        lines: lines
-            .into_iter()
-            .filter_map(|(said, key)| said.then(|| t.get(key).to_owned()))
-            .collect(),
+        lines,
         papers,
         ..titled(t.get("asking-papers"))
     })

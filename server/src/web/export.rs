@@ -252,9 +252,9 @@ fn asks(visit: &Visit, all: &Everything) -> Vec<Row> {
         .map(|one| {
             let outcome = one.outcome.as_deref().unwrap_or("open");
             let mut value = vec![one.name.clone(), t.word("ask-state", outcome).to_owned()];
-            for (item, files) in &one.papers {
-                value.push(t.word("evidence", item).to_owned());
-                let files = files.iter();
+            for paper in &one.papers {
+                value.push(t.word("evidence", &paper.item).to_owned());
+                let files = paper.files.iter();
                 value.extend(files.map(|(name, at)| format!("{} {name}", moment(visit, *at))));
             }
             list(moment(visit, one.at), value)

@@ -107,7 +107,9 @@ async fn photos_come_with_an_ask_one_is_refused_given_again_and_verified_r1_4() 
         assert!(!desk.actions().contains(&because.action));
         agent.open("/helpers").await.says("您交的一份证明不能用");
         let page = agent.open(asked.place()).await;
-        page.says("不能用，请再交").says("看不出您和本人的关系");
+        page.says("不能用，请再交")
+            .says("看不出您和本人的关系")
+            .hides("还没有交证明");
 
         // Given again; who had the old page open decides on what is there now.
         let page = agent.open(&page.link(REGISTER)).await;
