@@ -58,3 +58,27 @@ pub async fn own_matter(
         .fetch_one(c).await?);
     Ok(found > 0)
 }
+
+const IN_ASK: &str = "SELECT count(*) FROM officer_person
+    WHERE account_id = $1 AND (
+        id_number_index IN ($2, $3)
+        OR EXISTS (SELECT 1 FROM person
+            WHERE person.id = $4 AND person.id_number_index = officer_person.id_number_index))";
+/// Whether the officer is a side of an ask to act, or asked for a committee.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn is_in_ask(
+    conn: &mut Conn,
+    account_id: Uuid,
+    sides: (&[u8], &[u8]),
+    asked_by: Uuid,
+) -> Result<bool, StoreError> {
+    let found: i64 = on!(conn, c => sqlx::query_scalar(IN_ASK)
+        .bind(account_id)
+        .bind(sides.0)
+        .bind(sides.1)
+        .bind(asked_by)
+        .fetch_one(c).await?);
+    Ok(found > 0)
+}

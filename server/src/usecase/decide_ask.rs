@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    store::{ask, detached, person},
+    store::{ask, detached, officer_person, person},
     world::{Who, World},
 };
 use domain::{
@@ -18,6 +18,7 @@ use domain::{
     field::FieldError,
     form::journey::Problem,
     id::AskId,
+    rejection::Rejection,
 };
 
 /// What waits for the answer of somebody signed in.
@@ -143,6 +144,14 @@ pub async fn verify_ask(world: &World, who: &Who, id: AskId, seen: Seen) -> Resu
     detached(async move {
         let mut tx = world.db.begin().await?;
         let open = at_township(&world, &mut tx, &who, id).await?;
+        let sides = (
+            open.row.principal_index.as_slice(),
+            open.row.agent_index.as_slice(),
+        );
+        // Two people, by identity number: nobody makes themselves an agent, or another theirs (security A5).
+        if officer_person::is_in_ask(&mut tx, who.account.0, sides, open.row.asked_by).await? {
+            return Err(Rejection::OWN_MATTER.into());
+        }
         let note = note(&seen.note)?;
         let by = who.account.0;
         if seen.confirm {
