@@ -27,6 +27,8 @@ const mainland = new Set(['著', ...simplified.values(), ...read('STCharacters.t
 for (const [from, to] of [...read('HKVariantsRev.txt'), ...read('TWVariantsRev.txt')]) {
   if (!pairs.has(from) && !mainland.has(from)) pairs.set(from, simplified.get(to) ?? to)
 }
+// 薴 → 苧 → 苎: folding twice must change nothing, so each leads to the last.
+for (const [from, to] of pairs) if (pairs.has(to)) pairs.set(from, pairs.get(to))
 const lines = [...pairs].filter(([from, to]) => from !== to)
   .sort(([a], [b]) => a.codePointAt(0) - b.codePointAt(0))
   .map(([from, to]) => from + to)

@@ -21,6 +21,14 @@ fn folding_makes_one_spelling() {
     }
 }
 
+#[test]
+fn no_character_of_the_table_leads_to_another_that_leads_on() {
+    let pairs = include_str!("../places/traditional.txt");
+    for pair in pairs.lines() {
+        assert_eq!(fold(&fold(pair)), fold(pair), "{pair}");
+    }
+}
+
 proptest! {
     #[test]
     fn folding_twice_changes_nothing(text in prop_oneof![hostile().boxed(), "[\\x00-\\x20a-zＡ-ｚ林縣臺裡\u{200b}\u{3000}]{0,40}".boxed()]) {
