@@ -1,9 +1,9 @@
-//! What a citizen sees of their matters: the list, a case, its receipt and notices; withdrawing. What is missing: `supplement`.
+//! What a citizen sees of their matters: the list, a case; withdrawing. Its receipt: `receipt`; its notices: `notices`; what is missing:
+//! `supplement`.
 use super::{
     apply::go_on,
-    codes, items, paper_words,
+    items, paper_words,
     posted::{Form, SignedPosted},
-    rows,
     timeline::steps,
     visit::{Visit, see_other},
     words::{self, item::Reading},
@@ -13,27 +13,20 @@ use crate::{
     usecase::{
         act_on_case::act_on_case,
         list_matters::list_matters,
-        read_case::{CaseView, read_case, read_notice},
+        read_case::{CaseView, read_case},
         read_draft::read_draft,
-        read_notice::mark_read,
         records::Written,
-        short_code,
-        submit_joined::read_joined,
         unsent::unsent,
     },
 };
 use app::{
-    components::asked_item::AskedItem,
     form::{Typed, name},
     pages::{
         case::{self, CaseDone, CaseModel, ReportLink, Supplement},
         my::{self, CaseCard, Draft, MyDone, MyModel, NoticeLink, SendBy, Todo},
-        notice::{self, NoticeModel},
-        receipt::{self, JoinedLine, ReceiptModel},
         withdraw::{self, WithdrawModel},
     },
     paths,
-    text::Text,
 };
 use axum::{
     extract::{Path, Query},
@@ -42,11 +35,11 @@ use axum::{
 };
 use domain::{
     case::{
-        Case, Office, OfficeKind, Stage,
+        Case, Stage,
         sent::{self, Sent},
         step::ActKind,
     },
-    id::{ApplicationId, CaseId, NoticeId},
+    id::{ApplicationId, CaseId},
     month::YearMonth,
 };
 use serde::Deserialize;
@@ -58,7 +51,7 @@ pub(super) struct Done {
     done: String,
 }
 
-fn title(visit: &Visit, service: &str) -> String {
+pub(super) fn title(visit: &Visit, service: &str) -> String {
     visit
         .text()
         .service(service, "title")
@@ -270,72 +263,6 @@ async fn act_with_words(
     act_on_case(&visit.app.world, who, CaseId(id), version, act).await
 }
 
-pub(super) async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
-    let view = read_case(&visit.app.world, who, CaseId(id)).await?;
-    let t = visit.text();
-    let service = view.service;
-    let answers = &view.statement.answers;
-    let model = ReceiptModel {
-        case: id,
-        number: view.row.number.clone(),
-        service_name: title(&visit, &service.id),
-        applicant: view.applicant.name.clone(),
-        submitted_at: words::moment(view.row.submitted_at),
-        office: words::office(t, &view.case.holder().unwrap_or_else(|| view.case.intake())),
-        start_month: view
-            .case
-            .subsidy
-            .map(|_| words::month(view.case.month_of_submission())),
-        due: words::due(t, &view.case, visit.app.world.today()),
-        after: words::lines(t, &service.id, "after"),
-        advice: words::advice(
-            t,
-            view.case.subsidy,
-            answers,
-            &view.case.home,
-            visit.app.world.today(),
-        ),
-        papers: paper_words::of_case(t, &view, false),
-        rows: rows::answered(t, service, answers, true),
-        filled: super::acting::filled_line(&visit, view.filled.as_ref()),
-        code: short_code::of_case(&visit.app.world, CaseId(id))
-            .await?
-            .and_then(|code| codes::mark(&visit, code, t.get("receipt-code-opens").to_owned())),
-        joined: joined_lines(&visit, id).await?,
-    };
-    Ok(visit.page(StatusCode::OK, receipt::page(&visit.frame(), &model)))
-}
-
-/// What was handed in together with a case, itself among them; none when it was handed in alone.
-async fn joined_lines(visit: &Visit, case: Uuid) -> Result<Vec<JoinedLine>, Failure> {
-    let (who, _) = visit.citizen()?;
-    let t = visit.text();
-    let mut lines = Vec::new();
-    for part in read_joined(&visit.app.world, who, CaseId(case)).await? {
-        let (number, office, to) = match &part.case {
-            Some(row) => {
-                let (kind, place) = (row.holder_kind.as_deref(), row.holder_place.clone());
-                let kind = kind.and_then(OfficeKind::from_code);
-                let office = kind.zip(place).map(|(kind, place)| Office { kind, place });
-                let office = office.map_or_else(String::new, |one| words::office(t, &one));
-                (row.number.clone(), office, paths::case(row.id))
-            }
-            None => {
-                let why = t.get("receipt-joined-draft").to_owned();
-                (String::new(), why, paths::check(part.application))
-            }
-        };
-        lines.push(JoinedLine {
-            service_name: title(visit, &part.service),
-            number,
-            office,
-            to,
-        });
-    }
-    Ok(lines)
-}
-
 pub(super) async fn show_withdraw(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let view = read_case(&visit.app.world, who, CaseId(id)).await?;
@@ -378,60 +305,4 @@ pub(super) async fn withdraw(
         }
         Err(other) => Err(other),
     }
-}
-
-pub(super) async fn show_notice(
-    visit: Visit,
-    Path((id, notice_id)): Path<(Uuid, Uuid)>,
-) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
-    let (view, written) =
-        read_notice(&visit.app.world, who, CaseId(id), NoticeId(notice_id)).await?;
-    Ok(visit.page(
-        StatusCode::OK,
-        notice::page(&visit.frame(), &notice_model(&visit, &view, &written)),
-    ))
-}
-
-fn notice_model(visit: &Visit, view: &CaseView, written: &Written) -> NoticeModel {
-    let t = visit.text();
-    let said = words::notice(t, &written.notice);
-    NoticeModel {
-        case: view.row.id,
-        notice: written.id,
-        number: view.notice_number(written),
-        title: said.title,
-        service_name: title(visit, &view.row.service_id),
-        case_number: view.row.number.clone(),
-        issued_at: words::moment(written.at),
-        office: words::office(t, &written.notice.office),
-        recipient: view.applicant.name.clone(),
-        body: said.body,
-        items: noticed(t, view, written),
-        reason: written.notice.note.clone(),
-        rule: said.rule,
-        next: vec![said.next],
-        remedy: said.remedy,
-        unread: written.read_at.is_none(),
-    }
-}
-
-/// The things that a supplement notice asks for, as they were asked for.
-fn noticed(t: &Text, view: &CaseView, written: &Written) -> Vec<AskedItem> {
-    let Some((round, notice)) = view.notice_of(&written.notice) else {
-        return Vec::new();
-    };
-    let reading = Reading::of(view.service, (round, notice), &view.item_words, true);
-    let items = notice.items.iter();
-    items.map(|one| items::asked(t, &reading, one)).collect()
-}
-
-pub(super) async fn notice_was_read(
-    Path((id, notice_id)): Path<(Uuid, Uuid)>,
-    SignedPosted { visit, .. }: SignedPosted,
-) -> Result<Response, Failure> {
-    let (who, person) = visit.citizen()?;
-    read_notice(&visit.app.world, who, CaseId(id), NoticeId(notice_id)).await?;
-    mark_read(&visit.app.world, person, NoticeId(notice_id)).await?;
-    Ok(see_other(&paths::case(id)))
 }

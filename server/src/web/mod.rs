@@ -17,6 +17,7 @@ pub mod desk_items;
 pub mod desk_people;
 pub mod desk_rights;
 pub mod desk_supplement;
+pub mod discard;
 pub mod dress;
 pub mod entitlement;
 pub mod export;
@@ -29,12 +30,15 @@ pub mod layers;
 pub mod listen;
 pub mod mandate_form;
 pub mod matters;
+pub mod notices;
 pub mod paper_form;
 pub mod paper_words;
 pub mod papers;
 pub mod posted;
 pub mod probes;
 pub mod public;
+pub mod question;
+pub mod receipt;
 pub mod reports;
 pub mod respond;
 pub mod rights;
@@ -105,15 +109,15 @@ pub fn routes() -> Routes<AppState> {
         .get(route::PAPER_FILE, DRAFT, papers::open)
         .get(route::PAPER_REMOVE, DRAFT, papers::ask_remove)
         .post(route::PAPER_REMOVE, DRAFT, papers::remove)
-        .get(route::DISCARD, DRAFT, apply::show_discard)
-        .post(route::DISCARD, DRAFT, apply::do_discard)
+        .get(route::DISCARD, DRAFT, discard::show_discard)
+        .post(route::DISCARD, DRAFT, discard::do_discard)
         .get(route::TASKS, DRAFT, tasks::show_tasks)
         .get(route::REMOVE_ENTRY, DRAFT, tasks::show_remove)
         .post(route::REMOVE_ENTRY, DRAFT, tasks::do_remove)
         .get(route::QUESTION, DRAFT, apply::show_question)
         .post(route::QUESTION, DRAFT, apply::save_question)
         .get(route::CASE, CASE, matters::show_case)
-        .get(route::RECEIPT, CASE, matters::show_receipt)
+        .get(route::RECEIPT, CASE, receipt::show_receipt)
         .get(route::SUPPLEMENT, CASE, supplement::show)
         .post(route::SUPPLEMENT, CASE, supplement::send)
         .get(route::DECIDE_NOW, CASE, supplement::show_decide)
@@ -122,8 +126,8 @@ pub fn routes() -> Routes<AppState> {
         .post(route::ITEM, CASE, supplement::save_item)
         .get(route::WITHDRAW, CASE, matters::show_withdraw)
         .post(route::WITHDRAW, CASE, matters::withdraw)
-        .get(route::NOTICE, CASE, matters::show_notice)
-        .post(route::NOTICE, CASE, matters::notice_was_read)
+        .get(route::NOTICE, CASE, notices::show_notice)
+        .post(route::NOTICE, CASE, notices::notice_was_read)
         .get(route::CLAIM, Access::Visitor, claim::show)
         .post(route::CLAIM, Access::Visitor, claim::make)
         .get(route::SIGNING, Access::Citizen, signing::show)

@@ -1,8 +1,9 @@
 //! Check answers and hand in: what the officer will see, what looks as if it might not fit, the declaration, the press.
 use super::{
-    apply::{changed, go_on, send_by},
+    apply::go_on,
     paper_words,
     posted::{Form, SignedPosted},
+    question::{changed, send_by},
     rows,
     visit::{Visit, see_other},
     words,

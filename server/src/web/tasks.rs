@@ -1,7 +1,8 @@
 //! Around the question pages: the tasks of a longer form, exits that argue, removing an entry of a list.
 use super::{
-    apply::{asks_for_papers, changed, go_on},
+    apply::{asks_for_papers, go_on},
     posted::SignedPosted,
+    question::changed,
     rows,
     visit::{Visit, see_other},
 };

@@ -1,7 +1,8 @@
 //! Reports without an account: only the browser that began one reaches it, number and code together follow it up, and nobody's
 //! name is anywhere.
+use super::telling::compare;
 use crate::harness::{
-    actors::{HOME, act_as},
+    actors::{A, HOME, act_as},
     app::TestApp,
     browser::{Browser, Page},
 };
@@ -110,6 +111,30 @@ async fn a_report_without_a_name_is_followed_up_by_number_and_code() {
     record(&app, service).await;
     let over = other.answer(&ask, &right).await;
     over.is(200).says("报告已处理").says("坡道清开了");
+    app.remove().await;
+}
+
+#[tokio::test]
+async fn a_wrong_code_does_not_tell_whether_there_is_such_a_report() {
+    let Some(service) = service() else { return };
+    let app = TestApp::sqlite().await;
+    let mut browser = app.browser();
+    let first = begin(&mut browser, &service.id).await;
+    let check = to_the_check(&mut browser, service, first).await;
+    let done = browser.answer(&check, &[("agree", "yes")]).await;
+    let number = told(&done, "报告编号");
+    // As long, of the same signs.
+    let nobodys: String = number.chars().rev().collect();
+    compare(&app, "following up a report", async |browser, person, _| {
+        let known = person == A.id_number;
+        let ask = browser.open("/reports").await;
+        let typed = [
+            ("number", if known { &number } else { &nobodys }.as_str()),
+            ("code", "AAAA-AAAA-AAAA"),
+        ];
+        browser.answer(&ask, &typed).await
+    })
+    .await;
     app.remove().await;
 }
 

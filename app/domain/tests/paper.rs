@@ -1,0 +1,135 @@
+//! Papers: which are asked for, who may see them, how their files are called.
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+mod hostile;
+
+use chrono::NaiveDate;
+use domain::access::Action;
+use domain::catalogue::{Catalogue, Service};
+use domain::form::{Answers, Context};
+use domain::paper::{About, FileFault, PaperState, Unusable, Way, about, asked, shown_name};
+use hostile::hostile;
+use proptest::prelude::*;
+
+fn service(id: &str) -> &'static Service {
+    Catalogue::shipped().get(id).unwrap()
+}
+
+fn ctx() -> Context {
+    Context {
+        id_number: None,
+        today: NaiveDate::from_ymd_opt(2026, 3, 10).unwrap(),
+    }
+}
+
+fn items(id: &str, given: &[(&str, &str)]) -> Vec<&'static str> {
+    let own = |(id, raw): &(&str, &str)| ((*id).to_owned(), (*raw).to_owned());
+    let answers = Answers(given.iter().map(own).collect());
+    let papers = asked(service(id), &answers, &ctx());
+    papers.into_iter().map(|paper| paper.id.as_str()).collect()
+}
+
+#[test]
+fn r13_3_of_a_services_papers_those_that_offices_have_by_sharing_are_not_asked_for() {
+    let all = &service("living_subsidy").evidence;
+    assert!(all.iter().any(|paper| paper.id == "household_register"));
+    assert_eq!(items("living_subsidy", &[]), ["bank_card"]);
+}
+
+#[test]
+fn a_paper_with_a_condition_is_asked_for_while_its_answer_stands() {
+    let before = [
+        ("certificate_number", "15049919850515002442"),
+        ("certificate_expiry", "2031-05-01"),
+    ];
+    let with = |household| [before[0], before[1], ("household", household)];
+    let of = |household| items("living_subsidy", &with(household));
+    assert_eq!(of("dibao"), ["bank_card", "dibao"]);
+    assert_eq!(of("other_hardship"), ["bank_card"]);
+    // An answer to a question that is not on the way counts for nothing.
+    let off_the_way = [("settled", "yes")];
+    assert!(!items("living_subsidy", &off_the_way).contains(&"settlement"));
+}
+
+#[test]
+fn r3_1_what_a_paper_tells_about_decides_who_sees_it() {
+    let living = service("living_subsidy");
+    assert_eq!(about(living, "bank_card"), About::Money);
+    assert_eq!(about(living, "dibao"), About::Household);
+    // What a notice asked for in words of its own may be about anything.
+    assert_eq!(about(living, "other"), About::Household);
+    for (about, action) in [
+        (About::Person, Action::ViewAnswers),
+        (About::Identity, Action::ViewAnswers),
+        (About::AtHand, Action::ViewAnswers),
+        (About::Household, Action::ViewHousehold),
+        (About::Money, Action::ViewMoney),
+    ] {
+        assert_eq!(about.needs(), action);
+    }
+}
+
+#[test]
+fn r2_2_what_was_accepted_is_closed_and_what_came_is_done() {
+    for (state, done, open) in [
+        (PaperState::Asked, false, true),
+        (PaperState::Sent, true, true),
+        (PaperState::Received, true, true),
+        (PaperState::Accepted, true, false),
+        (PaperState::NotUsable, false, true),
+    ] {
+        assert_eq!(
+            (state.is_done(), state.is_open()),
+            (done, open),
+            "{state:?}"
+        );
+    }
+}
+
+/// Codes are in databases and messages: each leads back to its own, and to no other.
+macro_rules! leads_back {
+    ($($name:ident),+) => {$(
+        for (nth, one) in $name::ALL.iter().enumerate() {
+            assert_eq!($name::from_code(one.code()), Some(*one));
+            let same = $name::ALL.iter().filter(|other| other.code() == one.code());
+            assert_eq!(same.count(), 1, "{nth}");
+        }
+        assert_eq!($name::from_code("nothing"), None);
+    )+};
+}
+
+#[test]
+fn every_code_leads_back() {
+    leads_back!(Way, PaperState, Unusable, About, FileFault);
+    assert!(!Way::SAID.contains(&Way::Upload));
+    assert!(!Unusable::SAID.contains(&Unusable::Harmful));
+}
+
+#[test]
+fn a_files_name_is_shown_without_path_and_without_tricks() {
+    for (sent, shown) in [
+        ("IMG_0001.jpg", "IMG_0001.jpg"),
+        ("../../etc/passwd", "passwd"),
+        ("C:\\Users\\我\\户口簿.pdf", "户口簿.pdf"),
+        ("photo\u{202e}gpj.exe", "photogpj.exe"),
+        ("a\r\nSet-Cookie: x.jpg", "aSet-Cookie x.jpg"),
+        (" .hidden. ", "hidden"),
+        ("\0", ""),
+        ("/", ""),
+        ("", ""),
+    ] {
+        assert_eq!(shown_name(sent), shown, "{sent:?}");
+    }
+    assert_eq!(shown_name(&"长".repeat(300)).chars().count(), 80);
+}
+
+proptest! {
+    #[test]
+    fn hostile_names_are_harmless(sent in hostile()) {
+        let shown = shown_name(&sent);
+        prop_assert!(shown.chars().count() <= 80);
+        prop_assert!(!shown.chars().any(|sign| sign.is_control() || matches!(sign, '/' | '\\' | '"')));
+        let again = shown_name(&shown);
+        prop_assert_eq!(again, shown);
+    }
+}
