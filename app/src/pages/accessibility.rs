@@ -44,14 +44,14 @@ pub struct Measured {
 #[must_use]
 pub fn measured() -> Measured {
     Measured {
-        on: Some(day(2026, 11, 27)),
-        samples: 118,
-        views: 944,
+        on: Some(day(2026, 11, 28)),
+        samples: 154,
+        views: 1232,
         axe: 0,
         alfa: 0,
         nu: 0,
-        stops: 1146,
-        smallest_ring: 135,
+        stops: 5118,
+        smallest_ring: 120,
     }
 }
 
