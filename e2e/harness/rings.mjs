@@ -39,8 +39,8 @@ export async function ringFaults(page, counter, known = new Set()) {
   return { faults, stops: kinds.length, smallest: Math.min(99, ...areas) };
 }
 
-// Runs in the page: numbers the stops that are shown, and lets go of the focus. Tells of what kind each is: the same element in the
-// same two elements, on the same ground, is painted by the same rules.
+// Runs in the page: numbers the stops that are shown, and lets go of the focus. Tells of what kind each is: the same elements with
+// the same classes around it are painted by the same rules.
 function markStops(selector) {
   document.activeElement?.blur();
   window.scrollTo(0, 0);
@@ -49,10 +49,7 @@ function markStops(selector) {
     if (!stop.checkVisibility()) continue;
     stop.dataset.stop = kinds.length;
     let kind = `${stop.type ?? ""}${stop.checked ?? ""}${stop.ariaCurrent ?? ""}`;
-    let one = stop;
-    for (let near = 0; near < 3 && one !== document.body; near += 1, one = one.parentElement) kind += ` ${one.localName}.${one.className}`;
-    while (one !== document.body && getComputedStyle(one).backgroundColor === "rgba(0, 0, 0, 0)") one = one.parentElement;
-    kind += ` on ${one.localName}.${one.className}`;
+    for (let one = stop; one !== document.body; one = one.parentElement) kind += ` ${one.localName}.${one.className}`;
     kinds.push(kind);
   }
   return kinds;

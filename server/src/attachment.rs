@@ -1,6 +1,6 @@
 //! A file of a paper as a response, the same on both faces: never a page of ours (sandbox), never from a cache, never sniffed, a
 //! document only to be saved.
-use crate::{evidence::FileKind, usecase::read_papers::OpenedFile};
+use crate::{evidence::FileKind, usecase::files::OpenedFile};
 use app::paths;
 use axum::{
     body::Body,

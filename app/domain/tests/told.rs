@@ -5,6 +5,7 @@ use domain::{
     application::Circumstances,
     case::{
         Case, Office, OfficeKind, Stage,
+        report::Outcome,
         step::{Act, Actor, Step, act},
     },
     money::SubsidyKind,
@@ -121,5 +122,24 @@ fn r13_1_without_a_federation_on_the_way_a_return_goes_straight_to_the_township(
         at.stage = Stage::Determination;
         let returned = run(&at, &civil_affairs, reason(), "2026-11-04").case;
         assert_eq!(returned.stage, back, "{route:?}");
+    }
+}
+
+#[test]
+fn the_notice_of_a_recorded_report_says_what_came_of_it() {
+    let mut reported = case(&[OfficeKind::Township]);
+    reported.stage = Stage::Reported;
+    let last_month = "2026-11".parse().unwrap();
+    for outcome in [Outcome::Handled, Outcome::Stopped { last_month }] {
+        let record = Act::Record {
+            outcome,
+            words: String::new(),
+        };
+        let township = officer(OfficeKind::Township);
+        let recorded = run(&reported, &township, record, "2026-11-04");
+        let told = recorded.notices.first().unwrap();
+        assert_eq!(told.kind, NoticeKind::Report);
+        let said = (told.particulars.outcome.as_deref(), told.particulars.month);
+        assert_eq!(said, (Some(outcome.code()), outcome.month()));
     }
 }

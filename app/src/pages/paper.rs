@@ -62,6 +62,18 @@ pub enum PaperDone {
     Removed,
 }
 
+impl PaperDone {
+    /// As `?received=` says: how many there are now, or 0 after one was removed.
+    #[must_use]
+    pub const fn of(received: Option<usize>) -> Option<Self> {
+        match received {
+            None => None,
+            Some(0) => Some(Self::Removed),
+            Some(n) => Some(Self::Received(n)),
+        }
+    }
+}
+
 /// The page.
 #[must_use]
 pub fn page(frame: &Frame, model: &PaperModel) -> String {

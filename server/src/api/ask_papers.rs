@@ -2,16 +2,14 @@
 //! township looks at them on its pages, where it verifies.
 use super::{
     bearer::Bearer,
-    papers::{FileQuery, PaperShown, ReceivedShown, named, out, receive},
+    papers::{FileQuery, PaperShown, ReceivedShown, created, named, out, receive},
     problem::Refused,
     shapes::text,
 };
 use crate::{
     state::AppState,
     usecase::{
-        ask_mandate::read_ask,
-        ask_papers::{Given, open_own_file},
-        give_ask_paper::give_ask_paper,
+        ask_mandate::read_ask, ask_papers::open_own_file, give_ask_paper::give_ask_paper,
         remove_ask_file::remove_ask_file,
     },
 };
@@ -83,18 +81,11 @@ pub async fn give(
 ) -> Result<(StatusCode, Json<ReceivedShown>), Refused> {
     // Nobody's file is read for nothing.
     read_ask(&app.world, &who, AskId(id)).await?;
-    let given = Given {
-        name: String::new(),
-        spool: receive(&app, body).await.map_err(Refused::of("paper"))?,
-    };
+    let given = receive(&app, body).await.map_err(Refused::of("paper"))?;
     let received = give_ask_paper(&app.world, &who, AskId(id), &item, given)
         .await
         .map_err(Refused::of("paper"))?;
-    let shown = ReceivedShown {
-        file: received.file,
-        count: received.count,
-    };
-    Ok((StatusCode::CREATED, Json(shown)))
+    Ok(created(received))
 }
 
 /// One file of a paper that the caller gave with an ask.

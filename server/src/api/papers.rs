@@ -7,15 +7,14 @@ use super::{
 };
 use crate::{
     attachment::attachment,
-    evidence::{Spool, refused},
+    evidence::refused,
     failure::Failure,
     state::AppState,
     usecase::{
-        give_paper::{Given, give_paper},
+        files::{Given, OpenedFile, Received},
+        give_paper::give_paper,
         papers::{Paper, Place},
-        read_papers::{
-            OpenedFile, Papers, given_before, open_case_paper, open_paper_file, read_papers,
-        },
+        read_papers::{Papers, given_before, open_case_paper, open_paper_file, read_papers},
         remove_paper_file::remove_paper_file,
         say_about_paper::{Said, say_about_paper},
     },
@@ -271,25 +270,19 @@ pub async fn give(
 ) -> Result<(StatusCode, Json<ReceivedShown>), Refused> {
     // Nobody's file is read for nothing.
     read_papers(&app.world, &who, ApplicationId(id), query.round).await?;
-    let given = Given {
-        name: String::new(),
-        spool: receive(&app, body).await.map_err(Refused::of("paper"))?,
-    };
+    let given = receive(&app, body).await.map_err(Refused::of("paper"))?;
     let place = place(id, query.round, item);
     let received = give_paper(&app.world, &who, place, given)
         .await
         .map_err(Refused::of("paper"))?;
-    let shown = ReceivedShown {
-        file: received.file,
-        count: received.count,
-    };
-    Ok((StatusCode::CREATED, Json(shown)))
+    Ok(created(received))
 }
 
 /// So long may a sender be silent in the middle of a file.
 const SILENCE: Duration = Duration::from_secs(30);
 
-pub(super) async fn receive(app: &AppState, mut body: Body) -> Result<Spool, Failure> {
+/// The body is the file; a name it has none.
+pub(super) async fn receive(app: &AppState, mut body: Body) -> Result<Given, Failure> {
     let mut spool = app.world.evidence.spool().await?;
     loop {
         let piece = poll_fn(|context| Pin::new(&mut body).poll_frame(context));
@@ -304,7 +297,19 @@ pub(super) async fn receive(app: &AppState, mut body: Body) -> Result<Spool, Fai
         }
     }
     spool.finish().await?;
-    Ok(spool)
+    Ok(Given {
+        name: String::new(),
+        spool,
+    })
+}
+
+/// 201 with what it became.
+pub(super) fn created(received: Received) -> (StatusCode, Json<ReceivedShown>) {
+    let shown = ReceivedShown {
+        file: received.file,
+        count: received.count,
+    };
+    (StatusCode::CREATED, Json(shown))
 }
 
 /// One file of a paper.

@@ -9,6 +9,8 @@ use domain::paper::FileFault;
 use jpeg_decoder::{CodingProcess, Decoder, Error, PixelFormat};
 use std::io::Cursor;
 
+/// Bytes of a stored pixel: shrunk, and encoded at the worst.
+const STORED: u64 = 4;
 /// Passes over the picture that a progressive photo may take; cameras make about ten, a bomb makes thousands.
 const MAX_SCANS: usize = 64;
 
@@ -39,7 +41,7 @@ pub(super) fn decode(bytes: Vec<u8>, room: &Room) -> Result<Picture, No> {
                 CodingProcess::DctProgressive => bytes_of(full) * 6 + bytes_of(decoded) * 3,
                 // The three colours apart, then together.
                 _ => bytes_of(decoded) * 6,
-            },
+            } + bytes_of(to) * STORED,
         };
         if room.ever_admits(&size) || decoded != full {
             break (decoded, size);

@@ -33,9 +33,8 @@ use tokio::sync::Semaphore;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-/// Megabytes that all files being taken in may need together: two ordinary photos at once, or one large one. With what the rest of
-/// the portal needs, and what the allocator gives back late, twenty large uploads at once stay below 200 MB.
-const ROOM: u32 = 96;
+/// Megabytes that all files being taken in may need together: one large photo at a time, or several ordinary ones.
+const ROOM: u32 = 128;
 /// How long a file waits for its turn; then the person is asked to send it again.
 const PATIENCE: Duration = Duration::from_secs(25);
 /// Files opened for readers at once: each is in memory as a whole.

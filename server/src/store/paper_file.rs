@@ -38,33 +38,101 @@ macro_rules! columns {
         "id, paper_id, seq, kind, bytes, sha256, key_sealed, name_sealed, scan, given_by, created_at, removed_at"
     };
 }
+pub(super) use columns;
 
-const INSERT: &str = concat!(
-    "INSERT INTO paper_file (",
-    columns!(),
-    ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
-);
-/// Adds a file. Two at the same place of a paper are [`StoreError::Duplicate`] `paper_file_paper_id_seq_key`.
-///
-/// # Errors
-/// See [`StoreError`].
-pub async fn insert(tx: &mut Tx, row: &FileRow) -> Result<(), StoreError> {
-    on!(tx, c => sqlx::query(INSERT)
-        .bind(row.id)
-        .bind(row.paper_id)
-        .bind(row.seq)
-        .bind(&row.kind)
-        .bind(row.bytes)
-        .bind(&row.sha256)
-        .bind(&row.key_sealed)
-        .bind(&row.name_sealed)
-        .bind(&row.scan)
-        .bind(row.given_by)
-        .bind(row.created_at)
-        .bind(row.removed_at)
-        .execute(c).await.map(|_| ())?);
-    Ok(())
+/// What both tables of files can do, `paper_file` here and `ask_file` beside it: they have the same columns.
+macro_rules! files_in {
+    ($table:literal) => {
+        const INSERT: &str = concat!(
+            "INSERT INTO ",
+            $table,
+            " (",
+            columns!(),
+            ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+        );
+        /// Adds a file. Two at the same place of a paper are a [`StoreError::Duplicate`].
+        ///
+        /// # Errors
+        /// See [`StoreError`].
+        pub async fn insert(tx: &mut Tx, row: &FileRow) -> Result<(), StoreError> {
+            on!(tx, c => sqlx::query(INSERT)
+                .bind(row.id)
+                .bind(row.paper_id)
+                .bind(row.seq)
+                .bind(&row.kind)
+                .bind(row.bytes)
+                .bind(&row.sha256)
+                .bind(&row.key_sealed)
+                .bind(&row.name_sealed)
+                .bind(&row.scan)
+                .bind(row.given_by)
+                .bind(row.created_at)
+                .bind(row.removed_at)
+                .execute(c).await.map(|_| ())?);
+            Ok(())
+        }
+
+        const BY_ID: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM ",
+            $table,
+            " WHERE id = $1 AND removed_at IS NULL"
+        );
+        /// The file with this id that is there, whoever gave it.
+        ///
+        /// # Errors
+        /// See [`StoreError`].
+        pub async fn by_id(conn: &mut Conn, id: Uuid) -> Result<Option<FileRow>, StoreError> {
+            Ok(on!(conn, c => sqlx::query_as(BY_ID).bind(id).fetch_optional(c).await?))
+        }
+
+        const REMOVE: &str = concat!(
+            "UPDATE ",
+            $table,
+            " SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL RETURNING paper_id"
+        );
+        /// Takes a file back; its paper, or none when that was done before.
+        ///
+        /// # Errors
+        /// See [`StoreError`].
+        pub async fn remove(
+            tx: &mut Tx,
+            id: Uuid,
+            at: DateTime<Utc>,
+        ) -> Result<Option<Uuid>, StoreError> {
+            Ok(on!(tx, c => sqlx::query_scalar(REMOVE).bind(id).bind(at).fetch_optional(c).await?))
+        }
+
+        const WAITING: &str = concat!(
+            "SELECT ",
+            columns!(),
+            " FROM ",
+            $table,
+            " WHERE scan = 'waiting' AND removed_at IS NULL ORDER BY created_at, id LIMIT $1"
+        );
+        /// Files that wait for the scanner, oldest first.
+        ///
+        /// # Errors
+        /// See [`StoreError`].
+        pub async fn waiting(conn: &mut Conn, most: i64) -> Result<Vec<FileRow>, StoreError> {
+            Ok(on!(conn, c => sqlx::query_as(WAITING).bind(most).fetch_all(c).await?))
+        }
+
+        const SET_SCAN: &str = concat!("UPDATE ", $table, " SET scan = $2 WHERE id = $1");
+        /// Notes what the scanner said.
+        ///
+        /// # Errors
+        /// See [`StoreError`].
+        pub async fn set_scan(tx: &mut Tx, id: Uuid, scan: &str) -> Result<(), StoreError> {
+            on!(tx, c => sqlx::query(SET_SCAN).bind(id).bind(scan).execute(c).await.map(|_| ())?);
+            Ok(())
+        }
+    };
 }
+pub(super) use files_in;
+
+files_in!("paper_file");
 
 const OF_PAPER: &str = concat!(
     "SELECT ",
@@ -96,25 +164,6 @@ pub async fn of_application(
     Ok(on!(conn, c => sqlx::query_as(OF_APPLICATION).bind(application_id).fetch_all(c).await?))
 }
 
-const BY_ID: &str = concat!("SELECT ", columns!(), " FROM paper_file WHERE id = $1");
-/// The file with this id, whoever gave it.
-///
-/// # Errors
-/// See [`StoreError`].
-pub async fn by_id(conn: &mut Conn, id: Uuid) -> Result<Option<FileRow>, StoreError> {
-    Ok(on!(conn, c => sqlx::query_as(BY_ID).bind(id).fetch_optional(c).await?))
-}
-
-const REMOVE: &str =
-    "UPDATE paper_file SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL RETURNING paper_id";
-/// Takes a file back; its paper, or none when that was done before.
-///
-/// # Errors
-/// See [`StoreError`].
-pub async fn remove(tx: &mut Tx, id: Uuid, at: DateTime<Utc>) -> Result<Option<Uuid>, StoreError> {
-    Ok(on!(tx, c => sqlx::query_scalar(REMOVE).bind(id).bind(at).fetch_optional(c).await?))
-}
-
 const KNOWN: &str = "SELECT (SELECT count(*) FROM paper_file WHERE id = $1 AND removed_at IS NULL)
     + (SELECT count(*) FROM ask_file WHERE id = $1 AND removed_at IS NULL)";
 /// Whether bytes under this name belong to a file that is there, an application's or an ask's; the sweeper of the evidence store
@@ -125,27 +174,4 @@ const KNOWN: &str = "SELECT (SELECT count(*) FROM paper_file WHERE id = $1 AND r
 pub async fn is_there(conn: &mut Conn, id: Uuid) -> Result<bool, StoreError> {
     let found: i64 = on!(conn, c => sqlx::query_scalar(KNOWN).bind(id).fetch_one(c).await?);
     Ok(found > 0)
-}
-
-const WAITING: &str = concat!(
-    "SELECT ",
-    columns!(),
-    " FROM paper_file WHERE scan = 'waiting' AND removed_at IS NULL ORDER BY created_at, id LIMIT $1"
-);
-/// Files that wait for the scanner, oldest first.
-///
-/// # Errors
-/// See [`StoreError`].
-pub async fn waiting(conn: &mut Conn, most: i64) -> Result<Vec<FileRow>, StoreError> {
-    Ok(on!(conn, c => sqlx::query_as(WAITING).bind(most).fetch_all(c).await?))
-}
-
-const SET_SCAN: &str = "UPDATE paper_file SET scan = $2 WHERE id = $1";
-/// Notes what the scanner said.
-///
-/// # Errors
-/// See [`StoreError`].
-pub async fn set_scan(tx: &mut Tx, id: Uuid, scan: &str) -> Result<(), StoreError> {
-    on!(tx, c => sqlx::query(SET_SCAN).bind(id).bind(scan).execute(c).await.map(|_| ())?);
-    Ok(())
 }

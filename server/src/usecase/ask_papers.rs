@@ -1,13 +1,12 @@
 //! What the use cases about the papers of an ask share: which are offered, how each stands, whose they are. The one who asks to
 //! act gives them and sees them again; the township of the ask looks at them before it verifies; the person it is about is told
 //! their names. None of them is ever a condition: the original can be shown at the counter (R1.4, domain 4.1).
-pub use super::files::{Given, OpenedFile, Received};
 use super::{
     actor::actor,
     asks::{self, Ask},
     decide_ask::township,
     deeds::{self, Thing, What},
-    files,
+    files::{self, OpenedFile},
     papers::{Paper, known},
 };
 use crate::{

@@ -97,7 +97,8 @@ async fn scan(world: &World, taken: &Taken) -> Result<&'static str, Failure> {
 
 /// Where a file came to lie.
 pub(super) enum Laid {
-    /// It is there already: a second press, a retry after a lost answer.
+    /// It is there already: a second press, a retry after a lost answer. Where it would not do, whoever sends it again wants it looked
+    /// at again.
     Before(Received),
     /// It is new.
     New(Received),
@@ -141,25 +142,27 @@ pub(super) fn fits<'f>(
     Ok(())
 }
 
-/// Ends the transaction in which a stored file was laid in; of one that was not, the bytes go.
+/// Ends the transaction in which a stored file was laid in; of one that was refused, or lay there before, the bytes go.
 pub(super) async fn settle(
     world: &World,
     tx: Tx,
     id: Uuid,
     laid: Result<Received, Failure>,
 ) -> Result<Received, Failure> {
-    match laid {
-        Ok(received) if received.file == id => {
-            // A commit that fails may have happened all the same: the bytes stay, and the sweeper knows.
-            tx.commit().await?;
-            Ok(received)
-        }
-        other => {
+    let received = match laid {
+        Ok(received) => received,
+        Err(failure) => {
             drop(tx);
             world.evidence.forget(id).await;
-            other
+            return Err(failure);
         }
+    };
+    // A commit that fails may have happened all the same: the bytes stay, and the sweeper knows.
+    tx.commit().await?;
+    if received.file != id {
+        world.evidence.forget(id).await;
     }
+    Ok(received)
 }
 
 /// The files that are there, as somebody may see them.

@@ -1,8 +1,8 @@
 //! Whoever asks to act gives one photo, page or file of a paper that proves it, while the ask is open. Bytes first, then the row,
 //! then the answer, as for papers of an application (security.md R4).
 use super::{
-    ask_papers::{self, Given, Received},
-    files::{self, Laid},
+    ask_papers,
+    files::{self, Given, Laid, Received},
 };
 use crate::{
     evidence::Shelf,
@@ -60,12 +60,17 @@ async fn lay_in(
     let own = all.iter().filter(|one| one.paper_id == paper.id);
     let own: Vec<FileRow> = own.cloned().collect();
     let received = match files::lay(&own, paper.id, &mut file)? {
-        Laid::Before(received) => return Ok(received),
-        Laid::New(received) => received,
+        Laid::Before(received) if paper.state != PaperState::NotUsable.code() => {
+            return Ok(received);
+        }
+        Laid::Before(received) => received,
+        Laid::New(received) => {
+            let there = all.iter().filter(|one| one.removed_at.is_none());
+            files::fits(there, &file)?;
+            ask_file::insert(tx, &file).await?;
+            received
+        }
     };
-    let there = all.iter().filter(|one| one.removed_at.is_none());
-    files::fits(there, &file)?;
-    ask_file::insert(tx, &file).await?;
     paper.state = PaperState::Received.code().to_owned();
     paper.reason = None;
     paper.changed_at = world.now();

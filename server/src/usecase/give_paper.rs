@@ -1,9 +1,8 @@
 //! A citizen or agent gives one photo, page or file of a paper. It is checked, re-encoded, encrypted and durable in the evidence
 //! store before its row is written, and the row is durable before anybody is told that it was received (security.md R4).
-pub use super::files::{Given, Received};
 use super::{
     deeds::{self, Thing, What},
-    files::{self, Laid},
+    files::{self, Given, Laid, Received},
     papers::{self, Place, Round, Step},
 };
 use crate::{
@@ -12,7 +11,7 @@ use crate::{
     store::{Tx, detached, paper, paper_file, paper_file::FileRow, person},
     world::{Who, World},
 };
-use domain::paper::{About, Way, about};
+use domain::paper::{About, PaperState, Way, about};
 
 /// Gives one file. The same file again (a second press, a retry after a lost answer) is received once.
 ///
@@ -68,11 +67,16 @@ async fn lay_in(
     let mut row = papers::row_of(world, tx, place).await?;
     let all = paper_file::of_paper(tx, row.id).await?;
     let received = match files::lay(&all, row.id, &mut file)? {
-        Laid::Before(received) => return Ok(received),
-        Laid::New(received) => received,
+        Laid::Before(received) if papers::state_of(&row)? != PaperState::NotUsable => {
+            return Ok(received);
+        }
+        Laid::Before(received) => received,
+        Laid::New(received) => {
+            fits_round(tx, &round, place, &file).await?;
+            paper_file::insert(tx, &file).await?;
+            received
+        }
     };
-    fits_round(tx, &round, place, &file).await?;
-    paper_file::insert(tx, &file).await?;
     row.way = Some(Way::Upload.code().to_owned());
     row.state = round.here().code().to_owned();
     row.reason = None;

@@ -1,9 +1,8 @@
 //! Papers as a citizen, an agent or an officer may see them, and one file of them. A look at a file by anybody but the person is
 //! in the person's book before it is shown.
-pub use super::files::OpenedFile;
 use super::{
     deeds::{self, Thing, What},
-    files,
+    files::{self, OpenedFile},
     papers::{self, Eyes, Paper, Round, Step},
     read_case::{hidden, stand},
     records,
@@ -180,9 +179,7 @@ pub async fn open_paper_file(
 ) -> Result<OpenedFile, Failure> {
     let mut reader = world.db.read().await?;
     let row = paper_file::by_id(&mut reader, file).await?;
-    let row = row
-        .filter(|row| row.removed_at.is_none())
-        .ok_or(Failure::Missing)?;
+    let row = row.ok_or(Failure::Missing)?;
     let item = item_of(&mut reader, application, &row).await?;
     let (applicant, thing) = may_open(world, &mut reader, who, application, &row, &item).await?;
     let look = deeds::row(
@@ -232,9 +229,7 @@ pub async fn place_of(
 ) -> Result<papers::Place, Failure> {
     let mut reader = world.db.read().await?;
     let found = paper_file::by_id(&mut reader, file).await?;
-    let found = found
-        .filter(|row| row.removed_at.is_none())
-        .ok_or(Failure::Missing)?;
+    let found = found.ok_or(Failure::Missing)?;
     let row = paper::by_id(&mut reader, found.paper_id).await?;
     let row = row
         .filter(|row| row.application_id == application.0)

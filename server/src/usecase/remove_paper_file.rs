@@ -29,9 +29,7 @@ pub async fn remove_paper_file(
     detached(async move {
         let mut tx = world.db.begin().await?;
         let found = paper_file::by_id(&mut tx, file).await?;
-        let found = found
-            .filter(|row| row.removed_at.is_none())
-            .ok_or(Failure::Missing)?;
+        let found = found.ok_or(Failure::Missing)?;
         let row = paper::by_id(&mut tx, found.paper_id).await?;
         let row = row
             .filter(|row| row.application_id == application.0)

@@ -31,19 +31,27 @@ pub async fn scan_waiting(world: &World) -> Result<usize, Failure> {
     let asks = asks.into_iter().map(|row| (Shelf::Asks, row));
     let mut harmful = 0;
     for (shelf, row) in papers.chain(asks) {
-        let key = evidence::key_of(&world.keys, shelf, row.id, &row.key_sealed)?;
-        let bytes = world.evidence.open(row.id, &key, Part::Full).await?;
-        match world.evidence.scan(&bytes).await {
+        match scan_one(world, shelf, row).await {
             // It is away again: the rest waits.
-            Verdict::Away => break,
-            Verdict::Clean => note(world, shelf, row, false).await?,
-            Verdict::Harmful => {
-                note(world, shelf, row, true).await?;
-                harmful += 1;
-            }
+            Ok(Verdict::Away) => break,
+            Ok(Verdict::Clean) => {}
+            Ok(Verdict::Harmful) => harmful += 1,
+            // One that does not open, or was changed meanwhile, keeps nobody else's waiting.
+            Err(failure) => tracing::warn!(code = failure.code(), "a document was not scanned"),
         }
     }
     Ok(harmful)
+}
+
+async fn scan_one(world: &World, shelf: Shelf, row: FileRow) -> Result<Verdict, Failure> {
+    let key = evidence::key_of(&world.keys, shelf, row.id, &row.key_sealed)?;
+    let bytes = world.evidence.open(row.id, &key, Part::Full).await?;
+    let verdict = world.evidence.scan(&bytes).await;
+    drop(bytes);
+    if verdict != Verdict::Away {
+        note(world, shelf, row, verdict == Verdict::Harmful).await?;
+    }
+    Ok(verdict)
 }
 
 async fn note(world: &World, shelf: Shelf, file: FileRow, harmful: bool) -> Result<(), Failure> {

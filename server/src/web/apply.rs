@@ -111,13 +111,7 @@ pub(super) async fn show_question(
     Query(query): Query<FromQuery>,
 ) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
-    let draft = read_draft(
-        &visit.app.world,
-        who,
-        ApplicationId(id),
-        visit.seen.as_deref(),
-    )
-    .await?;
+    let draft = visit.draft(id).await?;
     let ctx = draft.context(&visit.app.world);
     let journey = simulate(&draft.service.form, &draft.answers, &ctx);
     let known = draft.service.form.at(&page, &draft.answers);

@@ -15,7 +15,7 @@ use crate::{
     failure::Failure,
     usecase::{
         ask_mandate::read_ask,
-        ask_papers::{Given, item_of_file, open_own_file},
+        ask_papers::{item_of_file, open_own_file},
         asks::Ask,
         give_ask_paper::give_ask_paper,
         papers::{Paper, PaperFile},
@@ -131,11 +131,8 @@ pub(super) async fn show(
     Path((id, item)): Path<(Uuid, String)>,
     Query(query): Query<Done>,
 ) -> Result<Response, Failure> {
-    let done = query.received.map(|count| match count {
-        0 => PaperDone::Removed,
-        n => PaperDone::Received(n),
-    });
     let model = model(&visit, id, &item).await?;
+    let done = PaperDone::of(query.received);
     let model = PaperModel { done, ..model };
     Ok(visit.page(StatusCode::OK, paper::page(&visit.frame(), &model)))
 }
@@ -167,13 +164,7 @@ pub(super) async fn give(
 ) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let given = match file {
-        Ok(file) => {
-            let given = Given {
-                name: file.name,
-                spool: file.spool,
-            };
-            give_ask_paper(&visit.app.world, who, AskId(id), &item, given).await
-        }
+        Ok(given) => give_ask_paper(&visit.app.world, who, AskId(id), &item, given).await,
         Err(failure) => Err(failure),
     };
     match given {

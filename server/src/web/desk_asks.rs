@@ -3,6 +3,7 @@
 use super::{
     ask_papers,
     desk_people::{links, note_field},
+    desk_rights::refusal,
     helpers::many,
     mandate_form::terms,
     paper_words,
@@ -245,7 +246,11 @@ pub(super) async fn verify(
             again.typed.problems = super::apply::problems(&problems);
             wrong(&visit, &again).await
         }
-        Err(other) => Err(other),
+        // What was written down about a visit is not lost because a rule says no.
+        Err(failure) => match refusal(&visit, &failure) {
+            Some((status, words)) => page(&visit, status, (Some(&again), Some(words))).await,
+            None => Err(failure),
+        },
     }
 }
 

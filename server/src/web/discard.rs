@@ -4,10 +4,7 @@ use super::{
     visit::{Visit, see_other},
     words,
 };
-use crate::{
-    failure::Failure,
-    usecase::{discard_draft::discard_draft, read_draft::read_draft},
-};
+use crate::{failure::Failure, usecase::discard_draft::discard_draft};
 use app::{
     pages::discard::{self, DiscardModel},
     paths,
@@ -17,14 +14,7 @@ use domain::id::ApplicationId;
 use uuid::Uuid;
 
 pub(super) async fn show_discard(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
-    let draft = read_draft(
-        &visit.app.world,
-        who,
-        ApplicationId(id),
-        visit.seen.as_deref(),
-    )
-    .await?;
+    let draft = visit.draft(id).await?;
     let model = DiscardModel {
         application: id,
         service_name: visit

@@ -1,9 +1,10 @@
 //! Papers in the words of a page: what each is called, why it is asked for, how it stands, which photo is which.
 use super::words;
 use crate::usecase::{
+    files::OpenedFile,
     papers::{Paper, PaperFile},
     read_case::CaseView,
-    read_papers::{OpenedFile, Papers},
+    read_papers::Papers,
 };
 use app::{
     components::{

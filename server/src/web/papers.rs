@@ -12,7 +12,7 @@ use crate::{
     attachment::attachment,
     failure::Failure,
     usecase::{
-        give_paper::{Given, give_paper},
+        give_paper::give_paper,
         papers::Place,
         read_papers::{
             Papers, given_before, open_case_paper, open_paper_file, place_of, read_papers,
@@ -88,11 +88,8 @@ pub(super) async fn show_paper(
     Query(query): Query<PaperQuery>,
 ) -> Result<Response, Failure> {
     let place = place(id, query.round, item);
-    let done = query.received.map(|count| match count {
-        0 => PaperDone::Removed,
-        n => PaperDone::Received(n),
-    });
     let model = model(&visit, &place).await?;
+    let done = PaperDone::of(query.received);
     let model = PaperModel { done, ..model };
     Ok(visit.page(StatusCode::OK, paper::page(&visit.frame(), &model)))
 }
@@ -160,13 +157,7 @@ pub(super) async fn give(
     let (who, _) = visit.citizen()?;
     let place = place(id, query.round, item);
     let given = match file {
-        Ok(file) => {
-            let given = Given {
-                name: file.name,
-                spool: file.spool,
-            };
-            give_paper(&visit.app.world, who, place.clone(), given).await
-        }
+        Ok(given) => give_paper(&visit.app.world, who, place.clone(), given).await,
         Err(failure) => Err(failure),
     };
     match given {

@@ -41,7 +41,7 @@ use uuid::Uuid;
 pub(super) async fn show_check(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let world = &visit.app.world;
-    let draft = read_draft(world, who, ApplicationId(id), visit.seen.as_deref()).await?;
+    let draft = visit.draft(id).await?;
     let ctx = draft.context(world);
     if !simulate(&draft.service.form, &draft.answers, &ctx).complete() {
         return Ok(see_other(&go_on(&visit, &draft)));

@@ -41,14 +41,7 @@ fn title(visit: &Visit, draft: &Draft) -> String {
 }
 
 pub(super) async fn show_tasks(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
-    let draft = read_draft(
-        &visit.app.world,
-        who,
-        ApplicationId(id),
-        visit.seen.as_deref(),
-    )
-    .await?;
+    let draft = visit.draft(id).await?;
     if draft.service.form.sections.is_empty() {
         return Ok(see_other(&go_on(&visit, &draft)));
     }
@@ -150,14 +143,7 @@ pub(super) async fn show_remove(
     visit: Visit,
     Path((id, page)): Path<(Uuid, String)>,
 ) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
-    let draft = read_draft(
-        &visit.app.world,
-        who,
-        ApplicationId(id),
-        visit.seen.as_deref(),
-    )
-    .await?;
+    let draft = visit.draft(id).await?;
     remove_page(&visit, &draft, &page, StatusCode::OK)
 }
 

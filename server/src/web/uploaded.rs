@@ -6,6 +6,7 @@ use crate::{
     evidence::{Spool, refused},
     failure::Failure,
     state::AppState,
+    usecase::files::Given,
 };
 use axum::{
     extract::{FromRequest, FromRequestParts, Request},
@@ -31,15 +32,7 @@ pub struct Uploaded {
     /// The request.
     pub visit: Visit,
     /// The file, or why it is not taken.
-    pub file: Result<Arrived, Failure>,
-}
-
-/// A file that has arrived.
-pub struct Arrived {
-    /// Its name on the person's device; may be empty.
-    pub name: String,
-    /// Its bytes.
-    pub spool: Spool,
+    pub file: Result<Given, Failure>,
 }
 
 impl FromRequest<AppState> for Uploaded {
@@ -75,7 +68,7 @@ async fn receive(request: Request, app: &AppState) -> Result<Uploaded, Failure> 
                 let file = keep(app, field).await;
                 return Ok(Uploaded {
                     visit,
-                    file: file.map(|spool| Arrived { name, spool }),
+                    file: file.map(|spool| Given { name, spool }),
                 });
             }
             _ => {

@@ -13,7 +13,7 @@ use crate::{
     failure::Failure,
     state::AppState,
     usecase::{
-        read_draft::Seen,
+        read_draft::{Draft, Seen, read_draft},
         recognise::{Recognised, recognise},
         report_nameless::reporter_of,
     },
@@ -29,7 +29,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
-use domain::id::{AccountId, PersonId};
+use domain::id::{AccountId, ApplicationId, PersonId};
 use std::{borrow::Cow, sync::Arc};
 use uuid::Uuid;
 
@@ -69,6 +69,21 @@ pub struct Visit {
 }
 
 impl Visit {
+    /// The draft that this page is about; it may have come with the session.
+    ///
+    /// # Errors
+    /// As [`read_draft`].
+    pub async fn draft(&self, id: Uuid) -> Result<Draft, Failure> {
+        let (who, _) = self.citizen()?;
+        read_draft(
+            &self.app.world,
+            who,
+            ApplicationId(id),
+            self.seen.as_deref(),
+        )
+        .await
+    }
+
     async fn read(parts: &Parts, app: &AppState) -> Result<Self, Failure> {
         let headers = &parts.headers;
         let cookies = Cookies::new(&app.config.origin);

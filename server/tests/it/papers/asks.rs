@@ -23,7 +23,7 @@ use server::{
     evidence::Scanner,
     failure::Failure,
     usecase::{
-        ask_papers::{Given, Received},
+        files::{Given, Received},
         give_ask_paper::give_ask_paper,
         scan_waiting::scan_waiting,
         sweep_evidence::sweep_evidence,
@@ -110,6 +110,17 @@ async fn photos_come_with_an_ask_one_is_refused_given_again_and_verified_r1_4() 
         page.says("不能用，请再交")
             .says("看不出您和本人的关系")
             .hides("还没有交证明");
+
+        // The very same photo is there once; sent again it is looked at again.
+        let form = page.link(REGISTER);
+        let page = agent.open(&form).await;
+        let page = give(&mut agent, &page, "c.jpg", &photos::jpeg(300, 200, 2)).await;
+        page.is(200).says("第 2 张已收到").hides("这份材料不能用");
+        let desk = township.open("/desk/mandates").await;
+        let judge = desk.form(&format!("/desk/mandates/{ask}/papers/{REGISTER}"));
+        let because = judge.fill(&[("reason", "unreadable")]);
+        township.press(&because).await.is(200);
+        let page = agent.open(asked.place()).await;
 
         // Given again; who had the old page open decides on what is there now.
         let page = agent.open(&page.link(REGISTER)).await;

@@ -12,7 +12,8 @@ use server::{
     failure::Failure,
     usecase::{
         discard_draft::discard_draft,
-        give_paper::{Given, Received, give_paper},
+        files::{Given, Received},
+        give_paper::give_paper,
         papers::Place,
         read_papers::{open_paper_file, read_papers},
         remove_paper_file::remove_paper_file,

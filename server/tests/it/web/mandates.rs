@@ -136,9 +136,8 @@ async fn a_daughter_files_for_her_father_who_has_no_account_after_the_township_s
     page.is(422).says("请写明看了什么");
     // Nobody confirms what they asked for themselves, from whatever account (security A5).
     app.officer_is(OfficeKind::Township, HOME, B).await;
-    press_button(&mut township, &list, &desk_ask, &verdict)
-        .await
-        .is(409);
+    let refused = press_button(&mut township, &list, &desk_ask, &verdict).await;
+    refused.is(409).says("3月9日上门见到本人，点头同意");
     assert_eq!(only_client(&mut daughter).await, None);
     app.officer_is(OfficeKind::Township, HOME, C).await;
     press_button(&mut township, &list, &desk_ask, &verdict)

@@ -9,6 +9,7 @@ mod finding;
 mod flags;
 mod forged;
 mod forms;
+mod joined;
 mod jointly;
 mod journey;
 mod malformed;

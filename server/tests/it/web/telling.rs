@@ -31,53 +31,73 @@ fn quickest(times: &[f64]) -> f64 {
 }
 
 const ROUNDS: usize = 6;
-/// A difference that is there is there each time; a busy machine makes one now and then.
+/// A busy machine wants more rounds until the quickest one was left in peace; a difference that is there stays.
 const TRIES: usize = 5;
+
+/// What was answered and how long it took, for somebody unknown and for somebody known.
+pub(super) struct Compared<'a> {
+    name: &'a str,
+    times: [Vec<f64>; 2],
+}
+
+impl<'a> Compared<'a> {
+    fn new(name: &'a str) -> Self {
+        let times = [Vec::new(), Vec::new()];
+        Self { name, times }
+    }
+
+    async fn rounds(
+        &mut self,
+        app: &TestApp,
+        try_it: &impl AsyncFn(&mut Browser, &str, usize) -> Page,
+    ) {
+        for round in 0..ROUNDS {
+            let mut answers = Vec::new();
+            for known in [0, 1] {
+                let nobody = born("无人", "1981-07-07", 300 + round as u32);
+                let number = if known == 1 {
+                    A.id_number
+                } else {
+                    nobody.id_number
+                };
+                let mut browser = app.browser();
+                let before = Instant::now();
+                let page = try_it(&mut browser, number, round).await;
+                self.times[known].push(before.elapsed().as_secs_f64());
+                answers.push(normal(&page, number));
+                // Limits are not what is compared here.
+                app.pass(TimeDelta::hours(1));
+            }
+            assert_eq!(answers[0], answers[1], "{} tells who is known", self.name);
+        }
+    }
+
+    /// How many times longer one takes than the other.
+    fn ratio(&self) -> f64 {
+        let (unknown, known) = (quickest(&self.times[0]), quickest(&self.times[1]));
+        (unknown / known).max(known / unknown)
+    }
+
+    fn judge(&self) {
+        let (name, ratio) = (self.name, self.ratio());
+        println!("{name}: {ratio:.2} between known and unknown");
+        assert!(ratio <= 1.6, "{name} takes {ratio} times as long");
+    }
+}
 
 pub(super) async fn compare(
     app: &TestApp,
     name: &str,
     try_it: impl AsyncFn(&mut Browser, &str, usize) -> Page,
 ) {
-    let mut ratio = f64::MAX;
+    let mut compared = Compared::new(name);
     for _ in 0..TRIES {
-        ratio = ratio.min(measured(app, name, &try_it).await);
-        if ratio <= 1.6 {
+        compared.rounds(app, &try_it).await;
+        if compared.ratio() <= 1.6 {
             break;
         }
     }
-    println!("{name}: {ratio:.2} between known and unknown");
-    assert!(ratio <= 1.6, "{name} takes {ratio} times as long");
-}
-
-/// How many times longer one takes than the other.
-async fn measured(
-    app: &TestApp,
-    name: &str,
-    try_it: &impl AsyncFn(&mut Browser, &str, usize) -> Page,
-) -> f64 {
-    let mut times = [Vec::new(), Vec::new()];
-    let mut answers = [Vec::new(), Vec::new()];
-    for round in 0..ROUNDS {
-        for known in [0, 1] {
-            let nobody = born("无人", "1981-07-07", 300 + round as u32);
-            let number = if known == 1 {
-                A.id_number
-            } else {
-                nobody.id_number
-            };
-            let mut browser = app.browser();
-            let before = Instant::now();
-            let page = try_it(&mut browser, number, round).await;
-            times[known].push(before.elapsed().as_secs_f64());
-            answers[known].push(normal(&page, number));
-            // Limits are not what is compared here.
-            app.pass(TimeDelta::hours(1));
-        }
-    }
-    assert_eq!(answers[0], answers[1], "{name} tells who is known");
-    let (unknown, known) = (quickest(&times[0]), quickest(&times[1]));
-    (unknown / known).max(known / unknown)
+    compared.judge();
 }
 
 #[tokio::test]
@@ -127,25 +147,31 @@ async fn one_answer_and_one_time_for_known_and_unknown_people() {
         },
     )
     .await;
-    let agent = app.citizen(B).await;
     let nobody = born("无人", "1982-08-08", 400);
-    // The session lasts for one measurement; its time is printed and not judged.
-    let asking = async |_: &mut Browser, number: &str, _: usize| {
-        let known = number == A.id_number;
-        let mut agent = agent.clone();
-        let page = agent.open("/acting/new").await;
-        let form = page.form("/acting/new").fill(&[
-            ("kind", "entrusted"),
-            ("name", A.name),
-            ("id_number", if known { number } else { nobody.id_number }),
-            ("place", HOME),
-            ("services", "living_subsidy"),
-            ("proof", "委托书"),
-        ]);
-        agent.send_form(&form).await
-    };
-    let ratio = measured(&app, "asking to act for", &asking).await;
-    println!("asking to act for: {ratio:.2} between known and unknown");
+    let mut asking = Compared::new("asking to act for");
+    for _ in 0..TRIES {
+        // A session lasts for the rounds of one try; signing in is not what is timed.
+        let agent = app.citizen(B).await;
+        let ask = async |_: &mut Browser, number: &str, _: usize| {
+            let known = number == A.id_number;
+            let mut agent = agent.clone();
+            let page = agent.open("/acting/new").await;
+            let form = page.form("/acting/new").fill(&[
+                ("kind", "entrusted"),
+                ("name", A.name),
+                ("id_number", if known { number } else { nobody.id_number }),
+                ("place", HOME),
+                ("services", "living_subsidy"),
+                ("proof", "委托书"),
+            ]);
+            agent.send_form(&form).await
+        };
+        asking.rounds(&app, &ask).await;
+        if asking.ratio() <= 1.6 {
+            break;
+        }
+    }
+    asking.judge();
     app.remove().await;
 }
 
