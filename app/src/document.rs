@@ -3,10 +3,10 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use leptos::prelude::*;
+use leptos::{prelude::*, tachys::html::InertElement};
 
 use crate::{
-    components::{footer::footer, header::header, sign_slot::sign_slot},
+    components::{footer::footer, header::header, sign_slot::sign_slot, terms::terms_used},
     foreign, paths,
     settings::{self, Colours, Contrast, Settings, Size, Spacing},
     signs::Signs,
@@ -131,6 +131,13 @@ impl Head {
 /// A whole page as HTML.
 pub fn document(frame: &Frame, head: &Head, main: impl IntoView) -> String {
     let (t, chosen) = (frame.text, frame.settings);
+    let main = main.into_view().to_html();
+    // Officers know their own words.
+    let citizen = frame
+        .signed_in
+        .as_ref()
+        .is_none_or(|who| who.office.is_none());
+    let terms = citizen.then(|| terms_used(t, &main)).flatten();
     let first = chosen.signs == settings::Signs::First;
     let slot = sign_slot(frame, head.signs.as_ref().unwrap_or(&head.title));
     let (before, after) = if first {
@@ -160,7 +167,7 @@ pub fn document(frame: &Frame, head: &Head, main: impl IntoView) -> String {
                 <a class="skip-link" href="#main">{t.get("skip")}</a>
                 {header(frame, head.nav)}
                 {before}
-                <main id="main" tabindex="-1">{main}</main>
+                <main id="main" tabindex="-1">{InertElement::new(main)}{terms}</main>
                 {after}
                 {footer(t)}
             </body>

@@ -354,3 +354,33 @@ fn what_a_person_typed_comes_back_as_text_and_whole() {
         .unwrap();
     assert!(text.html.contains(">\n第一行\n第二行</textarea>"));
 }
+
+#[test]
+fn every_office_word_of_a_citizens_page_is_explained_on_that_page() {
+    let explained = std::cell::RefCell::new(BTreeSet::new());
+    check_in(|text, sample, page| {
+        // Officers know their own words; the list of all of them explains itself.
+        // Letters of the layout's trial are drawn from few, so that its words are inside others.
+        let trial = text.html_lang().starts_with("mn");
+        if trial || sample.page.starts_with("desk") || sample.page == "terms" {
+            return Vec::new();
+        }
+        let main = page.tags().find(|tag| tag.name() == "main").unwrap();
+        let explains = |tag: &&HTMLTag<'_>| tag.name() == "dfn";
+        let all = page.tags().filter(explains).map(|tag| page.words(tag));
+        let here: BTreeSet<String> = all.collect();
+        let said = page.words(main);
+        let wrong = app::components::terms::ALL.iter().filter_map(|(id, _)| {
+            let term = text.word("term", id).to_owned();
+            let used = said.contains(&term);
+            let kept = here.contains(&term);
+            if kept {
+                explained.borrow_mut().insert(*id);
+            }
+            (used && !kept).then(|| format!("{term} is used, not explained"))
+        });
+        wrong.collect()
+    });
+    // The samples use most of the list.
+    assert!(explained.borrow().len() > 20, "{explained:?}");
+}

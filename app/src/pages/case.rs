@@ -18,7 +18,6 @@ use crate::{
         notice_box::{Mood, answer_box, notice_box},
         paper_list::{PaperLine, paper_list},
         tag::tag,
-        terms::terms_here,
         timeline::{Step, timeline},
     },
     document::{Frame, Head, Nav, document},
@@ -202,7 +201,6 @@ pub fn page(frame: &Frame, model: &CaseModel) -> String {
         })}
         <section aria-labelledby="case-history">
             <h2 id="case-history">{t.get("case-history")}</h2>
-            {terms_here(t, &["accept", "supplement", "first_review", "review", "decision", "working_day"])}
             {timeline(t, &model.timeline)}
         </section>
         {reports(frame, model)}

@@ -17,7 +17,6 @@ use crate::{
         hidden,
         notice_box::{Mood, notice_box},
         place_name::place_name,
-        terms::terms_here,
     },
     document::{Frame, Head, Nav, document},
     drawn::{Drawn, drawn},
@@ -353,7 +352,6 @@ fn limits<'a>(frame: &'a Frame, limits: &'a [Limit]) -> impl IntoView + 'a {
                 <h2 id="guide-limits">{t.get("guide-limits")}</h2>
                 <dl class="limits">{rows}</dl>
                 <p class="quiet">{t.get("guide-limits-note")}</p>
-                {terms_here(t, &["home", "accept", "first_review", "review", "decision", "working_day"])}
             </section>
         }
     })

@@ -12,7 +12,6 @@ use crate::{
         button::{self, Weight},
         hidden,
         summary_list::{Row, summary_list},
-        terms::terms_here,
     },
     document::{Frame, Head, Nav, document},
     paths,
@@ -88,7 +87,6 @@ pub fn page(frame: &Frame, model: &NoticeModel) -> String {
                 <h2>{t.get("notice-remedy")}</h2>
                 <p>{t.get("notice-remedy-text")}</p>
                 <p>{t.get("notice-remedy-term")}</p>
-                {terms_here(t, &["reconsideration", "litigation"])}
                 <p><a class="stand-alone" href=paths::HELP_COMPLAIN>{t.get("footer-complain")}</a></p>
             })}
             {summary_list(t, &rows)}

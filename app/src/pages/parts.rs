@@ -18,7 +18,6 @@ use crate::{
         summary_list::{Row, summary_list},
         table::table,
         tag::tag,
-        terms::terms_here,
         ticket::ticket,
         timeline::{Step, When, timeline},
     },
@@ -89,7 +88,6 @@ pub fn page(frame: &Frame, _model: &PartsModel) -> String {
         {section("编号", ticket("编号", "7K4M-92QX-5"))}
         {section("打开看", view! {
             {details("为什么问这个", view! { <p>"工作人员要核对。"</p> })}
-            {terms_here(t, &["accept", "review"])}
         })}
         {section("位置", view! {
             {breadcrumb(t.get("breadcrumb-label"), vec![("能办的事".to_owned(), paths::SERVICES.to_owned())], "这一页".to_owned())}
