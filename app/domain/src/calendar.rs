@@ -118,10 +118,12 @@ impl Calendar {
         }
         let weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
         let fixed_holiday = !self.years.contains(&date.year())
-            && matches!(
-                (date.month(), date.day()),
-                (1 | 5, 1) | (10, 1) | (10, 2) | (10, 3)
-            );
+            && matches!((date.month(), date.day()), (1 | 5, 1) | (10, 1..=3));
+        // Labour Day has two days since 2025 (State Council order 795).
+        let fixed_holiday = fixed_holiday
+            || (!self.years.contains(&date.year())
+                && date.year() >= 2025
+                && (date.month(), date.day()) == (5, 2));
         WorkingDay {
             is_working: !weekend && !fixed_holiday,
             provisional,

@@ -55,6 +55,8 @@ rejections! {
     NOTHING_TO_CHANGE = "nothing-to-change", "R12.2";
     /// The start month lies before the submission month (R4.4).
     START_TOO_EARLY = "start-too-early", "R4.4";
+    /// The start month lies after the submission month and nobody says why (R4.4).
+    LATER_START_NEEDS_REASON = "later-start-needs-reason", "R4.4";
     /// The application was changed elsewhere after this page was shown.
     ALREADY_SUBMITTED = "already-submitted", "R4.4";
     /// The mandate under which somebody acts has ended or run out.

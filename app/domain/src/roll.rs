@@ -28,7 +28,7 @@ pub enum SigningOffice {
     Dpf,
 }
 
-/// One office's confirmation of the roll exactly as it stood.
+/// One office's confirmation of the roll exactly as it stood: whom, into which account's name, for which months, how much.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signature {
     /// Which office.
@@ -37,10 +37,8 @@ pub struct Signature {
     pub officer: Uuid,
     /// When.
     pub at: DateTime<Utc>,
-    /// How many lines were signed for.
-    pub lines: usize,
-    /// The sum that was signed for.
-    pub total: Fen,
+    /// The lines that were signed for.
+    pub lines: Vec<RollLine>,
 }
 
 /// An officer's documented reason to pay into an account that is not in the applicant's own name.

@@ -83,6 +83,8 @@ fn s3_10_a_year_without_a_notice_has_weekends_and_fixed_holidays_only() {
     for (date, working) in [
         ("2031-01-01", false),
         ("2031-05-01", false),
+        ("2031-05-02", false),
+        ("2028-05-02", false),
         ("2031-10-01", false),
         ("2031-10-02", false),
         ("2031-10-03", false),
@@ -93,6 +95,24 @@ fn s3_10_a_year_without_a_notice_has_weekends_and_fixed_holidays_only() {
         let day = calendar.is_working_day(d(date));
         assert_eq!((day.is_working, day.provisional), (working, true), "{date}");
     }
+}
+
+#[test]
+fn s3_10_labour_day_has_one_fixed_day_before_2025_and_two_since() {
+    let none = Calendar::default();
+    assert!(none.is_working_day(d("2024-05-02")).is_working);
+    assert!(!none.is_working_day(d("2025-05-02")).is_working);
+}
+
+#[test]
+fn s3_10_a_date_that_was_provisional_is_firm_and_another_once_the_year_is_loaded() {
+    let notice = "year = 2030\nsource = \"s\"\nnumber = \"n\"\npublished = 2029-11-01\nread_from = \"r\"\n\
+        [[holiday]]\nname = \"劳动节\"\nfrom = 2030-05-01\nto = 2030-05-05\n";
+    let (from, before) = (d("2030-04-29"), Calendar::national());
+    let due = before.add_working_days(from, 3);
+    assert_eq!((due.date, due.provisional), (d("2030-05-06"), true));
+    let after = Calendar::load([("2030.toml", notice)]).unwrap();
+    assert_eq!(after.add_working_days(from, 3), sure("2030-05-07"));
 }
 
 #[test]

@@ -86,6 +86,7 @@ fn every_event_has_its_word_and_the_same_in_json() {
         E::SupplementRequested,
         E::SupplementOverridden,
         E::Supplemented,
+        E::DecideNow,
         E::ClosedUnsupplemented,
         E::Accepted,
         E::Forwarded,
@@ -113,7 +114,19 @@ fn every_outcome_of_a_report_has_its_word_and_only_an_end_names_a_month() {
     let ends = Outcome::Stopped {
         last_month: month(),
     };
-    let all = [Outcome::Noted, Outcome::Recheck, ends, Outcome::NoEffect];
+    let all = [
+        Outcome::Noted,
+        Outcome::Recheck,
+        ends,
+        Outcome::NoEffect,
+        Outcome::Handled,
+        Outcome::PassedOn,
+        Outcome::NotConfirmed,
+    ];
+    // What can be recorded is exactly this, in its two lists.
+    let told = all.map(Outcome::code);
+    let recorded = [Outcome::codes(true), Outcome::codes(false)].concat();
+    assert_eq!(told.as_slice(), recorded);
     sound(&all.map(Outcome::code));
     for outcome in all {
         assert_eq!(json(outcome).get("code").unwrap(), outcome.code());
@@ -132,6 +145,9 @@ fn every_reason_for_a_month_without_money_has_its_word() {
         WhyNothing::Waived,
         WhyNothing::CertificateLapsed,
         WhyNothing::PaidElsewhere,
+        WhyNothing::Ended {
+            ground: "death".into(),
+        },
     ];
     let codes: Vec<&str> = all.iter().map(WhyNothing::code).collect();
     sound(&codes);

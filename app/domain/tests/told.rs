@@ -84,11 +84,15 @@ fn r4_4_an_approval_names_the_first_month() {
     let fresh = case(&[OfficeKind::Township]);
     let township = officer(OfficeKind::Township);
     let accepted = run(&fresh, &township, Act::Accept, "2026-11-03").case;
-    let start_month = "2026-12".parse().unwrap();
+    let start_month = accepted.month_of_submission();
+    let reason = String::new();
     let granted = run(
         &accepted,
         &township,
-        Act::Approve { start_month },
+        Act::Approve {
+            start_month,
+            reason,
+        },
         "2026-11-04",
     );
     let told = granted.notices.first().unwrap();

@@ -300,6 +300,7 @@ fn act_form(t: &Text, view: &CaseView, kind: ActKind) -> ActForm {
             line("month")
                 .hint(of("-month-hint"))
                 .value(view.case.month_of_submission().to_string()),
+            long("words").hint(of("-words-hint")).optional(),
         ],
         ActKind::Record => {
             let subsidy = view.service.about_own_case || view.service.about_another;

@@ -134,6 +134,11 @@ async fn acts_are_refused_alike() {
         let civil = app.home_program(CivilAffairs).await;
         for (act, pairs, code) in [
             ("approve", [("month", "2026-02")], "start-too-early"),
+            (
+                "approve",
+                [("month", "2026-04")],
+                "later-start-needs-reason",
+            ),
             ("approve", [("month", "soon")], "invalid-fields"),
             ("return_not_eligible", [("words", " ")], "invalid-fields"),
         ] {

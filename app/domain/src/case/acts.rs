@@ -42,6 +42,8 @@ pub enum Act {
     Approve {
         /// First month of payment.
         start_month: YearMonth,
+        /// Why it is later than the month of handing in, as the citizen will read it (R4.4); may be empty otherwise.
+        reason: String,
     },
     /// The office that decides: granted, where it is no monthly money; the words say what will be provided.
     Grant {

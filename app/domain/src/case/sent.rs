@@ -73,9 +73,16 @@ pub fn read(kind: ActKind, sent: &Sent) -> Result<Act, Vec<Problem>> {
             .needed("words", &sent.words, OFFICE_WORDS)
             .map(|reason| Act::Refuse { reason }),
         ActKind::RequestSupplement => request_supplement(sent, &mut wrong),
-        ActKind::Approve => wrong
-            .month(&sent.month)
-            .map(|start_month| Act::Approve { start_month }),
+        ActKind::Approve => {
+            let start_month = wrong.month(&sent.month);
+            let reason = wrong.text("words", &sent.words, OFFICE_WORDS);
+            start_month
+                .zip(reason)
+                .map(|(start_month, reason)| Act::Approve {
+                    start_month,
+                    reason,
+                })
+        }
         ActKind::Grant => wrong
             .needed("words", &sent.words, OFFICE_WORDS)
             .map(|words| Act::Grant { words }),

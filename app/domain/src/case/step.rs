@@ -141,7 +141,10 @@ impl Draft {
                 self.send_back(ReturnKind::NotEligible, &reason)?
             }
             Act::PassReturnOn => self.hand_back(Event::ReturnPassedOn, None),
-            Act::Approve { start_month } => self.approve(start_month)?,
+            Act::Approve {
+                start_month,
+                reason,
+            } => self.approve(start_month, &reason)?,
             Act::Grant { words } => {
                 let words = needed(&words)?;
                 self.case.decided_at = Some(self.now);
@@ -316,20 +319,27 @@ impl Draft {
         Ok(())
     }
 
-    fn approve(&mut self, start_month: YearMonth) -> Result<(), Rejection> {
-        if start_month < self.case.month_of_submission() {
+    /// Money counts from the month of handing in; a later month is a loss that has to be justified to the person (R4.4).
+    fn approve(&mut self, start_month: YearMonth, reason: &str) -> Result<(), Rejection> {
+        let handed_in = self.case.month_of_submission();
+        if start_month < handed_in {
             return Err(Rejection::START_TOO_EARLY);
+        }
+        let reason = needed(reason).ok();
+        if start_month > handed_in && reason.is_none() {
+            return Err(Rejection::LATER_START_NEEDS_REASON);
         }
         self.case.start_month = Some(start_month);
         self.case.decided_at = Some(self.now);
-        self.go(Stage::Approved, Event::Approved, None);
+        let note = reason.clone().map(|words| (words, true));
+        self.go(Stage::Approved, Event::Approved, note);
         self.tell(
             NoticeKind::Approval,
             Particulars {
                 month: Some(start_month),
                 ..Particulars::default()
             },
-            None,
+            reason,
         );
         Ok(())
     }
