@@ -123,6 +123,7 @@ helpers-done-taken_back = Taken back.
 
 news-mandate_given = Somebody now acts for you.
 news-mandate_held = You can now act for a person.
+news-handed_in_for_you = Somebody has handed in an application for you. See “My matters”.
 news-mandate_ended = A mandate has ended.
 news-ask_refused = Your request was not agreed to.
 news-ask_paper = A paper that you gave as proof cannot be used. Open your request, read why, and give it again.

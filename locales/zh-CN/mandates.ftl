@@ -123,6 +123,7 @@ helpers-done-taken_back = 已经收回。
 
 news-mandate_given = 有人开始替您办事。
 news-mandate_held = 您可以替一个人办事了。
+news-handed_in_for_you = 有人替您交了一份申请。到“我办的事”里看。
 news-mandate_ended = 一项代办结束了。
 news-ask_refused = 您的请求没有得到同意。
 news-ask_paper = 您交的一份证明不能用。请打开您的请求，看原因，再交一次。

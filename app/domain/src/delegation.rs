@@ -62,6 +62,17 @@ pub enum AgentEvidence {
     WrittenMandate,
 }
 
+impl AgentEvidence {
+    /// Whether it makes somebody the guardian of an adult.
+    #[must_use]
+    pub const fn is_for_adults(&self) -> bool {
+        matches!(
+            self,
+            Self::CourtDecision | Self::Designation | Self::AdvanceChoice
+        )
+    }
+}
+
 /// Whether the person must agree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ConsentNeed {

@@ -61,6 +61,10 @@ rejections! {
     ALREADY_SUBMITTED = "already-submitted", "R4.4";
     /// The mandate under which somebody acts has ended or run out.
     MANDATE_OVER = "mandate-over", "R1.4";
+    /// An adult has a guardian only by a court, a designation or their own choice in advance.
+    GUARDIAN_OF_ADULT = "guardian-of-adult", "R1.4";
+    /// A guardianship rests on the law: the person under it does not end it with a word.
+    GUARDIANSHIP_BY_LAW = "guardianship-by-law", "R1.4";
     /// The mandate does not allow this.
     NOT_IN_MANDATE = "not-in-mandate", "R1.4";
     /// Nobody does this for another.

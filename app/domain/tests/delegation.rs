@@ -51,7 +51,7 @@ fn of_kind(kind: AgentKind) -> MandateRequest {
     MandateRequest {
         kind,
         giver: Giver::ByLaw,
-        evidence: kind.evidence().iter().copied().take(1).collect(),
+        evidence: kind.evidence().to_vec(),
         ..request()
     }
 }
@@ -233,6 +233,46 @@ fn s4_1_a_parents_guardianship_ends_with_majority_and_a_courts_does_not() {
     assert_eq!(child.last_day, Some(d("2030-01-14")));
     let adult = give(&of_kind(AgentKind::Guardian)).unwrap();
     assert_eq!(adult.last_day, None);
+}
+
+#[test]
+fn s4_1_s4_2_an_adult_has_a_guardian_only_by_court_designation_or_own_choice() {
+    use AgentEvidence as E;
+    let with = |born: &str, evidence: E| {
+        give(&MandateRequest {
+            principal_born: d(born),
+            evidence: vec![evidence],
+            ..of_kind(AgentKind::Guardian)
+        })
+    };
+    for evidence in [E::HouseholdRegister, E::BirthCertificate] {
+        let refused = Err(MandateRefusal::GuardianOfAdult);
+        assert_eq!(with("1990-05-06", evidence), refused, "{evidence:?}");
+        assert!(with("2012-01-15", evidence).is_ok(), "{evidence:?}");
+    }
+    for evidence in [E::CourtDecision, E::Designation, E::AdvanceChoice] {
+        assert!(with("1990-05-06", evidence).is_ok(), "{evidence:?}");
+    }
+}
+
+#[test]
+fn s4_2_answering_or_receiving_includes_seeing_how_it_stands() {
+    for power in [
+        Power::Supplement,
+        Power::ReceiveNotices,
+        Power::ReportChange,
+    ] {
+        let given = give(&MandateRequest {
+            powers: vec![power],
+            ..request()
+        });
+        assert_eq!(given.unwrap().powers, [power, Power::ViewStatus]);
+    }
+    let given = give(&MandateRequest {
+        powers: vec![Power::Prepare],
+        ..request()
+    });
+    assert_eq!(given.unwrap().powers, [Power::Prepare]);
 }
 
 #[test]

@@ -242,6 +242,7 @@ pub async fn submit(
         locale: app::text::FIRST_LANGUAGE.to_owned(),
         key,
         also_agreed: Vec::new(),
+        signs: String::new(),
     };
     let case = submit_application(&app.world, &who, ApplicationId(id), press).await?;
     let view = read_case(&app.world, &who, case).await?;

@@ -53,6 +53,24 @@ pub async fn by_id(conn: &mut Conn, id: Uuid) -> Result<Option<CommitteeRow>, St
     Ok(on!(conn, c => sqlx::query_as(BY_ID).bind(id).fetch_optional(c).await?))
 }
 
+const HAS_WORKED: &str =
+    "SELECT count(*) FROM committee_worker WHERE committee_id = $1 AND person_id = $2";
+/// Whether somebody works or worked for a committee.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn has_worked(
+    conn: &mut Conn,
+    committee: Uuid,
+    person: Uuid,
+) -> Result<bool, StoreError> {
+    let rows: i64 = on!(conn, c => sqlx::query_scalar(HAS_WORKED)
+        .bind(committee)
+        .bind(person)
+        .fetch_one(c).await?);
+    Ok(rows > 0)
+}
+
 const OF_TOWNSHIP: &str =
     "SELECT id, name, township, created_at FROM committee WHERE township = $1 ORDER BY name, id";
 /// The committees of a township.

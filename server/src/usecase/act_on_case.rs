@@ -3,6 +3,7 @@
 use super::{
     actor, came,
     deeds::{self, Thing, What},
+    end_mandate::ended_by_law,
     item_words::{self, Part},
     news,
     read_case::{hidden, stand},
@@ -27,6 +28,7 @@ use domain::{
         report::Outcome,
         step::{self, Act, ActKind, Actor, Step},
     },
+    delegation::EndReason,
     id::{CaseId, PersonId},
     journal::{Entry, Event},
     rejection::Rejection,
@@ -196,6 +198,7 @@ async fn settle(
         return Ok(());
     };
     let draft = read_draft::open(world, opened)?;
+    let stopped = matches!(outcome, Outcome::Stopped { .. });
     for about in cases_reported_about(world, tx, &draft).await? {
         let case = records::case(&about)?;
         let entry = |stage| Entry {
@@ -215,6 +218,13 @@ async fn settle(
                 notices: Vec::new(),
             },
         };
+        // A death that the office has recorded ends what the dead gave and held (民法典 173); what was done before stays.
+        if stopped && draft.service.about_another {
+            let dead = PersonId(about.applicant_id);
+            for reason in [EndReason::PrincipalDied, EndReason::AgentDied] {
+                ended_by_law(world, tx, dead, reason).await?;
+            }
+        }
         done.journal.insert(0, entry(case.stage));
         write(world, tx, Some(who.account.0), &about, &done).await?;
     }

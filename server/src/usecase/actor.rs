@@ -3,7 +3,7 @@
 use super::records;
 use crate::{
     failure::Failure,
-    store::{Conn, case_file, mandate, mandate::MandateRow, person},
+    store::{Conn, case_file, committee, mandate, mandate::MandateRow, person},
     world::{Acting, Who, World},
 };
 use chrono::{DateTime, Utc};
@@ -245,7 +245,11 @@ pub async fn acting(
         return Ok(None);
     };
     let theirs = mandate::for_agent(conn, chosen.0, person.0).await?;
-    if theirs.is_none() && row.committee_id.is_none() {
+    let worked_there = match row.committee_id {
+        Some(committee) => committee::has_worked(conn, committee, person.0).await?,
+        None => false,
+    };
+    if theirs.is_none() && !worked_there {
         return Ok(None);
     }
     let mandate = read(&row)?;

@@ -10,7 +10,7 @@ use crate::{
     carrier::Carrier,
     failure::Failure,
     store::{
-        Tx, attempt,
+        Tx, ask, attempt,
         code::{self, CodeRow},
         detached, person,
     },
@@ -140,6 +140,10 @@ pub async fn agree_by_code(
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let mut tx = world.db.begin().await?;
+        // One try at a time, so that tries side by side cannot get past the count (PostgreSQL).
+        if !ask::hold_open(&mut tx, id.0).await? {
+            return Err(Failure::Missing);
+        }
         let open = mine(&world, &mut tx, &who, id).await?;
         let wrong = || Failure::field("code", FieldError::NoMatch);
         let Some(last) = code::last(&mut tx, PURPOSE, id.0).await? else {

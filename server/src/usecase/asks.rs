@@ -224,6 +224,9 @@ fn refused(refusal: MandateRefusal) -> Failure {
         MandateRefusal::NoServices => "services",
         MandateRefusal::NoPowers => "powers",
         MandateRefusal::WrongTerm => "months",
+        MandateRefusal::GuardianOfAdult => {
+            return domain::rejection::Rejection::GUARDIAN_OF_ADULT.into();
+        }
         MandateRefusal::SubDelegation | MandateRefusal::NeedsGuardian => {
             return domain::rejection::Rejection::NEEDS_GUARDIAN_CONSENT.into();
         }

@@ -2,7 +2,8 @@
 //! and hands over a code on paper; with it the person makes the account, and takes over what is theirs. Decision 0041.
 use super::{
     agree_by_code::{digits, mac},
-    counter::{has_account, in_sight},
+    counter::has_account,
+    decide_payee::two_people,
     deeds::{self, Thing, What},
     records::{self, id_number_index, phone_index},
 };
@@ -43,7 +44,7 @@ pub async fn hand_out(world: &World, who: &Who, id: PersonId) -> Result<String, 
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let mut tx = world.db.begin().await?;
-        in_sight(&mut tx, &who, id).await?;
+        two_people(&mut tx, &who, id).await?;
         if has_account(&mut tx, id).await? {
             return Err(Failure::Missing);
         }
@@ -192,6 +193,8 @@ async fn redeem(
     let Some(row) = person::by_id_number_index(tx, &index).await? else {
         return Ok(None);
     };
+    // One try at a time, so that tries side by side cannot get past the count (PostgreSQL).
+    person::hold(tx, row.id).await?;
     let Some(last) = code::last(tx, PURPOSE, row.id).await? else {
         return Ok(None);
     };

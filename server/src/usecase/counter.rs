@@ -3,7 +3,9 @@
 use super::{
     actor::read,
     decide_ask::{note, township},
+    decide_payee::two_people,
     deeds::{self, Thing, What},
+    end_mandate::ended_by_law,
     read_helpers::{Deed, Helper, MOST, deeds_of, helpers_of},
     records::{self, Person, id_number_index},
 };
@@ -16,7 +18,7 @@ use crate::{
     world::{Who, World},
 };
 use domain::{
-    delegation::{Capacity, HowToAct, how_to_act, is_minor},
+    delegation::{Capacity, EndReason, HowToAct, how_to_act, is_minor},
     field::FieldError,
     id::PersonId,
     id_number::IdNumber,
@@ -144,7 +146,7 @@ pub async fn note_court(
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let mut tx = world.db.begin().await?;
-        in_sight(&mut tx, &who, id).await?;
+        two_people(&mut tx, &who, id).await?;
         let before = manner::of(&mut tx, id.0).await?;
         let row = MannerRow {
             court: court.code().to_owned(),
@@ -153,6 +155,15 @@ pub async fn note_court(
             ..before.unwrap_or_else(|| plain(&world, id))
         };
         manner::put(&mut tx, &row).await?;
+        match court {
+            Capacity::Full => {
+                ended_by_law(&world, &mut tx, id, EndReason::GuardianshipEnded).await?
+            }
+            Capacity::NoneByCourt => {
+                ended_by_law(&world, &mut tx, id, EndReason::AgentIncapable).await?;
+            }
+            Capacity::LimitedByCourt => {}
+        }
         let deed = deeds::row(&world, &who, id.0, What::Noted, Thing::default());
         deeds::noted(&mut tx, deed).await?;
         tx.commit().await?;

@@ -4,16 +4,17 @@ use super::{
     actor::{actor, read},
     counter, deeds,
     deeds::{Thing, What},
-    news,
+    news, records,
 };
 use crate::{
     failure::Failure,
-    store::{Tx, detached, mandate, mandate::MandateRow},
+    store::{Tx, detached, mandate, mandate::MandateRow, manner, person},
     world::{Who, World},
 };
 use domain::{
-    delegation::{EndReason, MandateStanding},
+    delegation::{AgentKind, Capacity, EndReason, MandateStanding, is_minor},
     id::{MandateId, PersonId},
+    rejection::Rejection,
 };
 
 /// Ends a mandate that one has given (and every other one of the same agent), or gives up one that one holds.
@@ -29,6 +30,7 @@ pub async fn end_mandate(world: &World, who: &Who, id: MandateId) -> Result<(), 
             .await?
             .ok_or(Failure::Missing)?;
         if row.principal_id == me.0 {
+            may_end(&world, &mut tx, &row).await?;
             stop(&world, &mut tx, &row).await?;
         } else if row.agent_id == Some(me.0) {
             end(&world, &mut tx, &row, EndReason::Resigned).await?;
@@ -80,6 +82,59 @@ async fn stop(world: &World, tx: &mut Tx, row: &MandateRow) -> Result<(), Failur
     }
     if stopped == 0 {
         return Err(Failure::Missing);
+    }
+    Ok(())
+}
+
+/// A ward does not end a guardianship with a word: it ends with the age, the court or the guardian (domain dossier 4.1).
+async fn may_end(world: &World, tx: &mut Tx, row: &MandateRow) -> Result<(), Failure> {
+    if read(row)?.kind != AgentKind::Guardian {
+        return Ok(());
+    }
+    let found = person::by_id(tx, row.principal_id).await?;
+    let ward = records::person(&world.keys, &found.ok_or(Failure::Missing)?)?;
+    let court = manner::of(tx, row.principal_id)
+        .await?
+        .and_then(|said| Capacity::from_code(&said.court))
+        .unwrap_or_default();
+    if is_minor(ward.id_number.birth_date(), world.today()) || court != Capacity::Full {
+        return Err(Rejection::GUARDIANSHIP_BY_LAW.into());
+    }
+    Ok(())
+}
+
+/// What the law ends by itself (民法典 173, 175): the mandates in force that this person gave or held; whoever is left is told.
+pub(super) async fn ended_by_law(
+    world: &World,
+    tx: &mut Tx,
+    person: PersonId,
+    reason: EndReason,
+) -> Result<(), Failure> {
+    let of_agents = matches!(reason, EndReason::AgentDied | EndReason::AgentIncapable);
+    let rows = match of_agents {
+        true => mandate::of_agent(tx, person.0).await?,
+        false => mandate::of_principal(tx, person.0).await?,
+    };
+    for row in rows {
+        let one = read(&row)?;
+        // A committee's mandate is the committee's, not its worker's.
+        let fits = match reason {
+            EndReason::GuardianshipEnded => {
+                one.kind == AgentKind::Guardian && one.last_day.is_none()
+            }
+            _ => !of_agents || row.agent_id == Some(person.0),
+        };
+        let in_force = one.standing(world.now()) == MandateStanding::InForce;
+        if !(fits && in_force && mandate::end(tx, row.id, world.now(), reason.code()).await?) {
+            continue;
+        }
+        let both = [Some(row.principal_id), row.agent_id];
+        let gone = matches!(reason, EndReason::PrincipalDied | EndReason::AgentDied);
+        for side in both.into_iter().flatten() {
+            if !(gone && side == person.0) {
+                news::tell(world, tx, side, "mandate_ended", Some(row.id)).await?;
+            }
+        }
     }
     Ok(())
 }

@@ -212,6 +212,9 @@ pub struct Statement {
     /// Names of other agents who agreed, where several act only together.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also_agreed: Vec<String>,
+    /// How it was signed: `own`, or `fingerprint` or `signatory`, where the name is that of the witness or signatory.
+    #[serde(default)]
+    pub signs: String,
     /// The answers that count.
     pub answers: Answers,
     /// When it was taken in.

@@ -1,15 +1,29 @@
 //! Tells both sides that a mandate runs out soon; for a minor's guardian, that the person comes of age. Once for each mandate.
-use super::{actor::read, news};
+use super::{actor::read, news, records};
 use crate::{
     failure::Failure,
-    store::{detached, mandate, news as rows},
+    store::{Tx, detached, mandate, mandate::MandateRow, news as rows, person},
     world::World,
 };
 use chrono::Days;
-use domain::delegation::AgentKind;
+use domain::delegation::{AgentKind, is_minor};
 
 /// Days before the last day.
 const DAYS_BEFORE: u64 = 30;
+
+/// Whether a guardianship ends because the child comes of age the day after, and not because its term is over.
+async fn comes_of_age(world: &World, tx: &mut Tx, row: &MandateRow) -> Result<bool, Failure> {
+    let mandate = read(row)?;
+    let day_after = mandate.last_day.and_then(|day| day.succ_opt());
+    let (AgentKind::Guardian, Some(day_after)) = (mandate.kind, day_after) else {
+        return Ok(false);
+    };
+    let Some(found) = person::by_id(tx, row.principal_id).await? else {
+        return Ok(false);
+    };
+    let born = records::person(&world.keys, &found)?.id_number.birth_date();
+    Ok(!is_minor(born, day_after))
+}
 
 /// Tells; running it twice tells once.
 ///
@@ -23,9 +37,9 @@ pub async fn remind_mandates(world: &World) -> Result<usize, Failure> {
         let mut tx = world.db.begin().await?;
         let mut told = 0;
         for row in mandate::running_out(&mut tx, today, until.unwrap_or(today)).await? {
-            let kind = match read(&row)?.kind {
-                AgentKind::Guardian => "ward_soon_18",
-                _ => "mandate_soon_over",
+            let kind = match comes_of_age(&world, &mut tx, &row).await? {
+                true => "ward_soon_18",
+                false => "mandate_soon_over",
             };
             for person in [Some(row.principal_id), row.agent_id].into_iter().flatten() {
                 if !rows::was_told(&mut tx, person, row.id, kind).await? {

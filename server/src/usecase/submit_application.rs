@@ -4,7 +4,7 @@ use super::{
     ages,
     deeds::{self, Thing, What},
     jointly::{self, Together},
-    papers,
+    news, papers,
     read_draft::{self, Draft, Step},
     records::{self, Statement},
     short_code, submit_joined, waivers,
@@ -47,6 +47,8 @@ pub struct Press {
     pub key: String,
     /// Other agents who have agreed; filled in while it is handed in.
     pub also_agreed: Vec<String>,
+    /// How it is signed, as in [`Draft::signs`]; filled in while it is handed in.
+    pub signs: String,
 }
 
 /// Hands in; a second press with the same key and content finds the same case.
@@ -88,6 +90,7 @@ pub async fn submit_application(
         let together = jointly::together(&world, &mut tx, &actor, &draft).await?;
         let press = Press {
             also_agreed: together.names(),
+            signs: draft.signs.clone(),
             ..press
         };
         let case = if draft.service.joins.is_empty() {
@@ -145,6 +148,16 @@ pub(super) async fn filled_in(
         case: Some(case.0),
         service: &draft.service.id,
     };
+    if actor.mandate.is_some() {
+        news::tell(
+            world,
+            tx,
+            draft.row.applicant_id,
+            "handed_in_for_you",
+            actor.mandate_id(),
+        )
+        .await?;
+    }
     deeds::acted(world, tx, who, actor, What::HandedIn, thing).await
 }
 
@@ -224,6 +237,7 @@ pub(super) async fn open_case(
         declaration: press.words.clone(),
         signed_name: press.declaration.signed_name.trim().to_owned(),
         also_agreed: press.also_agreed.clone(),
+        signs: press.signs.clone(),
         answers: taken.answers.clone(),
         at: world.now(),
     };

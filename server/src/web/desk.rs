@@ -213,7 +213,17 @@ fn only_the_person(visit: &Visit, view: &CaseView) -> Vec<String> {
         let names = others.join(t.get("list-between"));
         t.with("desk-also-agreed", &[("names", names.into())])
     });
-    account.into_iter().chain(waived).chain(together).collect()
+    let signed = match view.statement.signs.as_str() {
+        way @ ("fingerprint" | "signatory") => Some(t.with(
+            &format!("desk-signed-{way}"),
+            &[("name", view.statement.signed_name.as_str().into())],
+        )),
+        _ => None,
+    };
+    [account, waived, together, signed]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn to_think_of(visit: &Visit, view: &CaseView) -> Vec<String> {

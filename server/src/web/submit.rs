@@ -250,6 +250,7 @@ pub(super) async fn submit(
         locale: visit.settings.locale().to_owned(),
         key: form.text(name::IDEMPOTENCY_KEY).chars().take(100).collect(),
         also_agreed: Vec::new(),
+        signs: String::new(),
     };
     let failure = match submit_application(world, who, ApplicationId(id), press).await {
         Ok(_) if visit.nameless => return Ok(see_other(&paths::report_done(id))),

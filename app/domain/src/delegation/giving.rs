@@ -8,7 +8,7 @@ use super::{AgentEvidence, AgentKind, ConsentNeed, Mandate, Power};
 use crate::calendar::china_date;
 use crate::id::PersonId;
 
-/// Term of an entrusted agent's mandate when the person names none.
+/// Term of an entrusted agent's or a committee's mandate when none is named.
 pub const DEFAULT_MONTHS: u32 = 12;
 /// Longest term.
 pub const MAX_MONTHS: u32 = 36;
@@ -111,6 +111,10 @@ pub enum MandateRefusal {
     /// than a plain gain (民法典 19, 22).
     #[error("a guardian must give this mandate with an officer")]
     NeedsGuardian,
+    /// An adult has a guardian by a court's finding, by designation or by their own choice in advance, and by no certificate
+    /// or household register (民法典 24, 28, 31, 33).
+    #[error("an adult has no guardian without a court, a designation or a choice in advance")]
+    GuardianOfAdult,
 }
 
 /// Gives a mandate.
@@ -138,6 +142,12 @@ pub fn give(request: &MandateRequest) -> Result<Mandate, MandateRefusal> {
     if !request.evidence.iter().any(proves) {
         return Err(MandateRefusal::EvidenceMissing);
     }
+    if request.kind == AgentKind::Guardian
+        && !is_minor(request.principal_born, today)
+        && !request.evidence.iter().any(AgentEvidence::is_for_adults)
+    {
+        return Err(MandateRefusal::GuardianOfAdult);
+    }
     if !consents(request.kind.consent(), request.consent.as_ref()) {
         return Err(MandateRefusal::ConsentMissing);
     }
@@ -152,12 +162,27 @@ pub fn give(request: &MandateRequest) -> Result<Mandate, MandateRefusal> {
         agent: request.agent,
         kind: request.kind,
         services: request.services.clone(),
-        powers: request.powers.clone(),
+        powers: with_sight(&request.powers),
         may_act_alone: request.may_act_alone,
         since: request.at,
         last_day: last_day(request, today)?,
         ended: None,
     })
+}
+
+/// Whoever answers a supplement, reports a change or receives notices must see how it stands: those powers open nothing alone.
+fn with_sight(powers: &[Power]) -> Vec<Power> {
+    let mut all = powers.to_vec();
+    let needs_sight = |power: &Power| {
+        matches!(
+            power,
+            Power::Supplement | Power::ReceiveNotices | Power::ReportChange
+        )
+    };
+    if all.iter().any(needs_sight) && !all.contains(&Power::ViewStatus) {
+        all.push(Power::ViewStatus);
+    }
+    all
 }
 
 fn can_entrust(request: &MandateRequest, today: NaiveDate) -> bool {
@@ -180,7 +205,12 @@ fn last_day(
     request: &MandateRequest,
     today: NaiveDate,
 ) -> Result<Option<NaiveDate>, MandateRefusal> {
-    let default = (request.kind == AgentKind::Entrusted).then_some(DEFAULT_MONTHS);
+    // What the person gave, and what a committee holds, runs out; what the law gives does not.
+    let runs_out = matches!(
+        request.kind,
+        AgentKind::Entrusted | AgentKind::VillageCommittee
+    );
+    let default = runs_out.then_some(DEFAULT_MONTHS);
     let by_term = match request.months.or(default) {
         Some(months @ 1..=MAX_MONTHS) => today.checked_add_months(Months::new(months)),
         Some(_) => return Err(MandateRefusal::WrongTerm),

@@ -170,6 +170,11 @@ async fn who_cannot_write_signs_with_a_fingerprint_before_a_witness_or_by_a_sign
     }
     signs(&mut a, "fingerprint", B.name).await;
     let page = a.open(&check.path).await;
-    sign(&mut a, &page, B).await.is(200);
+    let receipt = sign(&mut a, &page, B).await;
+    let case = case_of(receipt.is(200));
+    // The office sees that it was a fingerprint, and before whom.
+    let mut officer = app.home_officer(OfficeKind::Township).await;
+    let page = officer.open(&format!("/desk/cases/{case}")).await;
+    page.says(&format!("申请人按手印，见证人签名：{}", B.name));
     app.remove().await;
 }

@@ -1,6 +1,6 @@
 //! How a mandate comes about and ends, on the pages: given in the portal, verified by the township, agreed by code, stopped.
 use crate::harness::{
-    actors::{A, B, HOME, answer_all, sign},
+    actors::{A, B, HOME, answer_all, begin, case_of, sign},
     app::TestApp,
     browser::{Browser, Page},
     mandates::{C, act_for, ask_to_act},
@@ -139,6 +139,7 @@ async fn a_daughter_files_for_her_father_who_has_no_account_after_the_township_s
     let refused = press_button(&mut township, &list, &desk_ask, &verdict).await;
     refused.is(409).says("3月9日上门见到本人，点头同意");
     assert_eq!(only_client(&mut daughter).await, None);
+    township.get(&format!("/desk/cases/{case}")).await.is(200);
     app.officer_is(OfficeKind::Township, HOME, C).await;
     press_button(&mut township, &list, &desk_ask, &verdict)
         .await
@@ -311,6 +312,9 @@ async fn a_committee_worker_serves_its_residents_until_they_leave() {
     // Another citizen is no worker.
     let mut stranger = app.citizen(C).await;
     act_for(&mut stranger, Some(mandate)).await.is(404);
+    let first = begin(&mut worker, "living_subsidy").await;
+    let check = answer_all(&mut worker, first, A).await;
+    let case = case_of(sign(&mut worker, &check, B).await.is(200));
     // The worker leaves: nothing opens any more.
     let page = township.open("/desk/committees").await;
     let row = page.form_with("end").value("worker").unwrap().to_owned();
@@ -325,5 +329,19 @@ async fn a_committee_worker_serves_its_residents_until_they_leave() {
     let page = worker.get("/my").await;
     page.is(403);
     assert!(!page.html.contains(A.name));
+    // Whoever works there and is an officer as well does not take up what the committee handed in (民法典 168).
+    let colleague = [
+        ("action", "worker"),
+        ("committee_id", id.as_str()),
+        ("id_number", C.id_number),
+    ];
+    let page = township.open("/desk/committees").await;
+    press_button(&mut township, &page, "/desk/committees", &colleague)
+        .await
+        .is(200)
+        .says(C.name);
+    township.get(&format!("/desk/cases/{case}")).await.is(200);
+    app.officer_is(OfficeKind::Township, HOME, C).await;
+    township.get(&format!("/desk/cases/{case}")).await.is(404);
     app.remove().await;
 }
