@@ -6,6 +6,7 @@ mod ages;
 mod by_law;
 mod ended;
 mod every_service;
+mod extra_fields;
 mod finding;
 mod flags;
 mod forged;
