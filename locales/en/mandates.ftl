@@ -123,7 +123,7 @@ helpers-done-taken_back = Taken back.
 
 news-mandate_given = Somebody now acts for you.
 news-mandate_held = You can now act for a person.
-news-handed_in_for_you = Somebody has handed in an application for you. See “My matters”.
+news-handed_in_for_you = Somebody has handed in an application for you. Please look at it under “My matters”, the account too.
 news-mandate_ended = A mandate has ended.
 news-ask_refused = Your request was not agreed to.
 news-ask_paper = A paper that you gave as proof cannot be used. Open your request, read why, and give it again.
@@ -151,6 +151,7 @@ deed-saw_person = opened your record at the counter
 deed-began = began an application
 deed-saved = filled in and saved
 deed-handed_in = sent an application
+deed-agreed = Agreed to send together with others
 deed-answered = answered a request for more papers
 deed-office_acted = took a step
 deed-stopped = stopped somebody acting for you, at the counter

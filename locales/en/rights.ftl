@@ -158,6 +158,7 @@ jointly-hint = With one person there is nothing to change.
 jointly-no = Each may send alone
 jointly-yes = All must agree before anything is sent
 rejection-joint-waits = Your yes is noted. The person wants several people to act together; the others must send it too.
+news-joint_answer_waits = An answer to a supplement notice waits for your yes. Open the matter for the person, look at it, and send it.
 news-joint_waits = An application waits for your yes. Open the draft for the person, look at it, and send it.
 desk-signed-fingerprint = The applicant gave a fingerprint; the witness signed: { $name }.
 desk-signed-signatory = Signed by the authorised signatory: { $name }.

@@ -123,7 +123,7 @@ helpers-done-taken_back = 已经收回。
 
 news-mandate_given = 有人开始替您办事。
 news-mandate_held = 您可以替一个人办事了。
-news-handed_in_for_you = 有人替您交了一份申请。到“我办的事”里看。
+news-handed_in_for_you = 有人替您交了一份申请。请到“我办的事”里看，收款账户也看一看。
 news-mandate_ended = 一项代办结束了。
 news-ask_refused = 您的请求没有得到同意。
 news-ask_paper = 您交的一份证明不能用。请打开您的请求，看原因，再交一次。
@@ -151,6 +151,7 @@ deed-saw_person = 在窗口打开了您的记录
 deed-began = 开始填写
 deed-saved = 填写并保存
 deed-handed_in = 提交了申请
+deed-agreed = 同意一起提交
 deed-answered = 回答了补正
 deed-office_acted = 办理了一步
 deed-stopped = 在窗口替您停止了代办

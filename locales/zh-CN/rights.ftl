@@ -158,6 +158,7 @@ jointly-hint = 只请一个人，不用改。
 jointly-no = 每个人都可以单独提交
 jointly-yes = 几个人都同意，才能提交
 rejection-joint-waits = 您的同意已经记下。本人请了几个人一起办，还要别的代办人也按提交。
+news-joint_answer_waits = 一份补正的回答等您同意。请替本人打开这件事，看过再按提交。
 news-joint_waits = 一份申请等您同意。请替本人打开草稿，看过再按提交。
 desk-signed-fingerprint = 申请人按手印，见证人签名：{ $name }。
 desk-signed-signatory = 由代签人签名：{ $name }。

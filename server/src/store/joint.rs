@@ -22,8 +22,10 @@ pub async fn put(
     Ok(())
 }
 
-const OF: &str = "SELECT person_id FROM joint_consent WHERE application_id = $1 AND version = $2 ORDER BY at, person_id";
-/// Who has agreed to this version.
+const OF: &str = "SELECT person_id FROM joint_consent WHERE application_id = $1 AND version = $2
+    AND NOT EXISTS (SELECT 1 FROM paper WHERE paper.application_id = $1 AND paper.changed_at > joint_consent.at)
+    ORDER BY at, person_id";
+/// Who has agreed to this version, with the papers as they are: a yes from before one of them changed counts no more.
 ///
 /// # Errors
 /// See [`StoreError`].

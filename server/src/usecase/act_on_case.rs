@@ -1,10 +1,12 @@
 //! One act on a case, by its applicant, an officer or the portal: checked and written in one transaction, guarded by the
 //! version that was shown. Pages, API and jobs all act through here.
 use super::{
-    actor, came,
+    actor::{self, Scope},
+    came,
     deeds::{self, Thing, What},
     end_mandate::ended_by_law,
     item_words::{self, Part},
+    jointly::{self, Matter, Together},
     news,
     read_case::{hidden, stand},
     read_draft,
@@ -28,7 +30,8 @@ use domain::{
         report::Outcome,
         step::{self, Act, ActKind, Actor, Step},
     },
-    delegation::EndReason,
+    catalogue::Catalogue,
+    delegation::{EndReason, Power},
     id::{CaseId, PersonId},
     journal::{Entry, Event},
     rejection::Rejection,
@@ -63,12 +66,38 @@ pub async fn act_on_case(
             _ => None,
         };
         let answers = act.kind() == ActKind::AnswerSupplement;
+        let decide_now = matches!(
+            &act,
+            Act::AnswerSupplement {
+                decide_now: true,
+                ..
+            }
+        );
         let added = match &act {
             Act::RequestSupplement { items, .. } => items.clone(),
             _ => Vec::new(),
         };
         let periods = rules::periods(&case.home, china_date(case.submitted_at));
         let done = step::act(&case, &actor, act, periods, world.now())?;
+        if answers && matches!(actor, Actor::Citizen) {
+            let agent = actor::actor(&world, &mut tx, &who).await?;
+            let service = Catalogue::shipped().get(&row.service_id);
+            let scope =
+                Scope::of(&mut tx, service.ok_or(Failure::Missing)?, row.about_case).await?;
+            let matter = Matter {
+                scope: &scope,
+                power: Power::Supplement,
+                application: row.application_id,
+                version: jointly::answer_version(row.version, decide_now),
+            };
+            if let Together::Waits(others) =
+                jointly::together(&world, &mut tx, &agent, &matter).await?
+            {
+                drop(tx);
+                jointly::note(&world, (&who, &agent), &matter, others).await?;
+                return Err(Rejection::JOINT_WAITS.into());
+            }
+        }
         write(&world, &mut tx, Some(who.account.0), &row, &done).await?;
         let round = done.case.notices.len();
         if !added.is_empty() {

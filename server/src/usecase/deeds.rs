@@ -42,6 +42,8 @@ pub enum What {
     SawPaper,
     /// Handed in.
     HandedIn,
+    /// Agreed that it be handed in, or sent, together with others.
+    Agreed,
     /// Answered a supplement notice.
     Answered,
     /// An office's act.
@@ -68,6 +70,7 @@ impl What {
             Self::SaidOfPaper => "said_of_paper",
             Self::SawPaper => "saw_paper",
             Self::HandedIn => "handed_in",
+            Self::Agreed => "agreed",
             Self::Answered => "answered",
             Self::OfficeActed => "office_acted",
             Self::Stopped => "stopped",

@@ -1,20 +1,39 @@
-//! Several agents whom the person lets act only together (民法典 166): each hands the same draft in from their own session, and
-//! the last one's press makes it an application. A change in between is another draft, and everybody agrees anew.
+//! Several agents whom the person lets act only together (民法典 166): each hands the same draft in, or sends the same answer to a
+//! supplement notice, from their own session, and the last one's press does it. A change in between, of an answer or of a paper, is
+//! something else, and everybody agrees anew.
 use super::{
     actor::{Actor, Scope, read},
+    deeds::{self, Thing, What},
     filled::name_of,
     news,
-    read_draft::Draft,
 };
 use crate::{
     failure::Failure,
     store::{Tx, joint, mandate},
-    world::World,
+    world::{Who, World},
 };
 use domain::delegation::{MandateStanding, Power, joint_agents};
 use uuid::Uuid;
 
-/// How the other agents stand to a draft.
+/// What is agreed to.
+pub(super) struct Matter<'a> {
+    /// Which mandates it falls under.
+    pub scope: &'a Scope,
+    /// The power that it needs.
+    pub power: Power,
+    /// The application.
+    pub application: Uuid,
+    /// What exactly: of a draft, its version; of an answer, that of [`answer_version`].
+    pub version: i64,
+}
+
+/// The version of an answer to a supplement notice: of the case as it stands, and of whether a decision is asked for at once. A draft
+/// that was handed in has no version any more that could be taken for it.
+pub(super) fn answer_version(case: i64, decide_now: bool) -> i64 {
+    case.saturating_mul(2).saturating_add(i64::from(decide_now))
+}
+
+/// How the other agents stand to it.
 pub(super) enum Together {
     /// Everybody has agreed: the names of the others.
     All(Vec<String>),
@@ -32,19 +51,18 @@ impl Together {
     }
 }
 
-/// Whether the others have agreed to this version.
+/// Whether the others have agreed to exactly this.
 pub(super) async fn together(
     world: &World,
     tx: &mut Tx,
     actor: &Actor,
-    draft: &Draft,
+    matter: &Matter<'_>,
 ) -> Result<Together, Failure> {
-    let scope = Scope::of(tx, draft.service, draft.row.about_case).await?;
-    let others = others(world, tx, actor, &scope).await?;
+    let others = others(world, tx, actor, matter).await?;
     if others.is_empty() {
         return Ok(Together::All(Vec::new()));
     }
-    let agreed = joint::of(tx, draft.row.id, draft.row.version).await?;
+    let agreed = joint::of(tx, matter.application, matter.version).await?;
     let (have, have_not): (Vec<_>, Vec<_>) = others
         .into_iter()
         .partition(|(other, _)| agreed.contains(other));
@@ -58,18 +76,33 @@ pub(super) async fn together(
     Ok(Together::All(names))
 }
 
-/// Keeps this agent's yes to this version, in a transaction of its own, and tells the others.
+/// Keeps this agent's yes, in a transaction of its own, writes it into the person's book and tells the others, once.
 pub(super) async fn note(
     world: &World,
-    actor: &Actor,
-    draft: &Draft,
+    (who, actor): (&Who, &Actor),
+    matter: &Matter<'_>,
     others: Vec<(Uuid, Uuid)>,
 ) -> Result<(), Failure> {
     let mut tx = world.db.begin().await?;
-    let (id, version) = (draft.row.id, draft.row.version);
+    let (id, version) = (matter.application, matter.version);
+    let again = joint::of(&mut tx, id, version)
+        .await?
+        .contains(&actor.person.0);
     joint::put(&mut tx, id, actor.person.0, version, world.now()).await?;
-    for (other, mandate) in others {
-        news::tell(world, &mut tx, other, "joint_waits", Some(mandate)).await?;
+    if !again {
+        let thing = Thing {
+            application: Some(id),
+            service: matter.scope.service(),
+            ..Thing::default()
+        };
+        deeds::acted(world, &mut tx, who, actor, What::Agreed, thing).await?;
+        let kind = match matter.power {
+            Power::Supplement => "joint_answer_waits",
+            _ => "joint_waits",
+        };
+        for (other, mandate) in others {
+            news::tell(world, &mut tx, other, kind, Some(mandate)).await?;
+        }
     }
     tx.commit().await?;
     Ok(())
@@ -80,7 +113,7 @@ async fn others(
     world: &World,
     tx: &mut Tx,
     actor: &Actor,
-    scope: &Scope,
+    matter: &Matter<'_>,
 ) -> Result<Vec<(Uuid, Uuid)>, Failure> {
     let Some((_, own)) = &actor.mandate else {
         return Ok(Vec::new());
@@ -93,12 +126,8 @@ async fn others(
         rows.push((row.id, row.agent_id, read(&row)?));
     }
     let mandates: Vec<_> = rows.iter().map(|(_, _, one)| one.clone()).collect();
-    let (service, at) = (scope.service(), world.now());
-    let power = match scope.is_report() {
-        true => Power::ReportChange,
-        false => Power::Submit,
-    };
-    let found = joint_agents(&mandates, own.agent, power, service, at);
+    let (service, at) = (matter.scope.service(), world.now());
+    let found = joint_agents(&mandates, own.agent, matter.power, service, at);
     let with_mandate = |agent: Uuid| {
         rows.iter()
             .find(|(_, held_by, one)| {

@@ -3,7 +3,7 @@ use super::{
     actor::{Actor, Scope, actor},
     ages,
     deeds::{self, Thing, What},
-    jointly::{self, Together},
+    jointly::{self, Matter, Together},
     news, papers,
     read_draft::{self, Draft, Step},
     records::{self, Statement},
@@ -22,7 +22,7 @@ use domain::{
     application::{self as rules, Circumstances, Declaration},
     case::Stage,
     catalogue::{Catalogue, Service},
-    delegation::FilledBy,
+    delegation::{FilledBy, Power},
     form::Answers,
     id::{ApplicationId, CaseId, PersonId},
     id_number::IdNumber,
@@ -87,7 +87,17 @@ pub async fn submit_application(
         let (draft, actor) = read_draft::load(&world, &mut tx, &who, id, Step::Submit).await?;
         ages::may_hand_in(&world, &actor, &draft)?;
         // Where several agents act only together, everything is tried, and undone again, until the last one presses.
-        let together = jointly::together(&world, &mut tx, &actor, &draft).await?;
+        let scope = Scope::of(&mut tx, draft.service, draft.row.about_case).await?;
+        let matter = Matter {
+            scope: &scope,
+            power: match scope.is_report() {
+                true => Power::ReportChange,
+                false => Power::Submit,
+            },
+            application: draft.row.id,
+            version: draft.row.version,
+        };
+        let together = jointly::together(&world, &mut tx, &actor, &matter).await?;
         let press = Press {
             also_agreed: together.names(),
             signs: draft.signs.clone(),
@@ -102,7 +112,7 @@ pub async fn submit_application(
         };
         if let Together::Waits(others) = together {
             drop(tx);
-            jointly::note(&world, &actor, &draft, others).await?;
+            jointly::note(&world, (&who, &actor), &matter, others).await?;
             return Err(Rejection::JOINT_WAITS.into());
         }
         let row = SubmissionRow {

@@ -1,6 +1,6 @@
 //! Several agents whom the person lets act only together: the last one's press hands in (民法典 166).
 use crate::harness::{
-    actors::{A, B, answer_all, begin, case_of, sign},
+    actors::{A, B, answer_all, ask_for, begin, case_of, sign},
     app::TestApp,
     mandates::{C, Terms, act_for},
 };
@@ -72,5 +72,44 @@ async fn alone_again_when_the_other_is_stopped_and_the_person_never_needs_them()
     app.mandate(A, C, together()).await;
     let (mut a, check) = app.draft(A, "care_subsidy").await;
     sign(&mut a, &check, A).await.is(200);
+    app.remove().await;
+}
+
+#[tokio::test]
+async fn an_answer_that_two_must_give_together_is_sent_by_the_second() {
+    let app = TestApp::sqlite().await;
+    let (_, case) = app.submitted_case(A, "living_subsidy").await;
+    let (of_b, of_c) = (
+        app.mandate(A, B, together()).await,
+        app.mandate(A, C, together()).await,
+    );
+    let mut officer = app.home_officer(OfficeKind::Township).await;
+    let asked = [("item", "residence"), ("why-residence", "unclear")];
+    ask_for(&mut officer, &case, &asked).await.is(200);
+    let (mut b, mut c) = (app.citizen(B).await, app.citizen(C).await);
+    act_for(&mut b, Some(of_b)).await.is(303);
+    act_for(&mut c, Some(of_c)).await.is(303);
+    let path = format!("/cases/{case}/supplement");
+    let at_once = format!("{path}/decide");
+    // Pressing twice is one yes.
+    for _ in 0..2 {
+        let page = b.open(&at_once).await;
+        let form = page.form(page.place());
+        b.press(&form).await.is(409).says("还要别的代办人");
+    }
+    officer
+        .open(&format!("/desk/cases/{case}"))
+        .await
+        .hides("申请人请求就按现有材料决定");
+    let mut own = app.citizen(C).await;
+    own.open("/helpers").await.says("一份补正的回答等您同意");
+    let page = c.open(&at_once).await;
+    let form = page.form(page.place());
+    c.press(&form).await.is(200);
+    let mut a = app.citizen(A).await;
+    a.open("/helpers/log")
+        .await
+        .says("同意一起提交")
+        .says("回答了补正");
     app.remove().await;
 }
