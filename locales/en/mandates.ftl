@@ -299,6 +299,9 @@ desk-person-claimed = Write this code down for the person: { $code }. On the sig
 flag-many_principals = Please look: this agent acts for many unrelated people.
 flag-agents_phone = Please look: the applicant's phone is the agent's phone.
 flag-agents_account = Please look: the account to be paid into is the agent's own.
+flag-account_of_another = Please look: the account to be paid into is that of another person for whom this agent acts.
+flag-home_elsewhere = Please look: this person's matters are with another township. Please check the household register.
+flag-stopped_before = Please look: the person has stopped this agent before. Please ask the person.
 flag-agent_is_officer = Please look: the agent is an officer too.
 
 signing-title = How I sign

@@ -299,6 +299,9 @@ desk-person-claimed = 请把这个码写给本人：{ $code }。在登录页下�
 flag-many_principals = 请留意：这个代办人替很多不相关的人办事。
 flag-agents_phone = 请留意：申请人的电话和代办人的电话一样。
 flag-agents_account = 请留意：收款账户和代办人自己的账户一样。
+flag-account_of_another = 请留意：收款账户和这个代办人替办的另一个人的账户一样。
+flag-home_elsewhere = 请留意：这个人的事在别的乡镇（街道）办。请核对户口簿。
+flag-stopped_before = 请留意：本人以前停止过这个代办人。请向本人问清楚。
 flag-agent_is_officer = 请留意：代办人也是工作人员。
 
 signing-title = 怎样签名

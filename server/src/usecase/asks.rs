@@ -79,6 +79,8 @@ pub struct Ask {
     pub note: Option<String>,
     /// Its papers, where they are looked at (`ask_papers::with_papers`).
     pub papers: Vec<Paper>,
+    /// What stands out, for the township that looks at it (`flags::of_ask`).
+    pub flags: Vec<&'static str>,
 }
 
 fn at(column: &'static str, row: Uuid) -> At {
@@ -125,6 +127,7 @@ pub(super) async fn open(world: &World, conn: &mut Conn, row: AskRow) -> Result<
         committee,
         note,
         papers: Vec::new(),
+        flags: Vec::new(),
         row,
     })
 }

@@ -5,7 +5,7 @@ use super::{
     ask_papers::{Sight, at_township, with_papers},
     asks::{self, Ask, Ground, give_asked},
     deeds::{self, Thing, What},
-    news,
+    flags, news,
 };
 use crate::{
     failure::Failure,
@@ -121,7 +121,8 @@ pub async fn waiting_at_township(world: &World, who: &Who) -> Result<Vec<Ask>, F
     let mut reader = world.db.read().await?;
     let mut found = Vec::new();
     for one in ask::open_of_township(&mut reader, &place).await? {
-        let one = asks::open(world, &mut reader, one).await?;
+        let mut one = asks::open(world, &mut reader, one).await?;
+        one.flags = flags::of_ask(world, &mut reader, &one.row).await?;
         found.push(with_papers(world, &mut reader, one, Sight::Whole).await?);
     }
     Ok(found)

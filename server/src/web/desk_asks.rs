@@ -115,8 +115,10 @@ fn ask_part(visit: &Visit, ask: &Ask, again: Option<&Again>) -> Part {
     let none = !ask.papers.iter().any(|paper| came(&paper));
     Part {
         lines: none
-            .then(|| t.get("desk-asks-no-papers").to_owned())
+            .then(|| t.get("desk-asks-no-papers"))
             .into_iter()
+            .chain(ask.flags.iter().map(|flag| t.word("flag", flag)))
+            .map(str::to_owned)
             .collect(),
         rows: rows(visit, ask),
         papers,

@@ -1,10 +1,10 @@
 //! What stands out about an agent is shown to the township and blocks nothing; bulk views raise an alarm; ways to sign.
 use crate::harness::{
-    actors::{A, ACCOUNT, B, COUNTY, HOME, answer_all, begin, case_of, sign},
+    actors::{A, ACCOUNT, B, COUNTY, HOME, NEIGHBOUR, answer_all, begin, case_of, sign},
     app::TestApp,
     browser::Browser,
     invented::born,
-    mandates::{Terms, act_for},
+    mandates::{C, Terms, act_for, ask_to_act},
 };
 use domain::case::OfficeKind;
 use server::store::{account, deed, deed::DeedRow};
@@ -176,5 +176,39 @@ async fn who_cannot_write_signs_with_a_fingerprint_before_a_witness_or_by_a_sign
     let mut officer = app.home_officer(OfficeKind::Township).await;
     let page = officer.open(&format!("/desk/cases/{case}")).await;
     page.says(&format!("申请人按手印，见证人签名：{}", B.name));
+    app.remove().await;
+}
+
+#[tokio::test]
+async fn before_it_says_yes_the_township_sees_who_stopped_whom_and_whose_matters_are_elsewhere() {
+    let app = TestApp::sqlite().await;
+    let ended = Terms {
+        ended: Some("revoked"),
+        ..Terms::default()
+    };
+    app.mandate(A, B, ended).await;
+    app.submitted_case(A, "living_subsidy").await;
+    let mut agent = app.citizen(B).await;
+    let mut page_of = async |place: &str| {
+        ask_to_act(&mut agent, "kin_with_duty", A, place)
+            .await
+            .is(200);
+        let mut township = app.officer(OfficeKind::Township, place).await;
+        township.open("/desk/mandates").await
+    };
+    let (stopped, elsewhere) = ("本人以前停止过这个代办人", "这个人的事在别的乡镇");
+    page_of(HOME).await.says(stopped).hides(elsewhere);
+    page_of(NEIGHBOUR).await.says(stopped).says(elsewhere);
+    app.remove().await;
+}
+
+#[tokio::test]
+async fn one_account_for_two_people_of_one_agent_stands_out() {
+    let app = TestApp::sqlite().await;
+    // C's own application names the account that A's will name; B acts for both.
+    app.submitted_case(C, "living_subsidy").await;
+    app.mandate(C, B, Terms::default()).await;
+    let words = filed(&app, "kin_with_duty").await;
+    assert!(words.contains("替办的另一个人的账户一样"), "{words}");
     app.remove().await;
 }
