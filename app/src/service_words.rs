@@ -66,6 +66,10 @@ pub fn keys(service: &Service) -> (BTreeSet<String>, Vec<String>) {
     if !about_the_subsidies {
         needed.extend(["search", "decides-1", "where-1"].map(text));
     }
+    // The two subsidies have days set by rules; all others say in words how long it takes.
+    if service.subsidy.is_none() {
+        needed.insert(text("time-1"));
+    }
     if service.kind != ServiceKind::Information {
         needed.extend(["asked-1", "declaration-1"].map(text));
     }
@@ -96,6 +100,15 @@ pub fn keys(service: &Service) -> (BTreeSet<String>, Vec<String>) {
     (needed, may)
 }
 
+/// A word that is not there has no line of its own; the line that asks for it has one.
+fn missing(catalogue: &Catalogue, service: &str, key: &str) -> String {
+    let own = key.strip_prefix("paper-").unwrap_or(key);
+    match catalogue.line_of(service, own) {
+        Some(line) => format!("is missing; services/{service}.toml:{line} asks for it"),
+        None => format!("is missing; services/{service}.toml asks for it"),
+    }
+}
+
 /// What the words of a catalogue lack, all of it, language by language. `has` tells whether a language has a message.
 #[must_use]
 pub fn mistakes(catalogue: &Catalogue, has: impl Fn(&str, &str) -> bool) -> Vec<Mistake> {
@@ -111,7 +124,7 @@ pub fn mistakes(catalogue: &Catalogue, has: impl Fn(&str, &str) -> bool) -> Vec<
                 file: format!("locales/{lang}/services/{}.ftl", service.id),
                 line: None,
                 key: format!("{}-{key}", service.id),
-                problem: "is missing".to_owned(),
+                problem: missing(catalogue, &service.id, key),
             }));
         }
     }

@@ -78,8 +78,8 @@ fn a_made_up_service_needs_its_two_files_only_and_what_is_missing_is_told_at_onc
     assert_eq!(
         told,
         [
-            "locales/en/services/made_up.ftl: made_up-pet-entry: is missing",
-            "locales/en/services/made_up.ftl: made_up-wild-1: is missing",
+            "locales/en/services/made_up.ftl: made_up-pet-entry: is missing; services/made_up.toml:12 asks for it",
+            "locales/en/services/made_up.ftl: made_up-wild-1: is missing; services/made_up.toml:26 asks for it",
         ]
     );
 }
@@ -105,6 +105,23 @@ fn no_service_has_words_that_nobody_looks_up() {
         }
     }
     assert!(unused.is_empty(), "{}", unused.join("\n"));
+}
+
+/// Whoever reports, or acts for an employer, is not sent to the village of their household registration.
+#[test]
+fn only_services_of_the_registered_home_send_people_there() {
+    use domain::catalogue::Ground;
+    let mut wrong = Vec::new();
+    for service in Catalogue::shipped().iter() {
+        let own = words("zh-CN", &service.id);
+        let sends = own
+            .iter()
+            .any(|(key, words)| key.starts_with("where-") && words.contains("户籍地"));
+        if sends && matches!(service.ground, Ground::Here | Ground::Unit) {
+            wrong.push(service.id.as_str());
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}");
 }
 
 #[test]

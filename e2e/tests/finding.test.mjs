@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, PHONE } from "../harness/browser.mjs";
 import { findPlace, register, sign } from "../harness/citizen.mjs";
-import { invent } from "../harness/people.mjs";
+import { idNumber, invent } from "../harness/people.mjs";
 import { Portal } from "../harness/portal.mjs";
 import { Walk } from "../harness/walk.mjs";
 import { w } from "../harness/words.mjs";
@@ -105,6 +105,20 @@ test("a blocked ramp is reported without account and name, and followed up", asy
   await walk.says(w("report-keep"));
 });
 
+// Whoever fills in is a parent: the child has a name and a number of its own. The parent's number is noticed, not refused.
+async function nameTheChild(parent) {
+  await walk.type("child_name", "其其格·小");
+  await walk.press(w("question-continue"));
+  await walk.type("child_id_number", parent.id);
+  await walk.press(w("question-continue"));
+  walk.at(/\/older_child$/);
+  await walk.see("exit-older-child");
+  await walk.page.goBack();
+  await walk.type("child_id_number", idNumber("20220601", 231));
+  await walk.press(w("question-continue"));
+  walk.at(/\/certificate_held$/);
+}
+
 test("child rehabilitation and home adaptation are applied for", async () => {
   const me = invent(31, "其其格·寻找");
   for (const [at, service] of ["child_rehabilitation", "home_adaptation"].entries()) {
@@ -116,6 +130,7 @@ test("child rehabilitation and home adaptation are applied for", async () => {
       await register(walk, me);
     }
     await walk.press(w("guide-begin"));
+    if (at === 0) await nameTheChild(me);
     await answerEverything(me);
     await sign(walk, me.name);
     walk.at(/\/receipt$/);

@@ -73,7 +73,7 @@ test("a place that is not connected is sent to its window before any question is
     await openGuide(walk, "care_subsidy");
     await findPlace(walk, "东华门街道", "北京市东城区东华门街道");
     await walk.see("guide-not-connected");
-    await walk.says(w("guide-not-connected-window"));
+    await walk.says(w("guide-not-connected-window-registration"));
     assert.equal(await walk.page.getByRole("button", { name: w("guide-begin"), exact: true }).count(), 0);
   });
 });

@@ -58,7 +58,7 @@ receipt-joined = You sent these; each is decided by itself
 receipt-joined-draft = Not sent yet, kept as a draft. Open it to see what is missing.
 receipt-code-opens = Scan to open this matter (you must sign in)
 
-guide-only-in = Only { $places } has this.
+guide-only-in = So far only documents of { $places } name this. Elsewhere, please ask the local office.
 
 entitlement-keep = Keep these answers?
 entitlement-keep-hint = Then they are filled in next time. Only you can see them, and you can delete them at any time.

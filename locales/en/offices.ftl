@@ -12,10 +12,6 @@ due-decision = decide
 due-from-submitted = submitted
 due-from-complete = complete
 due-from-received = received
-working-days = { $n ->
-    [one] 1 working day
-   *[other] { $n } working days
-}
 guide-offices = { $township } accepts and reviews first, { $dpf } reviews, { $civil } decides.
 check-person = Yourself
     .other = The applicant
@@ -24,7 +20,11 @@ check-answers = Your answers
 desk-answers = What was filled in
 check-name = Name
 check-id-number = Identity card number
-check-home = Registered home
+check-place-registration = Registered home
+check-place-here = Where it happened
+check-place-residence = Where it is dealt with
+check-place-unit = Where the employer is
+check-place-use = Where it is used
 desk-done-accept = Accepted; the clock has started
 desk-done-request_supplement = The notice of what is missing was sent
 desk-done-forward = Sent to the next office

@@ -32,9 +32,13 @@ guide-decides-text =
     户口在哪里，就由哪里定。
     现在住在哪里，没有关系。
 guide-limits = 要等多久
-guide-limits-note =
-    休息的日子不算。
+guide-limits-note = 休息的日子不算。
+guide-limits-law =
+    写着文件名的，是规定的时间。
     等久了，可以问，可以投诉。
+guide-limits-promise =
+    写着“承诺”的，不是法律。
+    等久了，可以来问。
 guide-papers = 要准备什么
 guide-papers-none = 什么都不用准备。
 guide-papers-shared = 这些不用您交
@@ -51,13 +55,16 @@ guide-other-text =
         家人能帮忙。
         村里、社区也能帮忙。
 guide-acting = 请别人帮我办
-guide-place = 您的户口在这里
+guide-place-registration = 您的户口在这里
     .other = 他的户口在这里
 guide-place-other = 换一个地方
-guide-choose-place = 选户口在哪里
-guide-choose-place-text =
+guide-choose-place = 选乡镇或街道
+guide-choose-place-text-registration =
     先选户口在哪个乡镇或街道。
     每个地方给的钱不一样。
+guide-choose-place-text-here =
+    先选事情在哪里发生。
+    由那里来管。
 guide-minutes =
     大约要 { $n } 分钟。
     可以停下来。
@@ -66,12 +73,19 @@ guide-begin = 开始填
 guide-sign-in = 先登录，再开始填
 guide-sign-in-text = 登录后，会回到这一页。
 guide-not-connected = 这个地方现在不能网上办
-guide-not-connected-window =
+guide-not-connected-window-registration =
     请到户口所在的乡镇或街道窗口交。
     也可以请别人帮您交。
     .other =
         请到户口所在的乡镇或街道窗口交。
         也可以请别人帮着交。
+guide-not-connected-window-here =
+    请告诉当地的乡镇或街道。
+    也可以请别人帮着说。
+    急事先打 110 或 120。
+guide-not-connected-receipt =
+    请要一张收条。
+    也可以记下谁收的。
 guide-not-connected-date =
     哪个月交，就从哪个月算钱。
     请在月底以前交。
@@ -87,9 +101,9 @@ guide-running-text =
     编号是 { $number }。
     正在办，不用再交。
 guide-running-link = 看办到哪一步
-place-title = 您的户口在哪里？
+place-title-registration = 您的户口在哪里？
     .other = 他的户口在哪里？
-place-lead =
+place-lead-registration =
     看户口本第 1 页。
     现在住在哪里，没有关系。
 place-search = 写名字来找
@@ -102,4 +116,10 @@ place-more =
     还有很多。
     请多写几个字。
 place-steps = 一步一步选
-place-where = 户口本的第 1 页写着。
+place-where-registration = 户口本的第 1 页写着。
+place-title-here = 事情在哪里发生？
+place-lead-here =
+    选发生的地方。
+    由那里来管。
+place-where-here =
+    说不准，就选最近的。

@@ -59,7 +59,7 @@ receipt-joined = 您交了这几件，每一件分开办
 receipt-joined-draft = 还没有交，存成草稿。点开看看还差什么。
 receipt-code-opens = 扫码打开这件事的进度（要登录）
 
-guide-only-in = 这项只在{ $places }有。
+guide-only-in = 目前只见{ $places }的文件写了这一项。别的地方有没有，请问当地。
 
 entitlement-keep = 留着这些回答吗？
 entitlement-keep-hint = 下次打开就填好了。只有您自己看得到，随时可以删。

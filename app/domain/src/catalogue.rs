@@ -4,7 +4,7 @@ mod entry;
 mod file;
 mod join;
 
-pub use entry::{Ask, Evidence, Need, Route, ServiceKind, Situation, WhoRule};
+pub use entry::{Ask, Evidence, Ground, Need, Route, ServiceKind, Situation, WhoRule};
 pub use join::{Join, Take};
 
 use crate::{
@@ -39,6 +39,8 @@ pub struct Service {
     pub subsidy: Option<SubsidyKind>,
     /// Offices on the way.
     pub route: Route,
+    /// Which township is asked for (`place` in the file).
+    pub ground: Ground,
     /// A report about a running or granted case of one's own: started from that case's page only.
     pub about_own_case: bool,
     /// A report about somebody else: the reporter gets no sight of that person's file.
@@ -84,6 +86,8 @@ struct SharedPages {
 #[derive(Debug, Default)]
 pub struct Catalogue {
     services: BTreeMap<String, Service>,
+    /// Where each id of a service's file stands, for whoever mends what is missing elsewhere for it.
+    lines: BTreeMap<String, BTreeMap<String, usize>>,
 }
 
 impl Catalogue {
@@ -123,30 +127,38 @@ impl Catalogue {
             }
         }
         let mut catalogue = Catalogue::default();
+        let mut texts = BTreeMap::new();
         for (file, id, text, service) in services {
             let (service, found) = service.read(file, id, &shared);
             mistakes.extend(found.into_iter().map(|mistake| mistake.found_in(text)));
+            texts.insert(service.id.clone(), text);
+            catalogue
+                .lines
+                .insert(service.id.clone(), lines_of_ids(text));
             catalogue.services.insert(service.id.clone(), service);
         }
-        mistakes.extend(catalogue.loose_ends());
+        mistakes.extend(catalogue.loose_ends(&texts));
         (catalogue, mistakes)
     }
 
     /// What names another service that is not there, or does not fit.
-    fn loose_ends(&self) -> Vec<Mistake> {
-        let mut found = Vec::new();
+    fn loose_ends(&self, texts: &BTreeMap<String, &str>) -> Vec<Mistake> {
+        let mut found: Vec<Mistake> = Vec::new();
         for service in self.iter() {
+            let text = texts.get(&service.id).copied().unwrap_or_default();
+            let mut note = |mistake: Mistake| found.push(mistake.found_in(text));
             let file = format!("{}.toml", service.id);
             for page in &service.form.pages {
                 for other in page.instead.iter().filter(|id| self.get(id).is_none()) {
                     let problem = format!("there is no service {other}");
-                    found.push(Mistake::at(&file, page.key(), problem));
+                    note(Mistake::at(&file, page.key(), problem));
                 }
             }
             for join in &service.joins {
                 let key = format!("join {}", join.service);
-                let wrong = join.misfits(&service.form, self.get(&join.service));
-                found.extend(wrong.into_iter().map(|w| Mistake::at(&file, &*key, w)));
+                for wrong in join.misfits(&service.form, self.get(&join.service)) {
+                    note(Mistake::at(&file, &*key, wrong));
+                }
             }
         }
         found
@@ -156,6 +168,19 @@ impl Catalogue {
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Service> {
         self.services.get(id)
+    }
+
+    /// The line of a service's file that a word's key (`problem-blocked`, `photo-when`) leads to: that of the longest id it
+    /// begins with.
+    #[must_use]
+    pub fn line_of(&self, service: &str, key: &str) -> Option<usize> {
+        let ids = self.lines.get(service)?;
+        let begins = |id: &&String| {
+            key.strip_prefix(id.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        };
+        let longest = ids.keys().filter(begins).max_by_key(|id| id.len())?;
+        ids.get(longest).copied()
     }
 
     /// All services.
@@ -172,6 +197,21 @@ fn loaded() -> &'static (Catalogue, Vec<Mistake>) {
         mistakes.extend(facts);
         (catalogue, mistakes)
     })
+}
+
+/// The first line of each `id = "…"`, counted from 1.
+fn lines_of_ids(text: &str) -> BTreeMap<String, usize> {
+    let mut lines = BTreeMap::new();
+    for (at, line) in text.lines().enumerate() {
+        let Some((name, value)) = line.split_once('=') else {
+            continue;
+        };
+        if name.trim() == "id" {
+            let id = value.trim().trim_matches(['"', '\'']);
+            lines.entry(id.to_owned()).or_insert(at + 1);
+        }
+    }
+    lines
 }
 
 fn fill_in(form: &mut FormDef, shared: &[PageDef]) -> Vec<Misfit> {

@@ -48,15 +48,15 @@ pub fn advice(kind: SubsidyKind, answers: &Answers, home: &str, today: NaiveDate
         answers
             .raw("overlap")
             .split(' ')
-            .filter_map(|drawn| overlap(kind, drawn)),
+            .filter_map(|drawn| overlap(kind, drawn, home)),
     );
     found
 }
 
 /// A benefit that is already drawn and does not simply go together with the subsidy (3.5). The answer's options are the
 /// table's ids; an officer settles it.
-fn overlap(kind: SubsidyKind, drawn: &str) -> Option<String> {
-    let benefit = overlaps().find(drawn)?;
+fn overlap(kind: SubsidyKind, drawn: &str, home: &str) -> Option<String> {
+    let benefit = overlaps().find(drawn, home)?;
     (benefit.verdict(kind) != Verdict::BothAllowed).then(|| format!("overlap-{drawn}"))
 }
 

@@ -74,20 +74,13 @@ pub struct Advice {
     pub verdict: Verdict,
     /// Each, in the order of the service's file; none when it has no rule that can be asked here.
     pub reasons: Vec<Reason>,
-    /// Only other places have this service ([`Service::only_in`]).
+    /// Texts of other places only name this service ([`Service::only_in`]).
     pub elsewhere: bool,
 }
 
 /// Looks at one service for somebody registered at `place` (a division code) on the day `today`.
 #[must_use]
 pub fn advise(service: &Service, told: &Told, place: &str, today: NaiveDate) -> Advice {
-    if !service.is_in(place) {
-        return Advice {
-            verdict: Verdict::No,
-            reasons: Vec::new(),
-            elsewhere: true,
-        };
-    }
     let rules = Places::national_set().rules(place, today);
     let reasons: Vec<Reason> = service
         .who
@@ -95,11 +88,18 @@ pub fn advise(service: &Service, told: &Told, place: &str, today: NaiveDate) -> 
         .map(|rule| reason(rule, told, rules))
         .collect();
     let worst = reasons.iter().map(|reason| reason.verdict).min();
+    // No text known here names the service for this place. That is no proof that it is not there: the office is asked.
+    let elsewhere = !service.is_in(place);
+    let best = if elsewhere {
+        Verdict::Maybe
+    } else {
+        Verdict::Yes
+    };
     Advice {
         // Without a rule that can be asked, only the office can say.
-        verdict: worst.unwrap_or(Verdict::Maybe),
+        verdict: worst.unwrap_or(Verdict::Maybe).min(best),
         reasons,
-        elsewhere: false,
+        elsewhere,
     }
 }
 
@@ -122,6 +122,7 @@ fn reason(rule: &WhoRule, told: &Told, rules: &Rules) -> Reason {
             }
         }),
         (_, Some(RuleKey::CareCoverage)) => care(told, rules, otherwise),
+        (_, Some(RuleKey::FreeTransport)) => rides(told, rules, otherwise),
         (_, Some(RuleKey::LivingCoverage)) => told.answer(Ask::Household).map(|class| {
             let class = HouseholdClass::from_code(class);
             class.map_or(otherwise, |class| {
@@ -140,7 +141,7 @@ fn reason(rule: &WhoRule, told: &Told, rules: &Rules) -> Reason {
         ask: rule.ask,
         verdict: verdict.unwrap_or(Verdict::Maybe),
         untold: verdict.is_none(),
-        wanted: rule.is.clone(),
+        wanted: wanted(rule, told, rules),
         ages,
         place_key: rule.place_key,
     }
@@ -170,6 +171,54 @@ fn care(told: &Told, rules: &Rules, otherwise: Verdict) -> Option<Verdict> {
         rules.care_coverage.answer(category, grade, &[]),
         otherwise,
     ))
+}
+
+/// Free rides go by category first; without the grade only what holds for every grade is sure.
+fn rides(told: &Told, rules: &Rules, otherwise: Verdict) -> Option<Verdict> {
+    let category = Category::from_code(told.answer(Ask::Category)?)?;
+    let answers = grades(told)
+        .into_iter()
+        .map(|grade| rules.free_transport.answer(category, grade, &[]));
+    let answers: Vec<CoverageAnswer> = answers.collect();
+    let sure = |answer: &CoverageAnswer| *answer == CoverageAnswer::Covered;
+    Some(if answers.iter().all(sure) {
+        Verdict::Yes
+    } else if answers
+        .iter()
+        .any(|answer| *answer != CoverageAnswer::NotCovered)
+    {
+        Verdict::Maybe
+    } else {
+        otherwise
+    })
+}
+
+/// The grade that was told, else all of them.
+fn grades(told: &Told) -> Vec<Grade> {
+    let one = told.answer(Ask::Grade).and_then(|code| code.parse().ok());
+    match one.and_then(Grade::from_digit) {
+        Some(grade) => vec![grade],
+        None => Grade::ALL.to_vec(),
+    }
+}
+
+/// What fits, to be told: the categories that the place's own rule lets ride free, else what the file says.
+fn wanted(rule: &WhoRule, told: &Told, rules: &Rules) -> Vec<String> {
+    if rule.place_key != Some(RuleKey::FreeTransport) {
+        return rule.is.clone();
+    }
+    let free = |category: &Category| {
+        let covered =
+            |grade| rules.free_transport.answer(*category, grade, &[]) == CoverageAnswer::Covered;
+        grades(told).into_iter().any(covered)
+    };
+    let found = Category::ALL.into_iter().filter(free);
+    let found: Vec<String> = found.map(|one| one.code().to_owned()).collect();
+    if found.is_empty() {
+        rule.is.clone()
+    } else {
+        found
+    }
 }
 
 fn covered(answer: CoverageAnswer, otherwise: Verdict) -> Verdict {

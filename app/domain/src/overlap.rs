@@ -55,6 +55,8 @@ impl FromStr for Verdict {
 pub struct Benefit {
     /// Short name in data and text keys.
     pub id: String,
+    /// The place whose documents say so: the beginning of its division codes; empty for the nation.
+    pub place: String,
     /// Its name in Chinese, as the law has it.
     pub name: String,
     /// Together with the living subsidy.
@@ -137,8 +139,9 @@ pub enum SettledFor {
     TheOtherBenefit,
 }
 
-const KEYS: [&str; 7] = [
+const KEYS: [&str; 8] = [
     "id",
+    "place",
     "name",
     "living",
     "care",
@@ -176,31 +179,44 @@ impl OverlapTable {
             let Some(benefit) = read_benefit(&entry, &mut mistakes) else {
                 continue;
             };
-            if !seen.insert(benefit.id.clone()) {
-                entry.complain("id", "another entry has the same id", &mut mistakes);
+            if !seen.insert((benefit.id.clone(), benefit.place.clone())) {
+                entry.complain(
+                    "id",
+                    "another entry has the same id and place",
+                    &mut mistakes,
+                );
             }
             benefits.push(benefit);
         }
         sound(Self { benefits }, mistakes)
     }
 
-    /// Every benefit, in the order of the file: the questions of the form.
+    /// Every entry, those of single places too, in the order of the file.
     #[must_use]
     pub fn benefits(&self) -> &[Benefit] {
         &self.benefits
     }
 
-    /// The entry of one benefit.
+    /// What counts about one benefit for somebody registered at `home` (a division code): the entry of the nearest place.
     #[must_use]
-    pub fn find(&self, id: &str) -> Option<&Benefit> {
-        self.benefits.iter().find(|benefit| benefit.id == id)
+    pub fn find(&self, id: &str, home: &str) -> Option<&Benefit> {
+        let here = |one: &&Benefit| one.id == id && home.starts_with(one.place.as_str());
+        self.benefits
+            .iter()
+            .filter(here)
+            .max_by_key(|benefit| benefit.place.len())
     }
 
     /// What to say about each drawn benefit that does not simply go together with the subsidy.
     #[must_use]
-    pub fn warnings(&self, kind: SubsidyKind, drawn: &[DrawnBenefit]) -> Vec<OverlapWarning> {
+    pub fn warnings(
+        &self,
+        kind: SubsidyKind,
+        home: &str,
+        drawn: &[DrawnBenefit],
+    ) -> Vec<OverlapWarning> {
         let warn = |drawn: &DrawnBenefit| {
-            let benefit = self.find(&drawn.benefit).cloned();
+            let benefit = self.find(&drawn.benefit, home).cloned();
             let verdict = benefit
                 .as_ref()
                 .map_or(Verdict::AskTheOffice, |benefit| benefit.verdict(kind));
@@ -243,6 +259,14 @@ fn read_benefit(entry: &Section<'_>, mistakes: &mut Vec<Mistake>) -> Option<Bene
     let verdict = "excluded, choose_the_higher, both_allowed or ask_the_office";
     entry.only(&KEYS, mistakes);
     let id = entry.text("id", mistakes);
+    let place = if entry.has("place") {
+        entry.text("place", mistakes).unwrap_or_default()
+    } else {
+        ""
+    };
+    if !place.bytes().all(|byte| byte.is_ascii_digit()) {
+        entry.complain("place", "must be the beginning of division codes", mistakes);
+    }
     let name = entry.text("name", mistakes);
     let living = entry.parsed("living", verdict, mistakes);
     let care = entry.parsed("care", verdict, mistakes);
@@ -258,6 +282,7 @@ fn read_benefit(entry: &Section<'_>, mistakes: &mut Vec<Mistake>) -> Option<Bene
     }
     Some(Benefit {
         id: id?.to_owned(),
+        place: place.to_owned(),
         name: name?.to_owned(),
         living: living?,
         care: care?,

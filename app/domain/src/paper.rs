@@ -5,7 +5,7 @@
 use crate::{
     access::Action,
     catalogue::{Evidence, Need, Service},
-    form::{Answers, Context, journey::simulate},
+    form::{Answers, Condition, Context, journey::simulate},
 };
 
 /// Bytes of one file: what a phone's camera makes, several times over.
@@ -194,6 +194,9 @@ impl PaperState {
     }
 }
 
+/// Full years from which somebody is of age (民法典 Article 17).
+const ADULT: u32 = 18;
+
 /// The papers that an application asks for, in the order of the service's file. `shared` is never among them (R13.3), and a
 /// condition counts only while its question is on the way.
 #[must_use]
@@ -205,14 +208,18 @@ pub fn asked<'s>(service: &'s Service, answers: &Answers, ctx: &Context) -> Vec<
             .iter()
             .any(|stop| stop.page.questions.iter().any(|one| one.id == question))
     };
+    let all = |conditions: &[Condition]| {
+        conditions
+            .iter()
+            .all(|condition| on_the_way(&condition.question) && condition.fits(answers, ctx.today))
+    };
+    let minor = ctx
+        .id_number
+        .as_ref()
+        .and_then(|number| ctx.today.years_since(number.birth_date()))
+        .is_some_and(|age| age < ADULT);
     let holds = |paper: &&Evidence| {
-        paper.when.iter().all(|condition| {
-            on_the_way(&condition.question)
-                && condition
-                    .is
-                    .iter()
-                    .any(|option| answers.chose(&condition.question, option))
-        })
+        all(&paper.when) || (minor && !paper.minors.is_empty() && all(&paper.minors))
     };
     service
         .evidence

@@ -8,7 +8,7 @@ mod file;
 mod rules;
 mod values;
 
-pub use coverage::{CareCoverage, Certainty, CoverageAnswer, HouseholdClass, LivingCoverage};
+pub use coverage::{Certainty, CoverageAnswer, GradeCoverage, HouseholdClass, LivingCoverage};
 pub use rules::{ChildRehabilitation, RuleKey, Rules};
 
 use std::collections::BTreeMap;
@@ -60,6 +60,7 @@ struct DatedFact {
     key: String,
     valid_from: NaiveDate,
     valid_to: Option<NaiveDate>,
+    day_known: bool,
     document: String,
 }
 
@@ -72,8 +73,8 @@ pub struct Fact {
     pub place: String,
     /// The document, in Chinese.
     pub document: String,
-    /// Since when.
-    pub valid_from: NaiveDate,
+    /// Since when; none where the document's day is not known and only had to be put somewhere.
+    pub since: Option<NaiveDate>,
 }
 
 #[derive(Debug, Clone)]
@@ -81,6 +82,7 @@ struct DatedRule {
     key: RuleKey,
     value: toml::Value,
     valid_from: NaiveDate,
+    day_known: bool,
     document: String,
     portal_choice: bool,
     note: Option<String>,
@@ -99,8 +101,8 @@ pub struct Explanation {
     pub document: String,
     /// True when no document sets it and the portal chose it: a page must not call it law.
     pub portal_choice: bool,
-    /// Since when.
-    pub valid_from: NaiveDate,
+    /// Since when, where the document's day is known.
+    pub since: Option<NaiveDate>,
     /// What whoever maintains the file should know; not for citizens.
     pub note: Option<String>,
 }
@@ -206,7 +208,7 @@ impl Places {
             file: owner.file.clone(),
             document: found.document.clone(),
             portal_choice: found.portal_choice,
-            valid_from: found.valid_from,
+            since: found.day_known.then_some(found.valid_from),
             note: found.note.clone(),
         })
     }
@@ -225,7 +227,7 @@ impl Places {
                     key: fact.key.clone(),
                     place: owner.name.clone(),
                     document: fact.document.clone(),
-                    valid_from: fact.valid_from,
+                    since: fact.day_known.then_some(fact.valid_from),
                 })
                 .collect()
         };

@@ -185,3 +185,47 @@ fn verdicts_have_their_words_and_their_order() {
     );
     assert!(Verdict::No < Verdict::Maybe && Verdict::Maybe < Verdict::Yes);
 }
+
+fn rides(category: &str, grade: Option<&str>, place: &str) -> Verdict {
+    let mut answers = vec![(Ask::Certificate, "valid"), (Ask::Category, category)];
+    answers.extend(grade.map(|grade| (Ask::Grade, grade)));
+    look("free_transport", &told(None, &answers), place).verdict
+}
+
+#[test]
+fn free_rides_follow_the_rule_of_the_place() {
+    const HULUNBUIR: &str = "150702001";
+    const CHIFENG: &str = "150402001";
+    for place in [HULUNBUIR, CHIFENG] {
+        assert_eq!(rides("hearing", Some("3"), place), Verdict::Yes, "{place}");
+        assert_eq!(rides("mental", None, place), Verdict::Yes, "{place}");
+    }
+    assert_eq!(rides("limb", Some("2"), TONGJIANG), Verdict::Yes);
+    assert_eq!(rides("limb", Some("3"), TONGJIANG), Verdict::Maybe);
+    for place in [LINXI, TONGJIANG, ELSEWHERE] {
+        assert_eq!(rides("vision", Some("1"), place), Verdict::Yes, "{place}");
+        assert_eq!(rides("hearing", Some("3"), place), Verdict::Maybe);
+    }
+    let answers = [(Ask::Category, "hearing"), (Ask::Grade, "3")];
+    let advice = look("free_transport", &told(None, &answers), CHIFENG);
+    let wanted = &about(&advice, Ask::Category).wanted;
+    assert!(wanted.contains(&"hearing".to_owned()), "{wanted:?}");
+}
+
+#[test]
+fn what_only_texts_of_other_places_name_is_asked_about_and_never_denied() {
+    let answers = [(Ask::Category, "limb"), (Ask::Household, "dibao")];
+    let there = look("limb_surgery", &told(None, &answers), LINXI);
+    assert_eq!((there.verdict, there.elsewhere), (Verdict::Yes, false));
+    let elsewhere = look("limb_surgery", &told(None, &answers), TONGJIANG);
+    assert_eq!(
+        (elsewhere.verdict, elsewhere.elsewhere),
+        (Verdict::Maybe, true)
+    );
+    let other = look(
+        "limb_surgery",
+        &told(None, &[(Ask::Category, "vision")]),
+        TONGJIANG,
+    );
+    assert_eq!(other.verdict, Verdict::No, "its own rules still count");
+}

@@ -236,7 +236,13 @@ fn every_slip_in_lists_exits_parts_and_versions_is_told_with_its_line() {
     ] {
         assert!(told.contains(part), "{part} is not told in:\n{told}");
     }
-    assert!(told.contains("b.toml:6: only_in"), "{told}");
+    for place in [
+        "b.toml:6: only_in",
+        "b.toml:8: join nowhere",
+        "b.toml:47: page out: there is no service moon",
+    ] {
+        assert!(told.contains(place), "{place} is not told in:\n{told}");
+    }
     assert!(
         mistakes.iter().filter(|one| one.line.is_some()).count() >= 10,
         "{told}"

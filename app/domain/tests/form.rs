@@ -293,3 +293,53 @@ proptest! {
         let _ = Catalogue::load([("x.toml", text.as_str())]);
     }
 }
+
+#[test]
+fn the_age_of_a_number_leads_to_advice_and_never_stops_anybody() {
+    let service = Catalogue::shipped().get("child_rehabilitation").unwrap();
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    let ctx = Context {
+        id_number: None,
+        today,
+    };
+    let way = |number: &str| {
+        let mut answers = Answers::default();
+        answers.0.insert("child_name".into(), "小花".into());
+        answers.0.insert("child_id_number".into(), number.into());
+        let journey = simulate(&service.form, &answers, &ctx);
+        journey
+            .path
+            .iter()
+            .take(4)
+            .map(|stop| stop.page.id.clone())
+            .collect::<Vec<_>>()
+    };
+    let grown = way("150499197803121016");
+    assert_eq!(grown[1..3], ["child_id_number", "older_child"]);
+    assert_eq!(grown[3], "certificate_held", "one goes on all the same");
+    for nobody in ["", "moon", "15049919780312101"] {
+        assert_eq!(way(nobody)[2], "certificate_held");
+    }
+}
+
+#[test]
+fn an_age_is_asked_of_an_identity_number_and_on_the_way_to_an_exit_only() {
+    let file = |when: &str, exit: &str| {
+        format!(
+            "kind='apply'\nrow=9\nsituations=['child']\nroute=['dpf']\nminutes=1\n[form]\nversion=1\n\
+             [[form.page]]\nid='a'\n[[form.page.question]]\nid='a'\nkind='id_number'\n\
+             [[form.page]]\nid='b'\n[[form.page.question]]\nid='b'\nkind='text'\n\
+             [[form.page]]\nid='c'\nwhen=[{{{when}}}]\n{exit}"
+        )
+    };
+    let asks = "[[form.page.question]]\nid='c'\nkind='text'";
+    let told = |text: &str| Catalogue::load([("a.toml", text)]).1.len();
+    assert_eq!(told(&file("question='a',older_than=6", "exit=true")), 0);
+    for (when, exit) in [
+        ("question='a',older_than=6", asks),
+        ("question='b',older_than=6", "exit=true"),
+        ("question='a'", "exit=true"),
+    ] {
+        assert_eq!(told(&file(when, exit)), 1, "{when} {exit}");
+    }
+}

@@ -26,10 +26,10 @@ fn drawn(benefit: &str) -> DrawnBenefit {
     }
 }
 
-fn verdict(benefit: &str, kind: SubsidyKind) -> Verdict {
+fn verdict(benefit: &str, home: &str, kind: SubsidyKind) -> Verdict {
     OverlapTable::shipped()
         .unwrap()
-        .find(benefit)
+        .find(benefit, home)
         .unwrap()
         .verdict(kind)
 }
@@ -46,19 +46,34 @@ fn r4_1_s3_5_the_shipped_table_says_what_the_state_says() {
         ("welfare_living_allowance", ChooseTheHigher, BothAllowed),
         ("welfare_care_allowance", BothAllowed, ChooseTheHigher),
         ("dibao", BothAllowed, BothAllowed),
-        ("temporary_relief", BothAllowed, BothAllowed),
+        ("temporary_relief", AskTheOffice, AskTheOffice),
         ("old_age_allowance", AskTheOffice, AskTheOffice),
         ("home_care_service_subsidy", AskTheOffice, AskTheOffice),
         ("long_term_care_insurance", AskTheOffice, AskTheOffice),
-        ("same_subsidy_elsewhere", Excluded, Excluded),
+        ("same_subsidy_elsewhere", AskTheOffice, AskTheOffice),
     ];
-    assert_eq!(
-        OverlapTable::shipped().unwrap().benefits().len(),
-        rows.len()
-    );
+    let shipped = OverlapTable::shipped().unwrap();
+    let of_the_nation = shipped.benefits().iter().filter(|one| one.place.is_empty());
+    assert_eq!(of_the_nation.count(), rows.len());
     for (benefit, living, care) in rows {
-        assert_eq!(verdict(benefit, SubsidyKind::Living), living, "{benefit}");
-        assert_eq!(verdict(benefit, SubsidyKind::Care), care, "{benefit}");
+        for (kind, wanted) in [(SubsidyKind::Living, living), (SubsidyKind::Care, care)] {
+            assert_eq!(verdict(benefit, "110101001", kind), wanted, "{benefit}");
+        }
+    }
+    // What one place's document says holds there and nowhere else.
+    for kind in SubsidyKind::ALL {
+        for (home, relief, elsewhere) in [
+            ("150702001", BothAllowed, AskTheOffice),
+            ("150424100", AskTheOffice, Excluded),
+            ("230881100", AskTheOffice, AskTheOffice),
+        ] {
+            assert_eq!(verdict("temporary_relief", home, kind), relief, "{home}");
+            assert_eq!(
+                verdict("same_subsidy_elsewhere", home, kind),
+                elsewhere,
+                "{home}"
+            );
+        }
     }
 }
 
@@ -91,6 +106,7 @@ fn r12_2_a_warning_explains_and_leaves_out_what_goes_together() {
     let table = OverlapTable::shipped().unwrap();
     let warnings = table.warnings(
         SubsidyKind::Living,
+        "150424100",
         &[drawn("dibao"), drawn("orphan_allowance")],
     );
     assert_eq!(warnings.len(), 1);
@@ -105,16 +121,18 @@ fn r12_2_a_warning_explains_and_leaves_out_what_goes_together() {
     );
     assert!(
         table
-            .warnings(SubsidyKind::Care, &[drawn("orphan_allowance")])
+            .warnings(SubsidyKind::Care, "150424100", &[drawn("orphan_allowance")])
             .is_empty()
     );
 }
 
 #[test]
 fn a_benefit_nobody_knows_goes_to_the_office() {
-    let warnings = OverlapTable::shipped()
-        .unwrap()
-        .warnings(SubsidyKind::Care, &[drawn("something_new")]);
+    let warnings = OverlapTable::shipped().unwrap().warnings(
+        SubsidyKind::Care,
+        "150424100",
+        &[drawn("something_new")],
+    );
     assert_eq!(
         (warnings[0].verdict, warnings[0].benefit.is_none()),
         (Verdict::AskTheOffice, true)
@@ -129,7 +147,7 @@ fn choosing_the_higher_is_said_and_left_to_the_person() {
             amount,
             ..drawn("welfare_care_allowance")
         };
-        table.warnings(SubsidyKind::Care, &[other])[0].subsidy_is_higher(rate)
+        table.warnings(SubsidyKind::Care, "150424100", &[other])[0].subsidy_is_higher(rate)
     };
     assert_eq!(higher(Some(Fen(8_000)), Some(Fen(10_000))), Some(true));
     assert_eq!(higher(Some(Fen(12_000)), Some(Fen(10_000))), Some(false));
@@ -141,7 +159,8 @@ fn choosing_the_higher_is_said_and_left_to_the_person() {
         ..drawn("tekun")
     };
     assert_eq!(
-        table.warnings(SubsidyKind::Care, &[excluded])[0].subsidy_is_higher(Some(Fen(2))),
+        table.warnings(SubsidyKind::Care, "150424100", &[excluded])[0]
+            .subsidy_is_higher(Some(Fen(2))),
         None
     );
 }
@@ -205,7 +224,7 @@ fn all_mistakes_of_the_overlap_file_are_told_at_once() {
 fn the_same_benefit_twice_is_a_mistake() {
     let shipped = include_str!("../places/overlap.toml");
     let mistakes = OverlapTable::from_toml("o", &format!("{shipped}{shipped}")).unwrap_err();
-    assert_eq!(mistakes.len(), 13);
+    assert_eq!(mistakes.len(), 15);
 }
 
 proptest! {
@@ -220,6 +239,6 @@ proptest! {
     fn hostile_text_never_panics(text in hostile()) {
         let _ = text.parse::<Verdict>();
         let _ = OverlapTable::from_toml("o", &text);
-        let _ = OverlapTable::shipped().unwrap().warnings(SubsidyKind::Living, &[drawn(&text)]);
+        let _ = OverlapTable::shipped().unwrap().warnings(SubsidyKind::Living, "150424100", &[drawn(&text)]);
     }
 }

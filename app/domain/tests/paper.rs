@@ -133,3 +133,28 @@ proptest! {
         prop_assert_eq!(again, shown);
     }
 }
+
+#[test]
+fn a_minor_needs_a_guardians_papers_whatever_the_difficulty() {
+    let papers = |number: &str, matter: &str, difficulty: &str| {
+        let given = [("certificate_matter", matter), ("difficulty", difficulty)];
+        let own = given.map(|(id, raw)| (id.to_owned(), raw.to_owned()));
+        let ctx = Context {
+            id_number: domain::id_number::IdNumber::parse(number).ok(),
+            ..ctx()
+        };
+        let answers = Answers(own.into());
+        let asked = asked(service("disability_certificate"), &answers, &ctx);
+        asked.iter().any(|paper| paper.id == "guardian_proof")
+    };
+    let (grown, head) = ("150499197803121016", "15049920150601001");
+    let minor = (0..=10)
+        .map(|check| format!("{head}{}", "0123456789X".get(check..=check).unwrap()))
+        .find(|number| domain::id_number::IdNumber::parse(number).is_ok())
+        .unwrap();
+    assert!(!papers(grown, "new", "limb"));
+    assert!(papers(grown, "new", "mental"));
+    for matter in ["new", "renewal", "replacement", "move"] {
+        assert!(papers(&minor, matter, "limb"), "{matter}");
+    }
+}

@@ -371,3 +371,32 @@ proptest! {
         prop_assert_eq!(Places::national_set().rules(&place, d("2026-11-22")), &Rules::default());
     }
 }
+
+#[test]
+fn a_day_that_nobody_knows_is_told_to_nobody() {
+    let places = Places::national_set();
+    let on = d("2026-11-22");
+    let facts = |service: &str, place: &str| places.facts(service, place, on);
+    assert_eq!(facts("dibao", "230881100")[0].since, None);
+    assert_eq!(facts("sheep_programme", "150402")[0].since, None);
+    assert_eq!(
+        facts("policy_notice", "150402")[0].since,
+        Some(d("2021-05-01")),
+        "Article 10 is of the articles, whose day is known"
+    );
+    let of = |key, place: &str| places.explain(key, place, on).unwrap().since;
+    assert_eq!(of(RuleKey::ChildRehabilitation, "150702"), None);
+    assert_eq!(of(RuleKey::CertificateLapse, "1504"), Some(d("2021-05-01")));
+}
+
+#[test]
+fn targets_end_with_their_plan() {
+    let places = Places::national_set();
+    for (service, place) in [
+        ("rehabilitation_service", "150424"),
+        ("home_adaptation", "1504"),
+    ] {
+        assert_eq!(places.facts(service, place, d("2025-12-31")).len(), 1);
+        assert_eq!(places.facts(service, place, d("2026-01-01")), []);
+    }
+}

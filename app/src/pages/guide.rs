@@ -2,6 +2,7 @@
 //! Once a place is chosen, the place's own facts and whether its office is connected here.
 
 use chrono::NaiveDate;
+use domain::catalogue::Ground;
 use leptos::{
     either::{Either, EitherOf7},
     prelude::*,
@@ -34,14 +35,18 @@ pub struct GuideModel {
     pub name: String,
     /// One sentence about it.
     pub summary: String,
-    /// The township of the household registration, once chosen.
+    /// Which township it asks for.
+    pub ground: Ground,
+    /// That township, once chosen.
     pub place: Option<GuidePlace>,
     /// Who can apply, a line each.
     pub who: Vec<String>,
     /// How much, a line each; never an amount without its source.
     pub amount: Vec<String>,
-    /// What it does not go together with, a line each.
+    /// What it goes together with and what not, a line each.
     pub together: Vec<String>,
+    /// A report: nothing is drawn, so these lines lead to other services.
+    pub report: bool,
     /// Who decides, a line each; the general words when there are none.
     pub decides: Vec<String>,
     /// How long, in words, where no rule sets the days.
@@ -96,8 +101,10 @@ pub struct GuidePlace {
 pub struct Limit {
     /// Who and what: 乡镇受理和初审.
     pub what: String,
-    /// How long: 10个工作日.
+    /// How long, and which document says so: 10个工作日（国发〔2015〕52号）.
     pub how_long: String,
+    /// The portal's own promise: nobody may call it law.
+    pub promise: bool,
 }
 
 /// A document that a rule rests on.
@@ -147,7 +154,7 @@ pub fn page(frame: &Frame, model: &GuideModel) -> String {
         <div class="guide">
             {lines("guide-who", t.get("guide-who"), &model.who)}
             {lines("guide-amount", t.get("guide-amount"), &model.amount)}
-            {lines("guide-together", t.get("guide-together"), &model.together)}
+            {lines("guide-together", t.get(if model.report { "guide-together-report" } else { "guide-together" }), &model.together)}
             {decides(frame, model)}
             {limits(frame, &model.limits)}
             {lines("guide-time", t.get("guide-limits"), &model.time)}
@@ -182,14 +189,14 @@ pub fn page(frame: &Frame, model: &GuideModel) -> String {
     )
 }
 
-/// Where the applicant is registered: chosen or still to choose.
+/// The township whose office takes it in, once chosen.
 fn place<'a>(frame: &'a Frame, model: &'a GuideModel) -> impl IntoView + 'a {
     let t = frame.text;
     match &model.place {
         None => Either::Left(()),
         Some(place) => Either::Right(view! {
             <section class="place" aria-labelledby="guide-place">
-                <h2 id="guide-place">{t.get("guide-place")}</h2>
+                <h2 id="guide-place">{t.word("guide-place", model.ground.code())}</h2>
                 <p class="place-name">{place_name(&place.full_name)}</p>
                 {(!place.office.is_empty()).then(|| view! { <p>{t.with("guide-place-office", &[("office", place.office.as_str().into())])}</p> })}
                 {(!place.facts.is_empty()).then(|| view! {
@@ -240,15 +247,16 @@ fn begin<'a>(frame: &'a Frame, model: &'a GuideModel) -> impl IntoView + 'a {
             {place.is_none().then(|| button::link(Weight::Quiet, paths::place(&model.service), t.get("guide-choose-place")))}
         }),
         (_, None) => EitherOf7::D(view! {
-            <p>{t.get("guide-choose-place-text")}</p>
+            <p>{t.word("guide-choose-place-text", model.ground.code())}</p>
             {button::link(Weight::Main, paths::place(&model.service), t.get("guide-choose-place"))}
         }),
         (_, Some(place)) if !place.connected => EitherOf7::E(notice_box(
             Mood::Waiting,
             t.get("guide-not-connected"),
             view! {
-                <p>{t.get("guide-not-connected-window")}</p>
-                <p>{t.get("guide-not-connected-date")}</p>
+                <p>{t.word("guide-not-connected-window", model.ground.code())}</p>
+                // Only monthly money is lost by waiting (R2.2).
+                <p>{t.get(if model.send_by.is_some() { "guide-not-connected-date" } else { "guide-not-connected-receipt" })}</p>
                 <p><a class="stand-alone" href=paths::HOTLINE>{t.get("footer-hotline")}</a></p>
             },
         )),
@@ -352,6 +360,8 @@ fn limits<'a>(frame: &'a Frame, limits: &'a [Limit]) -> impl IntoView + 'a {
                 <h2 id="guide-limits">{t.get("guide-limits")}</h2>
                 <dl class="limits">{rows}</dl>
                 <p class="quiet">{t.get("guide-limits-note")}</p>
+                {limits.iter().any(|one| !one.promise).then(|| view! { <p class="quiet">{t.get("guide-limits-law")}</p> })}
+                {limits.iter().any(|one| one.promise).then(|| view! { <p class="quiet">{t.get("guide-limits-promise")}</p> })}
             </section>
         }
     })

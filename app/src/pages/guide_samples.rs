@@ -18,6 +18,7 @@ pub fn samples() -> Vec<(&'static str, GuideModel)> {
     let limit = |what: &str, how_long: &str| Limit {
         what: what.to_owned(),
         how_long: how_long.to_owned(),
+        promise: what.contains("核对"),
     };
     let bare = GuideModel {
         service: "living-subsidy".to_owned(),
@@ -30,7 +31,8 @@ pub fn samples() -> Vec<(&'static str, GuideModel)> {
         papers: owned(&["残疾人证（看号码用）", "社会保障卡或银行卡（看账号用）"]),
         shared_papers: owned(&["身份证和户口本信息", "低保信息"]),
         limits: vec![
-            limit("乡镇（街道）受理、初审并报送残联", "10个工作日"),
+            limit("乡镇（街道）核对材料", "5个工作日（平台的服务承诺，不是法定时限）"),
+            limit("乡镇（街道）受理、初审并报送残联", "10个工作日（赤峰市《管理操作规程》第二条）"),
             limit("县残联审核", "5个工作日"),
             limit("县民政局审定", "每月25日前"),
         ],

@@ -1,6 +1,8 @@
-//! The form of a service as a paper: to print, fill in by hand and hand in at a window. The questions, their order and their
-//! numbers are those of the form on the screen, because both come from the same file.
+//! The form of a service as a paper: to print, fill in by hand and hand in at a window. The questions and their
+//! order are those of the form on the screen, because both come from the same file. The numbers are those of the file, with
+//! every branch in it; the screen counts the pages of one person's way, and the paper says so.
 
+use domain::catalogue::Ground;
 use leptos::prelude::*;
 
 use crate::{
@@ -20,6 +22,8 @@ pub struct PaperFormModel {
     pub service: String,
     /// Its name.
     pub service_name: String,
+    /// Which township takes it in.
+    pub ground: Ground,
     /// Version of the form.
     pub version: u32,
     /// The questions in order.
@@ -35,7 +39,7 @@ pub struct PaperFormModel {
 /// A question on paper.
 #[derive(Clone, Debug, Default)]
 pub struct PaperQuestion {
-    /// Its number: that of its page on the screen.
+    /// Its number in the whole form: "only after question 3" points to it.
     pub number: usize,
     /// The question.
     pub label: String,
@@ -57,14 +61,20 @@ pub fn page(frame: &Frame, model: &PaperFormModel) -> String {
         "paper-form-title",
         &[("service", model.service_name.as_str().into())],
     );
-    let person = ["check-name", "check-id-number", "check-home"];
+    let ground = model.ground.code();
+    let person = [
+        t.get("check-name"),
+        t.get("check-id-number"),
+        t.word("check-place", ground),
+    ];
     let main = view! {
         <div class="no-print">{back_link(t, paths::service(&model.service))}</div>
         <h1>{title.clone()}</h1>
         <p>{t.with("paper-form-version", &[("n", model.version.into())])}</p>
-        <p class="no-print">{t.get("paper-form-how")}</p>
+        <p class="no-print">{t.word("paper-form-how", ground)}</p>
+        <p class="quiet">{t.get("paper-form-numbers")}</p>
         <dl class="paper-person">
-            {person.into_iter().map(|key| view! { <div><dt>{t.get(key)}</dt><dd class="write-line"></dd></div> }).collect::<Vec<_>>()}
+            {person.into_iter().map(|what| view! { <div><dt>{what}</dt><dd class="write-line"></dd></div> }).collect::<Vec<_>>()}
         </dl>
         <ol class="paper-questions plain">{model.questions.iter().map(|one| question(frame, one)).collect::<Vec<_>>()}</ol>
         {(!model.papers.is_empty()).then(|| view! {
@@ -113,6 +123,7 @@ pub fn samples() -> Vec<(&'static str, PaperFormModel)> {
     let full = PaperFormModel {
         service: "living_subsidy".to_owned(),
         service_name: "困难残疾人生活补贴".to_owned(),
+        ground: Ground::Registration,
         version: 1,
         questions: vec![
             PaperQuestion {

@@ -1,5 +1,6 @@
-//! Choosing the township of the household registration, by its name or step by step. Both ways are plain GET.
+//! Choosing the township that a service asks for (of the registration, of the event …), by its name or step by step. Both ways are plain GET.
 
+use domain::catalogue::Ground;
 use leptos::{either::EitherOf3, prelude::*};
 
 use crate::{
@@ -22,6 +23,8 @@ pub struct PlaceModel {
     pub service: String,
     /// Its name.
     pub service_name: String,
+    /// Which township it asks for.
+    pub ground: Ground,
     /// What was searched for.
     pub query: Option<String>,
     /// What was found.
@@ -53,10 +56,12 @@ pub struct PlaceLink {
 #[must_use]
 pub fn page(frame: &Frame, model: &PlaceModel) -> String {
     let t = frame.text;
+    let ground = model.ground.code();
+    let title = t.word("place-title", ground);
     let main = view! {
         {back_link(t, paths::service(&model.service))}
-        <h1>{t.get("place-title")}</h1>
-        <p class="lead">{t.get("place-lead")}</p>
+        <h1>{title}</h1>
+        <p class="lead">{t.word("place-lead", ground)}</p>
         <form method="get" action=paths::place(&model.service) class="search" role="search">
             <label class="field-label" for="place-q">{t.get("place-search")}</label>
             <p class="field-hint" id="place-q-hint">{t.get("place-search-hint")}</p>
@@ -81,12 +86,12 @@ pub fn page(frame: &Frame, model: &PlaceModel) -> String {
             {steps(frame, model)}
             <ul class="places plain">{model.children.iter().map(|one| link(frame, model, one, &one.name)).collect::<Vec<_>>()}</ul>
         </section>
-        <p>{t.get("place-where")}</p>
+        <p>{t.word("place-where", ground)}</p>
     };
     let head = Head {
         service: Some(model.service_name.clone()),
         nav: Nav::Services,
-        signs: Some(t.get("place-title").to_owned()),
+        signs: Some(title.to_owned()),
         ..Head::titled(news(frame, model))
     };
     document(frame, &head, main)
@@ -95,15 +100,16 @@ pub fn page(frame: &Frame, model: &PlaceModel) -> String {
 /// What has changed since the page before comes first in the title: what was found, or where one is.
 fn news(frame: &Frame, model: &PlaceModel) -> String {
     let t = frame.text;
+    let title = t.word("place-title", model.ground.code());
     let first = match (&model.query, model.steps.last()) {
         (Some(query), _) if model.results.is_empty() => {
             t.with("place-nothing", &[("query", query.as_str().into())])
         }
         (Some(_), _) => t.with("place-found", &[("n", model.results.len().into())]),
         (None, Some(here)) => here.name.clone(),
-        (None, None) => return t.get("place-title").to_owned(),
+        (None, None) => return title.to_owned(),
     };
-    format!("{first} · {}", t.get("place-title"))
+    format!("{first} · {title}")
 }
 
 fn results<'a>(frame: &'a Frame, model: &'a PlaceModel) -> impl IntoView + 'a {
@@ -186,6 +192,15 @@ pub fn samples() -> Vec<(&'static str, PlaceModel)> {
     };
     vec![
         ("provinces", bare.clone()),
+        (
+            "of-a-report",
+            PlaceModel {
+                service: "barrier_report".to_owned(),
+                service_name: "坡道、盲道、电梯坏了或被占".to_owned(),
+                ground: Ground::Here,
+                ..bare.clone()
+            },
+        ),
         (
             "found",
             PlaceModel {

@@ -15,6 +15,8 @@ change_report-amount-2 = Reporting early means less to pay back.
 change_report-amount-3 = When the grade changes, the new rate usually counts from the month of the new certificate.
 change_report-amount-4 = For the amounts see the local public notice.
 
+change_report-time-1 = Report in the month of the change: then nothing has to be paid back.
+
 change_report-asked-1 = What has changed.
 change_report-asked-2 = Since which day.
 change_report-asked-3 = Anything else to explain (may stay empty).

@@ -5,7 +5,7 @@ child_rehabilitation-summary = Helps disabled children to get training, operatio
 child_rehabilitation-situation = My child develops slowly or has a disability and needs rehabilitation
 child_rehabilitation-search = child children baby rehabilitation therapy training autism cerebral palsy late talker delay deaf cochlear implant hearing aid operation subsidy free
 
-child_rehabilitation-who-1 = The national rule covers disabled children aged 0 to 6. Some places go further: choose your place of registration to see.
+child_rehabilitation-who-1 = The national rule covers disabled children aged 0 to 6. Some places go further: choose the place to see.
     .other = The national rule covers disabled children aged 0 to 6. Some places go further: choose the applicant’s place of registration to see.
 child_rehabilitation-who-2 = It covers children with visual, hearing, speech, physical or intellectual disabilities, and autistic children.
 child_rehabilitation-who-3 = You may apply before the child has a certificate, usually with a hospital diagnosis. First ask the county federation which hospitals count.
@@ -21,10 +21,11 @@ child_rehabilitation-decides-1 = The county’s Disabled Persons’ Federation d
 child_rehabilitation-time-1 = How long it takes is what your place has published. Phone the federation if an operation is urgent.
     .other = How long it takes is what the applicant’s place has published. Phone the federation if an operation is urgent.
 
-child_rehabilitation-asked-1 = Whether the child has a certificate, and where the difficulties are.
-child_rehabilitation-asked-2 = Which help is needed, and whether you have chosen an institution.
+child_rehabilitation-asked-1 = The child’s name and identity number.
+child_rehabilitation-asked-2 = Whether the child has a certificate, and where the difficulties are.
+child_rehabilitation-asked-3 = Which help is needed, and whether you have chosen an institution.
     .other = Which help is needed, and whether an institution has been chosen.
-child_rehabilitation-asked-3 = Where you live and how to reach you.
+child_rehabilitation-asked-4 = Where you live and how to reach you.
     .other = Where the applicant lives and how to reach them.
 
 child_rehabilitation-after-1 = The township checks your papers and tells you once about everything that is missing.
@@ -167,3 +168,11 @@ child_rehabilitation-training_still-why = If so, the child can usually stay ther
 child_rehabilitation-training_still-yes = Yes
 child_rehabilitation-training_still-no = No
 child_rehabilitation-training_still-error-missing = Choose “Yes” or “No”.
+
+## The child
+
+child_rehabilitation-older_child = This child is older than 6
+child_rehabilitation-older_child-1 = The national rule covers ages 0 to 6. Some places go to 7, to 12 or further.
+child_rehabilitation-older_child-2 = The guide tells how far the registered home goes, or ask the county federation.
+child_rehabilitation-older_child-3 = If the number is wrong, go back and mend it.
+child_rehabilitation-changed-3 = Earlier nobody asked which child it is about. Please give the child’s name and identity number.

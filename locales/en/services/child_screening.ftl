@@ -17,9 +17,10 @@ child_screening-decides-1 = The maternal and child hospital or health centre doe
 child_screening-time-1 = How long it takes is what your place has published.
     .other = How long it takes is what the applicant’s place has published.
 
-child_screening-asked-1 = Your worry, and earlier checks.
+child_screening-asked-1 = The child’s name and identity number.
+child_screening-asked-2 = Your worry, and earlier checks.
     .other = The worry, and earlier checks.
-child_screening-asked-2 = Where you live and how to reach you.
+child_screening-asked-3 = Where you live and how to reach you.
     .other = Where the applicant lives and how to reach them.
 
 child_screening-after-1 = Staff arrange the check with you.
@@ -74,3 +75,11 @@ child_screening-screened_before-passed = Yes; nothing was found
 child_screening-screened_before-failed = Yes; a second check was advised
 child_screening-screened_before-failed-hint = Please have it done soon.
 child_screening-screened_before-error-missing = Choose one.
+
+## The child
+
+child_screening-older_child = This child is older than 6
+child_screening-older_child-1 = The screening is for ages 0 to 6.
+child_screening-older_child-2 = Older children can be examined too: ask the health centre or the county federation.
+child_screening-older_child-3 = If the number is wrong, go back and mend it.
+child_screening-changed-2 = Earlier nobody asked which child it is about. Please give the child’s name and identity number.

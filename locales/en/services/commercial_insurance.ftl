@@ -15,6 +15,9 @@ commercial_insurance-amount-2 = How much you get differs from place to place. Wh
 
 commercial_insurance-decides-1 = The insurer.
 
+commercial_insurance-time-1 = When it begins and when it pays stands in the contract. Ask before you buy.
+    .other = When it begins and when it pays stands in the contract. Ask before buying.
+
 commercial_insurance-after-1 = First ask the federation whether there is a policy for disabled people.
 commercial_insurance-after-2 = Check three things: what is not covered, what you pay yourself, and when it begins.
     .other = Check three things: what is not covered, what the applicant pays, and when it begins.

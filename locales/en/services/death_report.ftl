@@ -15,6 +15,8 @@ death_report-amount-3 = What is paid for later months must be paid back. The tow
     .other = What is paid for later months must be paid back. The township or street tells the person who reports how.
 death_report-amount-4 = Rules may differ; see the local public notice.
 
+death_report-time-1 = Please report early. The money of the month of death, or of the quarter where it is paid quarterly, stays.
+
 death_report-asked-1 = Name and identity card number of the person who died.
 death_report-asked-2 = The day of death.
 death_report-asked-3 = How you are related.

@@ -15,6 +15,8 @@ device_carriage-amount-2 = Electric wheelchairs and batteries: companies differ;
 
 device_carriage-decides-1 = The law says so; no application is needed.
 
+device_carriage-time-1 = No application: it holds at once.
+
 device_carriage-after-1 = Before you get on say that you use a wheelchair and need a place or help.
     .other = Before getting on, say that the applicant uses a wheelchair and needs a place or help.
 device_carriage-after-2 = For trains, planes and coaches ring to arrange help.

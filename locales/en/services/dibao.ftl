@@ -37,6 +37,8 @@ dibao-after-2 = Staff visit you, ask neighbours and check income and property.
 dibao-after-3 = If it is approved, the money is paid each month.
 dibao-after-4 = If not, you get the reason in writing.
     .other = If not, the reason comes in writing.
+dibao-after-5 = No account is asked for now. Once it is granted, the staff take it down with you.
+    .other = No account is asked for now. Once it is granted, the staff take it down with the applicant.
 
 dibao-where-1 = The social assistance window of the township (sub-district) of your household registration.
     .other = The social assistance window of the township (sub-district) of the applicant’s household registration.
@@ -68,40 +70,7 @@ dibao-paper-medical_bills-how = The hospital’s payment window can print them a
 
 dibao-members-label = People in the household
 
-dibao-income = What does your household live on now?
-    .other = What does the applicant’s household live on now?
-dibao-income-label = Sources of income
-dibao-income-hint = Choose all that apply.
-dibao-income-why = The office then knows what to check and need not ask again.
-dibao-income-wages = Wages
-dibao-income-odd_jobs = Odd jobs
-dibao-income-odd_jobs-hint = Money only when there is work.
-dibao-income-farming = Farming or herding
-dibao-income-business = A small business
-dibao-income-pension = A pension
-dibao-income-family = Money from family or relatives
-dibao-income-none = No income
-dibao-income-error-missing = Please choose the sources of income, or “No income”.
-dibao-income-error-none-and-other = “No income” cannot be chosen with another answer. Please keep one.
-
-dibao-income_month = About how much does the household receive a month, in yuan?
-dibao-income_month-label = Household income a month (yuan)
-dibao-income_month-hint = A rough figure will do. For farming, divide the year’s income by 12. Leave out the two disability subsidies.
 dibao-income_month-why = Income must be below the local line. Civil affairs checks the exact figure.
-dibao-income_month-error-missing = Please give a rough figure in numbers, for example 800.
-
-dibao-property = Does the household have any of these?
-dibao-property-label = Property
-dibao-property-hint = You can apply all the same. Explain later if a vehicle is for a disabled person’s mobility.
-dibao-property-why = There are local rules about property. Saying so now prevents misunderstanding.
-dibao-property-second_home = A second home
-dibao-property-car = A car
-dibao-property-machine = Large farm machinery
-dibao-property-company = A company or shop
-dibao-property-savings = Considerable savings
-dibao-property-none = None of these
-dibao-property-error-missing = Please choose what there is, or “None of these”.
-dibao-property-error-none-and-other = “None of these” cannot be chosen with another answer. Please keep one.
 
 dibao-expenses = What costs the household most?
 dibao-expenses-label = High expenses

@@ -13,6 +13,8 @@ digital_tv-amount-2 = Whether the fee is reduced: what is published locally coun
 
 digital_tv-decides-1 = County culture, with the federation.
 
+digital_tv-time-1 = When it is installed is announced locally. Ask the culture office or the federation first.
+
 digital_tv-after-1 = First tell the village (gacha) committee that you want it.
     .other = First tell the village (gacha) committee that the applicant wants it.
 digital_tv-after-2 = If deaf, ask which programmes have subtitles; if blind, ask for a talking remote.

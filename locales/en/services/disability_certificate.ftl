@@ -198,3 +198,5 @@ disability_certificate-delivery-error-missing = Choose a way.
 ## residence
 
 disability_certificate-residence-why = The certificate is sent there.
+
+disability_certificate-changed-2 = Earlier nobody asked from where to where a certificate moves. For a move, please fill in both.

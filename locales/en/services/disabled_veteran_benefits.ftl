@@ -13,6 +13,8 @@ disabled_veteran_benefits-amount-2 = The grades differ too and do not stand for 
 
 disabled_veteran_benefits-decides-1 = Veterans affairs deals with veterans; police officers ask their own unit first.
 
+disabled_veteran_benefits-time-1 = How long it takes is announced locally. Ask the veterans’ service station.
+
 disabled_veteran_benefits-after-1 = Take the certificate to the veterans’ service station and say what you need.
     .other = Take the certificate to the veterans’ service station and say what the applicant needs.
 disabled_veteran_benefits-after-2 = For a disability certificate as well, be assessed by the county federation.

@@ -6,7 +6,7 @@ education_aid-situation = We cannot pay for school
 education_aid-search = school fees grant aid living costs books boarding fares poor student children of disabled parents scholarship
 
 education_aid-who-1 = Disabled students in hardship.
-education_aid-who-2 = Whether children of disabled parents may apply differs: choose your place of registration to see.
+education_aid-who-2 = Whether children of disabled parents may apply differs: choose the place to see.
     .other = Whether children of disabled parents may apply differs: choose the applicant’s place of registration to see.
 
 education_aid-amount-1 = The amount depends on the stage. What your place has published counts.

@@ -43,8 +43,8 @@ family_doctor-declaration-4 = I know that these answers are used for this matter
 
 ## Facts of places
 
-family_doctor-fact-all = The local target: every disabled person who needs one has a family doctor.
-family_doctor-fact-over_90 = The local target: over 90% of those who need one have a family doctor.
+family_doctor-fact-all = Target of the 2021–2025 plan: every disabled person who needs one has a family doctor.
+family_doctor-fact-over_90 = Target of the document of 2017: over 90% of those who need one have a family doctor.
 
 ## doctor_help
 

@@ -13,6 +13,8 @@ free_admission-amount-3 = What each has published counts.
 
 free_admission-decides-1 = Each, by local rules.
 
+free_admission-time-1 = No application: show the certificate on the day. Where a booking is needed, the venue announces it.
+
 free_admission-after-1 = Before you buy, ask for the disabled fare and the companion’s.
 free_admission-after-2 = Online look for the disabled fare; otherwise buy at the window.
 free_admission-after-3 = For a wheelchair, a guide or sign language ring a day before.

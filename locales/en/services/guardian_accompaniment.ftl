@@ -18,8 +18,9 @@ guardian_accompaniment-decides-1 = The county’s federation decides.
 guardian_accompaniment-time-1 = How long it takes is what your place has published.
     .other = How long it takes is what the applicant’s place has published.
 
-guardian_accompaniment-asked-1 = Which institution, and since when.
-guardian_accompaniment-asked-2 = Who stays with the child, and where they live.
+guardian_accompaniment-asked-1 = The child’s name and identity number.
+guardian_accompaniment-asked-2 = Which institution, and since when.
+guardian_accompaniment-asked-3 = Who stays with the child, and where they live.
 
 guardian_accompaniment-after-1 = The township checks your papers and the county federation checks the record of the stay.
     .other = The township checks the papers and the county federation checks the record of the stay.
@@ -101,3 +102,10 @@ guardian_accompaniment-lodging-relatives = With relatives
 guardian_accompaniment-lodging-home = I go home every day
 guardian_accompaniment-lodging-error-missing = Choose where you live.
     .other = Choose where the guardian lives.
+
+## The child
+
+guardian_accompaniment-grown_up = The person of this number is 18 or older
+guardian_accompaniment-grown_up-1 = This grant is for parents who stay with a child during rehabilitation.
+guardian_accompaniment-grown_up-2 = If the number is wrong, go back and mend it: it is the child’s, not the parent’s.
+guardian_accompaniment-changed-2 = Earlier nobody asked which child it is about. Please give the child’s name and identity number.

@@ -55,8 +55,8 @@ home_adaptation-declaration-2 = I agree that the Disabled Persons’ Federation 
 home_adaptation-declaration-3 = I agree that staff visit, measure and photograph only what is to be changed.
 home_adaptation-declaration-4 = I know that these answers are used for this matter only. The office decides.
 
-home_adaptation-fact-chifeng = Chifeng’s plan: at least 3,700 homes of severely disabled people in hardship by 2025.
-home_adaptation-fact-linxi = Linxi’s plan: at least 300 homes of severely disabled people in hardship by 2025.
+home_adaptation-fact-chifeng = Target of Chifeng’s 2021–2025 plan: at least 3,700 homes of severely disabled people in hardship.
+home_adaptation-fact-linxi = Target of Linxi’s 2021–2025 plan: at least 300 homes of severely disabled people in hardship.
 home_adaptation-fact-hulunbuir = Hulunbuir’s opinion names adaptation for poor disabled people’s homes.
 home_adaptation-fact-tongjiang = Tongjiang’s document names adaptation for poor disabled people’s homes.
 

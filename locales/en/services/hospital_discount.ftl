@@ -13,6 +13,8 @@ hospital_discount-amount-2 = That hospitals must make it easier for disabled peo
 
 hospital_discount-decides-1 = The hospital, by local rules.
 
+hospital_discount-time-1 = Accessible service can be asked for on the day. How long a reduction takes, ask the hospital.
+
 hospital_discount-after-1 = When you register say you are disabled and what help you need: a wheelchair, sign language, a guide.
     .other = When registering, say that the applicant is disabled and what help they need: a wheelchair, sign language, a guide.
 hospital_discount-after-2 = On admission ask the insurance office about reductions and about paying afterwards.

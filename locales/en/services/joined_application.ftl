@@ -419,3 +419,5 @@ joined_application-section-work = Finding work
 joined_application-section-contact = How to reach you
     .other = How to reach the applicant
 joined_application-changed-2 = One form now becomes several cases, each with its own number, so a few questions more are asked.
+
+joined_application-changed-3 = Earlier nobody asked from where to where a certificate moves. For a move, please fill in both.

@@ -13,6 +13,8 @@ motor_wheelchair-amount-2 = Ask your federation about a fuel subsidy.
 
 motor_wheelchair-decides-1 = State offices publish the list; traffic police register the vehicle.
 
+motor_wheelchair-time-1 = How long registration and licence take is announced locally. Ask the traffic police first.
+
 motor_wheelchair-after-1 = First ask the county federation and traffic police which models are on the list.
 motor_wheelchair-after-2 = Buy only if the model is the same, with invoice and certificate.
 motor_wheelchair-after-3 = Register and insure it before you drive.

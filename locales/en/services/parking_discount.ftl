@@ -14,6 +14,8 @@ parking_discount-amount-2 = How much you get differs from place to place. What t
 
 parking_discount-decides-1 = Car parks charge by local rules; using a bay needs no application.
 
+parking_discount-time-1 = Show the certificate when parking. How long a badge takes is announced locally.
+
 parking_discount-after-1 = Put the disabled badge or the certificate in the windscreen.
 parking_discount-after-2 = Show the certificate when leaving and ask for the reduction.
 parking_discount-after-3 = If a bay is misused, tell us with the report on misused bays.

@@ -15,7 +15,7 @@ payment_report-amount-1 = What was due and not paid is paid once it is cleared u
 payment_report-amount-2 = If too much was paid you are told how to return it. Do not spend it yet.
     .other = If too much was paid the applicant is told how to return it. Do not spend it yet.
 
-payment_report-decides-1 = The township or sub-district checks; civil affairs and the federation check the roll, finance and the bank the payment.
+payment_report-decides-1 = The county civil affairs bureau checks, without the township; civil affairs and the federation check the roll, finance and the bank the payment.
 
 payment_report-time-1 = How long it takes differs from place to place. What the local office has published counts.
 payment_report-time-2 = Some places pay each quarter; wait until the month has come.
@@ -26,13 +26,13 @@ payment_report-asked-2 = Which months, which subsidy, and whether you asked the 
 payment_report-asked-3 = Whether we should reach you.
     .other = Whether we should reach the applicant.
 
-payment_report-after-1 = The township or sub-district compares the roll with the payments.
+payment_report-after-1 = The county civil affairs bureau compares the roll with the payments.
 payment_report-after-2 = A wrong account is changed at the window, by you or with staff checking.
     .other = A wrong account is changed at the window, by the applicant or with staff checking.
 payment_report-after-3 = Fraud is passed to the authorities.
 payment_report-after-4 = Staff have to keep secret who reported.
 
-payment_report-where-1 = The civil affairs window of the township (sub-district) of your household registration.
+payment_report-where-1 = The county civil affairs bureau of your household registration, or the window of the township. If it is about the township, go to the county.
     .other = The civil affairs window of the township (sub-district) of the applicant’s household registration.
 payment_report-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
     .other = If it is hard for the applicant to go out, the village (residents’) committee can act for them, or staff can come to their home.

@@ -13,6 +13,8 @@ rail_air_discount-amount-2 = Whether and how much cheaper: what the railway and 
 
 rail_air_discount-decides-1 = The railway and the airlines.
 
+rail_air_discount-time-1 = Book help in advance. How early, the station or airline announces.
+
 rail_air_discount-after-1 = Choose an accessible seat when buying, or ring if there is no such choice.
 rail_air_discount-after-2 = Train: ring 12306 for special passenger help; say whether you need a wheelchair or to be met.
     .other = Train: ring 12306 for special passenger help; say whether the applicant needs a wheelchair or to be met.

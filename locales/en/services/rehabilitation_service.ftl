@@ -49,9 +49,9 @@ rehabilitation_service-paper-medical_record-how = The hospital can print it. You
 
 ## Facts of places
 
-rehabilitation_service-fact-target_92 = The local target: at least 92% of those who need rehabilitation get it. You may point to this if you are left out.
+rehabilitation_service-fact-target_92 = Target of the 2021–2025 plan: at least 92% of those who need rehabilitation get it. You may point to this if you are left out.
     .other = The local target: at least 92% of those who need rehabilitation get it. It can be pointed to if the applicant is left out.
-rehabilitation_service-fact-target_80 = The local target: at least 80% of those who need rehabilitation get it. You may point to this if you are left out.
+rehabilitation_service-fact-target_80 = Target of the document of 2017: at least 80% of those who need rehabilitation get it. You may point to this if you are left out.
     .other = The local target: at least 80% of those who need rehabilitation get it. It can be pointed to if the applicant is left out.
 rehabilitation_service-fact-fund = Hulunbuir’s document asks for rehabilitation funds of one yuan per head.
 

@@ -16,10 +16,11 @@ school_placement-decides-1 = The county’s education office decides.
 school_placement-time-1 = How long it takes is what your place has published. Please apply before school enrolment.
     .other = How long it takes is what the applicant’s place has published. Please apply before school enrolment.
 
-school_placement-asked-1 = Where the child learns now, and which school you want.
+school_placement-asked-1 = The child’s name and identity number.
+school_placement-asked-2 = Where the child learns now, and which school you want.
     .other = Where the child learns now, and which school is wanted.
-school_placement-asked-2 = What help is needed at school, and whether the child was assessed.
-school_placement-asked-3 = Where you live and how to reach you.
+school_placement-asked-3 = What help is needed at school, and whether the child was assessed.
+school_placement-asked-4 = Where you live and how to reach you.
     .other = Where the applicant lives and how to reach them.
 
 school_placement-after-1 = The education office has experts assess how the child learns best.
@@ -52,9 +53,9 @@ school_placement-paper-assessment-how = The hospital or school has it. You may a
 
 ## Facts of places
 
-school_placement-fact-all = Linxi’s target: 100% of disabled children at school. Point to this if your child has no place.
+school_placement-fact-all = Linxi’s target for 2021–2025: 100% of disabled children at school. Point to this if your child has no place.
     .other = Linxi’s target: 100% of disabled children at school. Point to this if the child has no place.
-school_placement-fact-target_97 = Chifeng’s target: at least 97% of disabled children at school. Point to this if your child has no place.
+school_placement-fact-target_97 = Chifeng’s target for 2021–2025: at least 97% of disabled children at school. Point to this if your child has no place.
     .other = Chifeng’s target: at least 97% of disabled children at school. Point to this if the child has no place.
 
 ## school_stage
@@ -127,3 +128,10 @@ school_placement-school_assessed-why = If so, it need not be done again.
 school_placement-school_assessed-yes = Yes
 school_placement-school_assessed-no = No
 school_placement-school_assessed-error-missing = Choose “Yes” or “No”.
+
+## The child
+
+school_placement-grown_up = The person of this number is 19 or older
+school_placement-grown_up-1 = Compulsory schooling means primary and junior middle school. Whoever missed it because of a disability can ask the education bureau.
+school_placement-grown_up-2 = If the number is wrong, go back and mend it: it is the child’s, not the parent’s.
+school_placement-changed-2 = Earlier nobody asked which child it is about. Please give the child’s name and identity number.

@@ -173,7 +173,7 @@ shared-advice-overlap-welfare_living_allowance = Only one of these two can be dr
     .other = Only one of these two can be drawn; it may be the higher one. The choice is the applicant’s, and the staff will ask.
 shared-advice-overlap-welfare_care_allowance = Only one of these two can be drawn; you may choose the higher one. The choice is yours, and the staff will ask you.
     .other = Only one of these two can be drawn; it may be the higher one. The choice is the applicant’s, and the staff will ask.
-shared-advice-overlap-same_subsidy_elsewhere = The same subsidy can be drawn in one place only. Please ask the former place to stop first, so that nothing has to be paid back.
+shared-advice-overlap-same_subsidy_elsewhere = The same subsidy is usually drawn in one place only. Ask the registered home whether the former place has to stop first, so that nothing has to be paid back.
 shared-advice-overlap-long_term_care_insurance = Whether the care subsidy can be drawn with long-term care insurance differs from place to place. You can still submit; the registered home checks.
 
 ## Anything else
@@ -262,3 +262,80 @@ shared-phone_if_wished-error-bad-characters = A phone number has digits only. Pl
 
 shared-paper-business_licence = Business licence, if there is one
 shared-paper-graduation_certificate = Graduation certificate
+
+## The child it is about
+
+shared-child_name = What is the child’s name?
+shared-child_name-label = Child’s name
+shared-child_name-hint = As in the household register.
+shared-child_name-why = One child at a time. Apply again for each other child.
+shared-child_name-error-missing = Please give the child’s name.
+shared-child_id_number = What is the child’s identity number?
+shared-child_id_number-label = Child’s identity number
+shared-child_id_number-hint = It is in the household register and has 18 characters.
+shared-child_id_number-why = To find the right child.
+shared-child_id_number-error-missing = Please give the 18 characters.
+shared-child_id_number-error-bad-length = It should have 18 characters. Please compare it with the household register.
+
+## Moving a certificate
+
+shared-move_from = Where was the certificate issued?
+shared-move_from-label = Issued by
+shared-move_from-hint = The county or district, for example Linxi in Chifeng. The certificate names the federation.
+shared-move_from-why = The two federations have to match the file.
+shared-move_from-error-missing = Please write the county or district that issued it.
+
+shared-move_to = Where is it to move?
+shared-move_to-label = New registered home
+shared-move_to-hint = The county or district and the township or street, as on the first page of the household register.
+shared-move_to-why = The federation of the new home takes it over.
+shared-move_to-error-missing = Please write the new registered home down to the township or street.
+
+## Household economy
+
+shared-income = What does your household live on now?
+    .other = What does the applicant’s household live on now?
+shared-income-label = Sources of income
+shared-income-hint = Choose all that apply.
+shared-income-why = The office then knows what to check and need not ask again.
+shared-income-wages = Wages
+shared-income-odd_jobs = Odd jobs
+shared-income-odd_jobs-hint = Money only when there is work.
+shared-income-farming = Farming or herding
+shared-income-business = A small business
+shared-income-pension = A pension
+shared-income-family = Money from family or relatives
+shared-income-none = No income
+shared-income-error-missing = Please choose the sources of income, or “No income”.
+shared-income-error-none-and-other = “No income” cannot be chosen with another answer. Please keep one.
+
+shared-income_month = About how much does the household receive a month, in yuan?
+shared-income_month-label = Household income a month (yuan)
+shared-income_month-hint = A rough figure will do. For farming, divide the year’s income by 12. Leave out the two disability subsidies.
+shared-income_month-error-missing = Please give a rough figure in numbers, for example 800.
+
+shared-property = Does the household have any of these?
+shared-property-label = Property
+shared-property-hint = You can apply all the same. Explain later if a vehicle is for a disabled person’s mobility.
+shared-property-why = There are local rules about property. Saying so now prevents misunderstanding.
+shared-property-second_home = A second home
+shared-property-car = A car
+shared-property-machine = Large farm machinery
+shared-property-company = A company or shop
+shared-property-savings = Considerable savings
+shared-property-none = None of these
+shared-property-error-missing = Please choose what there is, or “None of these”.
+shared-property-error-none-and-other = “None of these” cannot be chosen with another answer. Please keep one.
+shared-income_month-why = Civil affairs has to check the income; a rough figure makes that quick.
+
+shared-dependants = Who in the family depends on you?
+    .other = Who in the family depends on the applicant?
+shared-dependants-label = Dependants
+shared-dependants-hint = Choose all that apply.
+shared-dependants-why = So that the household’s expenses are counted rightly.
+shared-dependants-children = Children
+shared-dependants-old = Old people
+shared-dependants-disabled = Disabled or ill relatives
+shared-dependants-none = Nobody
+shared-dependants-error-missing = Please choose who depends, or “Nobody”.
+shared-dependants-error-none-and-other = “Nobody” cannot be chosen with another answer. Please keep one.

@@ -6,12 +6,14 @@ sheep_programme-situation = I live in a farming or herding area and want to earn
 sheep_programme-search = Beijing Inner Mongolia sheep herding farming support programme income cattle lamb
 
 sheep_programme-who-1 = Disabled people in Chifeng’s farming and herding areas can ask.
-sheep_programme-who-2 = Other places do not have it; ask the local federation what farming support there is.
+sheep_programme-who-2 = So far only Chifeng’s plan names it; elsewhere ask the local federation what farming support there is.
 
 sheep_programme-amount-1 = What help there is: what the county federation has published counts.
 sheep_programme-amount-2 = The plan only names the programme, with no amount.
 
 sheep_programme-decides-1 = The Disabled Persons’ Federation of the banner or county.
+
+sheep_programme-time-1 = Whether it runs this year and when to join is announced locally.
 
 sheep_programme-after-1 = First ask the township federation, by phone or in person, whether there are places this year.
 sheep_programme-after-2 = Ask who owns the sheep, what happens if one dies, and how the money is shared.

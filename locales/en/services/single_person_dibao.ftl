@@ -28,6 +28,7 @@ single_person_dibao-asked-2 = Whether you work, and who keeps you.
 single_person_dibao-asked-3 = The household’s situation and hardship.
 single_person_dibao-asked-4 = Where you live and how to reach you.
     .other = Where the applicant lives and how to reach them.
+single_person_dibao-asked-5 = Income and property of the household, and who depends on it.
 
 single_person_dibao-after-1 = The township or sub-district of your household registration looks at the papers first. It tells you once, all together, what is missing.
     .other = The township or sub-district of the applicant’s household registration looks at the papers first. It tells the applicant and the agent once, all together, what is missing.
@@ -35,6 +36,8 @@ single_person_dibao-after-2 = Staff visit you and check your own and the family�
     .other = Staff visit the applicant and check their own and the family’s income and property.
 single_person_dibao-after-3 = You are told the result. If it is no, you get the reason in writing.
     .other = The applicant and the agent are told the result. If it is no, the reason comes in writing.
+single_person_dibao-after-4 = No account is asked for now. Once it is granted, the staff take it down with you.
+    .other = No account is asked for now. Once it is granted, the staff take it down with the applicant.
 
 single_person_dibao-where-1 = The social assistance window of the township (sub-district) of your household registration.
     .other = The social assistance window of the township (sub-district) of the applicant’s household registration.
@@ -116,3 +119,5 @@ single_person_dibao-hardship-error-missing = Please write a sentence or two.
 
 single_person_dibao-residence-why = Staff will visit you at this address.
     .other = Staff will visit the applicant at this address.
+
+single_person_dibao-changed-2 = Earlier nobody asked how much income, which property and which dependants there are. Please add them.

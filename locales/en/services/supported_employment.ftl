@@ -39,8 +39,8 @@ supported_employment-declaration-4 = I know that these answers are used for this
 
 ## Facts of places
 
-supported_employment-fact-places_180 = Chifeng’s plan: supported work for 180 people. Ask the county federation whether there is room.
-supported_employment-fact-places_10 = Linxi’s plan: supported work for 10 people. Ask the county federation whether there is room.
+supported_employment-fact-places_180 = Target of Chifeng’s 2021–2025 plan: supported work for 180 people. Ask the county federation whether there is room.
+supported_employment-fact-places_10 = Target of Linxi’s 2021–2025 plan: supported work for 10 people. Ask the county federation whether there is room.
 supported_employment-fact-one_centre = Tongjiang’s document: one centre for supported work.
 
 ## workplace

@@ -30,6 +30,7 @@ tekun-asked-3 = Whether you want to live at home or in a care home.
     .other = Whether the applicant wants to live at home or in a care home.
 tekun-asked-4 = Where you live and how to reach you.
     .other = Where the applicant lives and how to reach them.
+tekun-asked-5 = Income and property of the household, and who depends on it.
 
 tekun-after-1 = The township or sub-district of your household registration looks at the papers first. It tells you once, all together, what is missing.
     .other = The township or sub-district of the applicant’s household registration looks at the papers first. It tells the applicant and the agent once, all together, what is missing.
@@ -39,6 +40,8 @@ tekun-after-3 = You are told the result. If it is no, you get the reason in writ
     .other = The applicant and the agent are told the result. If it is no, the reason comes in writing.
 tekun-after-4 = Whether you live at home or in a care home is your own choice.
     .other = Whether to live at home or in a care home is the applicant’s own choice.
+tekun-after-5 = No account is asked for now. Once it is granted, the staff take it down with you.
+    .other = No account is asked for now. Once it is granted, the staff take it down with the applicant.
 
 tekun-where-1 = The social assistance window of the township (sub-district) of your household registration.
     .other = The social assistance window of the township (sub-district) of the applicant’s household registration.
@@ -138,3 +141,5 @@ tekun-where_live-error-missing = Please choose one.
 
 tekun-residence-why = Staff will visit you at this address.
     .other = Staff will visit the applicant at this address.
+
+tekun-changed-2 = Earlier nobody asked how much income, which property and which dependants there are. Please add them.

@@ -15,6 +15,8 @@ telecom_discount-amount-2 = How much you get differs from place to place. What t
 
 telecom_discount-decides-1 = The companies decide.
 
+telecom_discount-time-1 = When a new package begins, the operator announces.
+
 telecom_discount-after-1 = Say at the shop: “I have a disability certificate and want the reduced plan.”
 telecom_discount-after-2 = If you are deaf, ask for a plan with messages and data and no calls.
     .other = If the applicant is deaf, ask for a plan with messages and data and no calls.

@@ -32,6 +32,8 @@ temporary_relief-after-1 = The township or sub-district contacts you.
 temporary_relief-after-2 = If it is not urgent, it is checked, posted and then decided.
 temporary_relief-after-3 = You are told the result. If it is no, you get the reason in writing.
     .other = The applicant and the agent are told the result. If it is no, the reason comes in writing.
+temporary_relief-after-4 = No account is asked for now. Once it is granted, the staff take it down with you.
+    .other = No account is asked for now. Once it is granted, the staff take it down with the applicant.
 
 temporary_relief-where-1 = The social assistance window of the township (sub-district) where you are registered or live.
     .other = The social assistance window of the township (sub-district) where the applicant is registered or lives.

@@ -29,6 +29,8 @@ unattended_child_allowance-after-1 = The township or sub-district of your househ
 unattended_child_allowance-after-2 = Staff check the parents’ situation and keep the child’s matters private.
 unattended_child_allowance-after-3 = You are told the result. If it is no, you get the reason in writing.
     .other = The applicant and the agent are told the result. If it is no, the reason comes in writing.
+unattended_child_allowance-after-4 = No account is asked for now. Once it is granted, the staff take it down with you.
+    .other = No account is asked for now. Once it is granted, the staff take it down with the applicant.
 
 unattended_child_allowance-where-1 = The civil affairs window of the township (sub-district) where the child is registered.
 unattended_child_allowance-where-2 = If it is hard for you to go out, the village (residents’) committee can do it for you, or staff can come to your home.
@@ -57,19 +59,6 @@ unattended_child_allowance-paper-father_missing-how = The police or the committe
 unattended_child_allowance-paper-mother_missing = Papers about the missing mother
 unattended_child_allowance-paper-mother_missing-when = if the mother cannot be found
 unattended_child_allowance-paper-mother_missing-how = The police or the committee can help to confirm it.
-
-unattended_child_allowance-child_name = What is the child’s name?
-unattended_child_allowance-child_name-label = Child’s name
-unattended_child_allowance-child_name-hint = As in the household register.
-unattended_child_allowance-child_name-why = One child at a time. Apply again for each other child.
-unattended_child_allowance-child_name-error-missing = Please give the child’s name.
-
-unattended_child_allowance-child_id_number = What is the child’s identity number?
-unattended_child_allowance-child_id_number-label = Child’s identity number
-unattended_child_allowance-child_id_number-hint = It is in the household register and has 18 characters.
-unattended_child_allowance-child_id_number-why = To find the right child.
-unattended_child_allowance-child_id_number-error-missing = Please give the 18 characters.
-unattended_child_allowance-child_id_number-error-bad-length = It should have 18 characters. Please compare it with the household register.
 
 unattended_child_allowance-father = What is the father’s situation?
 unattended_child_allowance-father-label = Father

@@ -15,6 +15,8 @@ change_report-amount-2 = 早报告，可以少退多领的钱。
 change_report-amount-3 = 残疾等级变了的，一般从发新证的当月按新标准发。
 change_report-amount-4 = 每月发多少，以当地公示为准。
 
+change_report-time-1 = 请在有变化的当月报告。报得早，不用退钱。
+
 change_report-asked-1 = 什么变了。
 change_report-asked-2 = 从哪一天开始变的。
 change_report-asked-3 = 还有什么要说明的（可以不写）。

@@ -5,7 +5,7 @@ child_rehabilitation-summary = 帮残疾孩子做康复训练、做手术、配�
 child_rehabilitation-situation = 孩子发育慢，或者有残疾，要做康复
 child_rehabilitation-search = 孩子 儿童 宝宝 康复 康复训练 抢救性康复 康复补贴 康复补助 康复机构 自闭症 孤独症 脑瘫 发育迟缓 不会说话 说话晚 听不见 人工耳蜗 助听器 智力低下 唐氏 手术 定点机构 0到6岁 七彩梦 免费康复
 
-child_rehabilitation-who-1 = 全国的规定是0到6岁的残疾孩子。有的地方放宽了年龄，选好户籍地就能看到。
+child_rehabilitation-who-1 = 全国的规定是0到6岁的残疾孩子。有的地方放宽了年龄，选好地方就能看到。
 child_rehabilitation-who-2 = 包括视力、听力、言语、肢体、智力残疾的孩子，和孤独症孩子。
 child_rehabilitation-who-3 = 没有残疾人证，也可以先申请，一般要医院的诊断证明。认哪些医院，先问县级残联。
 child_rehabilitation-who-4 = 由监护人申请，也可以请别人帮忙办。
@@ -18,9 +18,10 @@ child_rehabilitation-decides-1 = 县级残联决定。
 
 child_rehabilitation-time-1 = 多久办好，以当地公示为准。紧急的手术，请电话告诉残联。
 
-child_rehabilitation-asked-1 = 孩子有没有残疾人证，哪方面有困难。
-child_rehabilitation-asked-2 = 要哪种康复，有没有选好机构。
-child_rehabilitation-asked-3 = 住在哪里，怎么联系您。
+child_rehabilitation-asked-1 = 孩子的姓名和身份证号。
+child_rehabilitation-asked-2 = 孩子有没有残疾人证，哪方面有困难。
+child_rehabilitation-asked-3 = 要哪种康复，有没有选好机构。
+child_rehabilitation-asked-4 = 住在哪里，怎么联系您。
     .other = 住在哪里，怎么联系申请人。
 
 child_rehabilitation-after-1 = 乡镇（街道）看材料。缺什么，一次告诉您。
@@ -160,3 +161,11 @@ child_rehabilitation-training_still-why = 还在去的，办好以后可以接�
 child_rehabilitation-training_still-yes = 还去
 child_rehabilitation-training_still-no = 不去了
 child_rehabilitation-training_still-error-missing = 请选“还去”或“不去了”。
+
+## The child
+
+child_rehabilitation-older_child = 这个孩子超过6岁了
+child_rehabilitation-older_child-1 = 全国的规定是0到6岁。有的地方放宽到7岁、12岁，或者更大。
+child_rehabilitation-older_child-2 = 户籍地放宽到几岁，请看办理说明，或者问县级残联。
+child_rehabilitation-older_child-3 = 弄错了号码的，请退回去改。
+child_rehabilitation-changed-3 = 以前没有问是哪个孩子。现在请填孩子的姓名和身份证号。

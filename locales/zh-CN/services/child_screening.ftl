@@ -15,9 +15,10 @@ child_screening-decides-1 = 妇幼保健院或卫生院做筛查，医生告诉�
 
 child_screening-time-1 = 多久安排好，以当地公示为准。
 
-child_screening-asked-1 = 您担心什么，以前查过没有。
+child_screening-asked-1 = 孩子的姓名和身份证号。
+child_screening-asked-2 = 您担心什么，以前查过没有。
     .other = 担心孩子什么，以前查过没有。
-child_screening-asked-2 = 住在哪里，怎么联系您。
+child_screening-asked-3 = 住在哪里，怎么联系您。
     .other = 住在哪里，怎么联系申请人。
 
 child_screening-after-1 = 工作人员约您带孩子去检查。
@@ -69,3 +70,11 @@ child_screening-screened_before-passed = 查过，没有问题
 child_screening-screened_before-failed = 查过，说要复查
 child_screening-screened_before-failed-hint = 请尽快复查，不要拖。
 child_screening-screened_before-error-missing = 请选以前查过没有。
+
+## The child
+
+child_screening-older_child = 这个孩子超过6岁了
+child_screening-older_child-1 = 这项筛查是给0到6岁孩子做的。
+child_screening-older_child-2 = 大一点的孩子也可以查，请问卫生院或县级残联。
+child_screening-older_child-3 = 弄错了号码的，请退回去改。
+child_screening-changed-2 = 以前没有问是哪个孩子。现在请填孩子的姓名和身份证号。

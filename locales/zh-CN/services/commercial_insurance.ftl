@@ -13,6 +13,8 @@ commercial_insurance-amount-2 = 给多少，各地不同，以当地公示为准
 
 commercial_insurance-decides-1 = 保险公司。
 
+commercial_insurance-time-1 = 多久生效、多久赔，看合同。买以前先问清楚。
+
 commercial_insurance-after-1 = 先问残联：当地有没有给残疾人的优惠保险。
 commercial_insurance-after-2 = 看清三样：什么不赔，要不要先自己付，等多久才生效。
 commercial_insurance-after-3 = 看不懂的，请家人或残联一起看。不要当场签字。

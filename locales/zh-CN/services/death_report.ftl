@@ -15,6 +15,8 @@ death_report-amount-3 = 以后月份多发的，要退回。怎么退，由乡�
     .other = 以后月份多发的，要退回。怎么退，由乡镇（街道）告诉报告的人。
 death_report-amount-4 = 各地规定可能不同，以当地公示为准。
 
+death_report-time-1 = 请尽早报告。去世当月（按季发的是当季）的补贴不用退。
+
 death_report-asked-1 = 去世的人的姓名和身份证号。
 death_report-asked-2 = 哪一天去世的。
 death_report-asked-3 = 您和去世的人是什么关系。

@@ -13,6 +13,8 @@ device_carriage-amount-2 = 电动轮椅能不能带、电池怎么办，各公�
 
 device_carriage-decides-1 = 法律写明可以免费带，不用申请。
 
+device_carriage-time-1 = 不用申请，当时就能带。
+
 device_carriage-after-1 = 上车前说一声：我用轮椅，要放哪里，要不要人帮。
 device_carriage-after-2 = 坐火车、飞机、长途车，先打电话约好帮忙的人。
 device_carriage-after-3 = 带导盲犬的，给狗戴好明显的标志和保护用具。

@@ -33,6 +33,8 @@ dibao-after-2 = 工作人员上门看看，也会问邻居，核对收入和财�
 dibao-after-3 = 通过了，按月发低保金。
 dibao-after-4 = 没通过，书面告诉您原因。
     .other = 没通过，书面告诉原因。
+dibao-after-5 = 收款账户现在不用填。同意以后，由工作人员找您登记。
+    .other = 收款账户现在不用填。同意以后，由工作人员找申请人登记。
 
 dibao-where-1 = 户籍地的乡镇（街道）社会救助窗口。
 dibao-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
@@ -61,40 +63,7 @@ dibao-paper-medical_bills-how = 医院收费窗口可以补打。
 
 dibao-members-label = 一起生活的人数
 
-dibao-income = 家里现在靠什么生活？
-dibao-income-label = 家里的收入来源
-dibao-income-hint = 有几样选几样。
-dibao-income-why = 工作人员知道核对哪些收入，不用再来问您。
-    .other = 工作人员知道核对哪些收入，不用再来问。
-dibao-income-wages = 上班的工资
-dibao-income-odd_jobs = 打零工
-dibao-income-odd_jobs-hint = 有活干就有钱，没活就没有。
-dibao-income-farming = 种地、放牧、养殖
-dibao-income-business = 做小生意
-dibao-income-pension = 养老金
-dibao-income-family = 家人或亲戚给的钱
-dibao-income-none = 没有收入
-dibao-income-error-missing = 请选家里的收入。没有收入，选“没有收入”。
-dibao-income-error-none-and-other = “没有收入”不能和别的一起选。请只留一样。
-
-dibao-income_month = 全家一个月大约收入多少元？
-dibao-income_month-label = 全家每月收入（元）
-dibao-income_month-hint = 大概的数就行。种地的，把一年的收入除以12。残疾人两项补贴不用算进去。
 dibao-income_month-why = 收入低于当地低保线，才能领。准确的数由民政部门核对。
-dibao-income_month-error-missing = 请填大概的数，只写数字。例如：800。
-
-dibao-property = 家里有下面的东西吗？
-dibao-property-label = 家里的财产
-dibao-property-hint = 有也可以申请。残疾人代步的车，请在后面说明。
-dibao-property-why = 当地对财产有规定。先说清楚，核对时不会误会。
-dibao-property-second_home = 另外还有房子
-dibao-property-car = 汽车
-dibao-property-machine = 大型农机
-dibao-property-company = 开公司或店铺
-dibao-property-savings = 比较多的存款
-dibao-property-none = 都没有
-dibao-property-error-missing = 请选有的东西。都没有，选“都没有”。
-dibao-property-error-none-and-other = “都没有”不能和别的一起选。请只留一样。
 
 dibao-expenses = 家里什么事花钱多？
 dibao-expenses-label = 花钱多的事

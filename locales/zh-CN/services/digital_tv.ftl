@@ -13,6 +13,8 @@ digital_tv-amount-2 = 收视费减不减，以当地公示为准。
 
 digital_tv-decides-1 = 县级文旅部门，和残联一起定名单。
 
+digital_tv-time-1 = 什么时候装，以当地公示为准。先问文旅部门或残联。
+
 digital_tv-after-1 = 先向村（嘎查）委会说：家里没有数字电视，想装。
 digital_tv-after-2 = 听不见的，请要带字幕的节目说明。看不见的，请要会说话的遥控器。
 digital_tv-after-3 = 装的人收钱，先问清是什么钱，要收据。

@@ -179,3 +179,5 @@ disability_certificate-delivery-error-missing = 请选怎么给您。
 ## residence
 
 disability_certificate-residence-why = 证寄到、送到这里。
+
+disability_certificate-changed-2 = 以前没有问证从哪里迁到哪里。迁移的，请填这两项。

@@ -13,6 +13,8 @@ disabled_veteran_benefits-amount-2 = 等级也不一样。这里的等级，不�
 
 disabled_veteran_benefits-decides-1 = 退役军人事务部门管残疾军人。警察先问原单位。
 
+disabled_veteran_benefits-time-1 = 评定和发放要多久，以当地公示为准。请问退役军人服务站。
+
 disabled_veteran_benefits-after-1 = 带证件到退役军人服务站，说要办哪一件。
 disabled_veteran_benefits-after-2 = 也想办残疾人证的，另外到县级残联评定。
 disabled_veteran_benefits-after-3 = 坐火车、飞机、公交，出示残疾军人证，问清优待。

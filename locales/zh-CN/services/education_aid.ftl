@@ -6,7 +6,7 @@ education_aid-situation = 上学的钱不够
 education_aid-search = 学费 助学金 助学 资助 生活费 书本费 住宿费 路费 贫困生 教育补助 上学补贴 两免一补 残疾人子女 奖学金 特校 大学
 
 education_aid-who-1 = 在上学、家里困难的残疾学生。
-education_aid-who-2 = 残疾人家庭的孩子能不能申请，各地不同。选好户籍地就能看到。
+education_aid-who-2 = 残疾人家庭的孩子能不能申请，各地不同。选好地方就能看到。
 
 education_aid-amount-1 = 帮多少，按上学的阶段不同。以当地公示为准。
 

@@ -36,8 +36,8 @@ family_doctor-declaration-4 = 我知道，这些回答只用来办这件事。�
 
 ## Facts of places
 
-family_doctor-fact-all = 当地的目标：有需求的残疾人，都签上家庭医生。
-family_doctor-fact-over_90 = 当地的目标：有需求的残疾人，90%以上签上家庭医生。
+family_doctor-fact-all = 2021—2025年规划的目标：有需求的残疾人，都签上家庭医生。
+family_doctor-fact-over_90 = 2017年文件的目标：有需求的残疾人，90%以上签上家庭医生。
 
 ## doctor_help
 

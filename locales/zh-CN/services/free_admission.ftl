@@ -13,6 +13,8 @@ free_admission-amount-3 = 以景区、场馆公示为准。
 
 free_admission-decides-1 = 景区、场馆按当地规定定。
 
+free_admission-time-1 = 不用提前申请，当天出示证件。要预约的，看场馆的公示。
+
 free_admission-after-1 = 买票前先问：有没有残疾人票，陪的人怎么收。
 free_admission-after-2 = 网上买票的，看有没有“残疾人”选项；没有的，到窗口买。
 free_admission-after-3 = 要轮椅、讲解、手语的，提前一天打电话。

@@ -15,8 +15,9 @@ guardian_accompaniment-decides-1 = 县级残联决定。
 
 guardian_accompaniment-time-1 = 多久办好，以当地公示为准。
 
-guardian_accompaniment-asked-1 = 孩子在哪家机构，从哪天开始。
-guardian_accompaniment-asked-2 = 谁在陪，住在哪里。
+guardian_accompaniment-asked-1 = 孩子的姓名和身份证号。
+guardian_accompaniment-asked-2 = 孩子在哪家机构，从哪天开始。
+guardian_accompaniment-asked-3 = 谁在陪，住在哪里。
 
 guardian_accompaniment-after-1 = 乡镇（街道）看材料，县级残联核对陪护的记录。
 guardian_accompaniment-after-2 = 通过以后，残联再和您登记收钱的账户。
@@ -93,3 +94,10 @@ guardian_accompaniment-lodging-rented = 在外面租房
 guardian_accompaniment-lodging-relatives = 住亲戚家
 guardian_accompaniment-lodging-home = 每天回家
 guardian_accompaniment-lodging-error-missing = 请选住在哪里。
+
+## The child
+
+guardian_accompaniment-grown_up = 这个号码的人满18岁了
+guardian_accompaniment-grown_up-1 = 这项补助给陪孩子做康复的家长。
+guardian_accompaniment-grown_up-2 = 弄错了号码的，请退回去改。要填的是孩子的号码，不是家长的。
+guardian_accompaniment-changed-2 = 以前没有问是哪个孩子。现在请填孩子的姓名和身份证号。

@@ -48,8 +48,8 @@ home_adaptation-declaration-2 = 我同意残联核对我的残疾人证信息。
 home_adaptation-declaration-3 = 我同意工作人员上门查看、量尺寸、拍照。照片只拍要改的地方。
 home_adaptation-declaration-4 = 我知道，这些回答只用来办这件事。能不能办，由办事机关决定。
 
-home_adaptation-fact-chifeng = 赤峰规划写明：到2025年，给不少于3700户困难重度残疾人家庭改造。
-home_adaptation-fact-linxi = 林西规划写明：到2025年，给不少于300户困难重度残疾人家庭改造。
+home_adaptation-fact-chifeng = 赤峰2021—2025年规划的目标：给不少于3700户困难重度残疾人家庭改造。
+home_adaptation-fact-linxi = 林西2021—2025年规划的目标：给不少于300户困难重度残疾人家庭改造。
 home_adaptation-fact-hulunbuir = 呼伦贝尔的意见写明：给困难残疾人家庭做无障碍改造。
 home_adaptation-fact-tongjiang = 同江的文件写明：给困难残疾人家庭做无障碍改造。
 

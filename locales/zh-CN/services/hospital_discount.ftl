@@ -13,6 +13,8 @@ hospital_discount-amount-2 = 医院应当给残疾人就医提供便利，这一
 
 hospital_discount-decides-1 = 医院。减免由医院按当地规定办。
 
+hospital_discount-time-1 = 无障碍服务当天就可以要求。减免要多久，请问医院。
+
 hospital_discount-after-1 = 挂号时先说有残疾、要什么帮助。例如轮椅、手语、有人带路。
 hospital_discount-after-2 = 住院时问医保办：有没有残疾人减免，能不能先看病后付钱。
 hospital_discount-after-3 = 被拒绝的，记下时间、科室，打12385或12345。

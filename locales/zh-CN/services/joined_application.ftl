@@ -394,3 +394,5 @@ joined_application-section-work = 找工作
 joined_application-section-contact = 怎么联系您
     .other = 怎么联系申请人
 joined_application-changed-2 = 现在一份变成几件，各有编号。所以多问几个问题。
+
+joined_application-changed-3 = 以前没有问证从哪里迁到哪里。迁移的，请填这两项。

@@ -13,6 +13,8 @@ motor_wheelchair-amount-2 = 有没有燃油补贴，问户籍地残联。
 
 motor_wheelchair-decides-1 = 目录由国家有关部门公布。上牌由交警决定。
 
+motor_wheelchair-time-1 = 上牌、考证要多久，以当地公示为准。请先问交警。
+
 motor_wheelchair-after-1 = 先问县级残联和交警：现在的目录有哪些车型。
 motor_wheelchair-after-2 = 再看车上的型号，和目录一样才买，要发票和合格证。
 motor_wheelchair-after-3 = 买了先上牌、上保险，再上路。

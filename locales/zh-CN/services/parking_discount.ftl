@@ -13,6 +13,8 @@ parking_discount-amount-2 = 给多少，各地不同，以当地公示为准。
 
 parking_discount-decides-1 = 停车场按当地规定收费。停无障碍车位不用申请。
 
+parking_discount-time-1 = 停车时当场出示证件。办标志要多久，以当地公示为准。
+
 parking_discount-after-1 = 在车前放残疾人专用标志，或残疾人证。
 parking_discount-after-2 = 出场时给收费员看证，问有没有减免。
 parking_discount-after-3 = 车位被占的，用“无障碍车位被占、被堵”告诉我们。

@@ -13,7 +13,7 @@ payment_report-amount-1 = 该发没发的，查清后补发。
 payment_report-amount-2 = 多发的，查清后告诉您怎么退。先别花。
     .other = 多发的，查清后说明怎么退。先别花。
 
-payment_report-decides-1 = 乡镇或街道核对，民政和残联查名单，财政和银行查付款。
+payment_report-decides-1 = 县级民政部门核对，不经过乡镇。民政和残联查名单，财政和银行查付款。
 
 payment_report-time-1 = 要多久，各地规定不同，以当地公示为准。
 payment_report-time-2 = 有的地方按季度发，不到月份先等一等。
@@ -23,12 +23,12 @@ payment_report-asked-2 = 哪个月、哪种补贴，银行查了没有。
 payment_report-asked-3 = 要不要我们联系您。
     .other = 要不要我们联系申请人。
 
-payment_report-after-1 = 乡镇或街道先对名单和付款记录。
+payment_report-after-1 = 县级民政部门先对名单和付款记录。
 payment_report-after-2 = 账户错了的，请到窗口改，要本人来或由工作人员核实。
 payment_report-after-3 = 查到冒领、截留的，转给有关部门处理。
 payment_report-after-4 = 工作人员应当为举报的人保密。
 
-payment_report-where-1 = 户籍地的乡镇（街道）民政窗口。
+payment_report-where-1 = 户籍地的县级民政部门，或乡镇（街道）民政窗口。说的是乡镇的，到县级去。
 payment_report-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
 
 payment_report-basis-1 = 户籍地关于残疾人两项补贴管理和监督的规定

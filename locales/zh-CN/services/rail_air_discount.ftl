@@ -13,6 +13,8 @@ rail_air_discount-amount-2 = 有没有便宜票、便宜多少，看铁路和航
 
 rail_air_discount-decides-1 = 铁路和航空公司。
 
+rail_air_discount-time-1 = 要人帮助的，请提前约。提前多久，看车站、航空公司的公示。
+
 rail_air_discount-after-1 = 买票时选无障碍座位，没有这个选项的打客服电话。
 rail_air_discount-after-2 = 坐火车：打12306约重点旅客服务，说清要轮椅还是要人接。
 rail_air_discount-after-3 = 坐飞机：打航空公司电话，说轮椅多重、是不是电动。

@@ -43,8 +43,8 @@ rehabilitation_service-paper-medical_record-how = 看病的医院可以打印。
 
 ## Facts of places
 
-rehabilitation_service-fact-target_92 = 当地的目标：有需求的残疾人，92%以上得到康复服务。轮不到时，可以拿这一条问残联。
-rehabilitation_service-fact-target_80 = 当地的目标：有需求的残疾人，80%以上得到康复服务。轮不到时，可以拿这一条问残联。
+rehabilitation_service-fact-target_92 = 2021—2025年规划的目标：有需求的残疾人，92%以上得到康复服务。轮不到时，可以拿这一条问残联。
+rehabilitation_service-fact-target_80 = 2017年文件的目标：有需求的残疾人，80%以上得到康复服务。轮不到时，可以拿这一条问残联。
 rehabilitation_service-fact-fund = 呼伦贝尔市的文件要求，按每人一元的标准安排康复经费。
 
 ## rehabilitation_kind

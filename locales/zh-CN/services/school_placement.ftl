@@ -15,9 +15,10 @@ school_placement-decides-1 = 县级教育部门决定。
 
 school_placement-time-1 = 多久安排好，以当地公示为准。请在开学报名前申请。
 
-school_placement-asked-1 = 孩子现在在哪里学，想去哪种学校。
-school_placement-asked-2 = 在学校要什么帮助，评估过没有。
-school_placement-asked-3 = 住在哪里，怎么联系您。
+school_placement-asked-1 = 孩子的姓名和身份证号。
+school_placement-asked-2 = 孩子现在在哪里学，想去哪种学校。
+school_placement-asked-3 = 在学校要什么帮助，评估过没有。
+school_placement-asked-4 = 住在哪里，怎么联系您。
     .other = 住在哪里，怎么联系申请人。
 
 school_placement-after-1 = 教育部门请专家评估孩子适合怎么学。
@@ -48,8 +49,8 @@ school_placement-paper-assessment-how = 做评估的医院或学校有。没有�
 
 ## Facts of places
 
-school_placement-fact-all = 林西县的目标：残疾孩子100%上学。没有学上，可以拿这一条问教育部门。
-school_placement-fact-target_97 = 赤峰市的目标：97%以上的残疾孩子上学。没有学上，可以拿这一条问教育部门。
+school_placement-fact-all = 林西县2021—2025年规划的目标：残疾孩子100%上学。没有学上，可以拿这一条问教育部门。
+school_placement-fact-target_97 = 赤峰市2021—2025年规划的目标：97%以上的残疾孩子上学。没有学上，可以拿这一条问教育部门。
 
 ## school_stage
 
@@ -121,3 +122,10 @@ school_placement-school_assessed-why = 做过的，不用再做一遍。
 school_placement-school_assessed-yes = 做过
 school_placement-school_assessed-no = 没做过
 school_placement-school_assessed-error-missing = 请选“做过”或“没做过”。
+
+## The child
+
+school_placement-grown_up = 这个号码的人满19岁了
+school_placement-grown_up-1 = 义务教育是小学和初中。因为残疾耽误了上学的，可以问教育部门。
+school_placement-grown_up-2 = 弄错了号码的，请退回去改。要填的是孩子的号码，不是家长的。
+school_placement-changed-2 = 以前没有问是哪个孩子。现在请填孩子的姓名和身份证号。

@@ -183,7 +183,7 @@ shared-advice-overlap-welfare_living_allowance = 这两项待遇只能选一项�
     .other = 这两项待遇只能选一项，可以选高的一项。选哪一项由申请人定，工作人员会问。
 shared-advice-overlap-welfare_care_allowance = 这两项待遇只能选一项，可以选高的一项。选哪一项由您定，工作人员会问您。
     .other = 这两项待遇只能选一项，可以选高的一项。选哪一项由申请人定，工作人员会问。
-shared-advice-overlap-same_subsidy_elsewhere = 同样的补贴只能在一个地方领。请先把原来的报停（申请停发），免得以后要退钱。
+shared-advice-overlap-same_subsidy_elsewhere = 同样的补贴，一般只在一个地方领。请问户籍地，要不要先把原来的报停（申请停发），免得以后要退钱。
 shared-advice-overlap-long_term_care_insurance = 领了长期护理保险，能不能再领护理补贴，各地不同。您仍可以提交，由户籍地核对。
     .other = 领了长期护理保险，能不能再领护理补贴，各地不同。仍可以提交，由户籍地核对。
 
@@ -270,3 +270,80 @@ shared-phone_if_wished-error-bad-characters = 电话号码只能填数字。请�
 
 shared-paper-business_licence = 营业执照（有的话）
 shared-paper-graduation_certificate = 毕业证
+
+## The child it is about
+
+shared-child_name = 孩子叫什么名字？
+shared-child_name-label = 孩子的姓名
+shared-child_name-hint = 和户口本上写的一样。
+shared-child_name-why = 一次填一个孩子。几个孩子，请分几次申请。
+shared-child_name-error-missing = 请填孩子的姓名。
+shared-child_id_number = 孩子的身份证号是多少？
+shared-child_id_number-label = 孩子的身份证号
+shared-child_id_number-hint = 户口本上有，共18位。
+shared-child_id_number-why = 用来找到孩子的户籍，不弄错人。
+shared-child_id_number-error-missing = 请填孩子的身份证号，共18位。
+shared-child_id_number-error-bad-length = 身份证号应是18位。请对照户口本再看一遍。
+
+## Moving a certificate
+
+shared-move_from = 证是哪里发的？
+shared-move_from-label = 原来发证的地方
+shared-move_from-hint = 写到县或区，例如：赤峰市林西县。残疾人证上写着发证的残联。
+shared-move_from-why = 两边的残联要对上档案。
+shared-move_from-error-missing = 请写原来发证的县或区。
+
+shared-move_to = 证要迁到哪里？
+shared-move_to-label = 新的户籍地
+shared-move_to-hint = 写到县或区，再写乡镇或街道。户口本首页写着。
+shared-move_to-why = 由新的户籍地的残联接收。
+shared-move_to-error-missing = 请写新的户籍地，写到乡镇或街道。
+
+## Household economy
+
+shared-income = 家里现在靠什么生活？
+shared-income-label = 家里的收入来源
+shared-income-hint = 有几样选几样。
+shared-income-why = 工作人员知道核对哪些收入，不用再来问您。
+    .other = 工作人员知道核对哪些收入，不用再来问。
+shared-income-wages = 上班的工资
+shared-income-odd_jobs = 打零工
+shared-income-odd_jobs-hint = 有活干就有钱，没活就没有。
+shared-income-farming = 种地、放牧、养殖
+shared-income-business = 做小生意
+shared-income-pension = 养老金
+shared-income-family = 家人或亲戚给的钱
+shared-income-none = 没有收入
+shared-income-error-missing = 请选家里的收入。没有收入，选“没有收入”。
+shared-income-error-none-and-other = “没有收入”不能和别的一起选。请只留一样。
+
+shared-income_month = 全家一个月大约收入多少元？
+shared-income_month-label = 全家每月收入（元）
+shared-income_month-hint = 大概的数就行。种地的，把一年的收入除以12。残疾人两项补贴不用算进去。
+shared-income_month-error-missing = 请填大概的数，只写数字。例如：800。
+
+shared-property = 家里有下面的东西吗？
+shared-property-label = 家里的财产
+shared-property-hint = 有也可以申请。残疾人代步的车，请在后面说明。
+shared-property-why = 当地对财产有规定。先说清楚，核对时不会误会。
+shared-property-second_home = 另外还有房子
+shared-property-car = 汽车
+shared-property-machine = 大型农机
+shared-property-company = 开公司或店铺
+shared-property-savings = 比较多的存款
+shared-property-none = 都没有
+shared-property-error-missing = 请选有的东西。都没有，选“都没有”。
+shared-property-error-none-and-other = “都没有”不能和别的一起选。请只留一样。
+shared-income_month-why = 民政部门要核对收入。先说大概的数，核对得快。
+
+shared-dependants = 家里有谁靠您养？
+    .other = 家里有谁靠申请人养？
+shared-dependants-label = 要养的人
+shared-dependants-hint = 有几样选几样。
+shared-dependants-why = 核对时好算清家里的开销。
+shared-dependants-children = 孩子
+shared-dependants-old = 老人
+shared-dependants-disabled = 残疾或生病的家人
+shared-dependants-none = 没有
+shared-dependants-error-missing = 请选要养的人。没有，选“没有”。
+shared-dependants-error-none-and-other = “没有”不能和别的一起选。请只留一样。

@@ -26,6 +26,7 @@ single_person_dibao-asked-2 = 现在有没有工作，谁在养您。
 single_person_dibao-asked-3 = 家里是什么情况，有什么难处。
 single_person_dibao-asked-4 = 住在哪里，怎么联系您。
     .other = 住在哪里，怎么联系申请人。
+single_person_dibao-asked-5 = 家里的收入、财产，和要养的人。
 
 single_person_dibao-after-1 = 户籍地的乡镇或街道先看材料。缺什么，一次告诉您。
     .other = 户籍地的乡镇或街道先看材料。缺什么，一次告诉申请人和代办人。
@@ -33,6 +34,8 @@ single_person_dibao-after-2 = 工作人员上门了解，核对您和家里的�
     .other = 工作人员上门了解，核对申请人和家里的收入、财产。
 single_person_dibao-after-3 = 结果会告诉您。没通过的，书面写明原因。
     .other = 结果会告诉申请人和代办人。没通过的，书面写明原因。
+single_person_dibao-after-4 = 收款账户现在不用填。同意以后，由工作人员找您登记。
+    .other = 收款账户现在不用填。同意以后，由工作人员找申请人登记。
 
 single_person_dibao-where-1 = 户籍地的乡镇（街道）社会救助窗口。
 single_person_dibao-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
@@ -107,3 +110,5 @@ single_person_dibao-hardship-why = 收入看上去够、实际不够的，写在
 single_person_dibao-hardship-error-missing = 请写一两句难处。
 
 single_person_dibao-residence-why = 工作人员要上门看看，用这个住址。
+
+single_person_dibao-changed-2 = 以前没有问收入多少、有什么财产、要养谁。现在请补上。

@@ -36,8 +36,8 @@ supported_employment-declaration-4 = 我知道，这些回答只用来办这件�
 
 ## Facts of places
 
-supported_employment-fact-places_180 = 赤峰市的规划：帮180人辅助性就业。名额够不够，请问旗县区残联。
-supported_employment-fact-places_10 = 林西县的规划：帮10人辅助性就业。名额够不够，请问县残联。
+supported_employment-fact-places_180 = 赤峰市2021—2025年规划的目标：帮180人辅助性就业。名额够不够，请问旗县区残联。
+supported_employment-fact-places_10 = 林西县2021—2025年规划的目标：帮10人辅助性就业。名额够不够，请问县残联。
 supported_employment-fact-one_centre = 同江市的文件：办一个辅助性就业机构。
 
 ## workplace

@@ -13,6 +13,8 @@ telecom_discount-amount-2 = 给多少，各地不同，以当地公示为准。
 
 telecom_discount-decides-1 = 手机、宽带、电视公司自己定。
 
+telecom_discount-time-1 = 换套餐要多久、什么时候生效，看营业厅的公示。
+
 telecom_discount-after-1 = 到营业厅说：“我有残疾人证，要残疾人优惠套餐。”
 telecom_discount-after-2 = 听不见的，可以问只有短信和流量、没有通话的套餐。
 telecom_discount-after-3 = 看不见的，可以问客服热线怎么直接转人工。

@@ -30,6 +30,8 @@ temporary_relief-after-1 = 乡镇或街道收到后联系您，了解情况。
 temporary_relief-after-2 = 不紧急的，核对以后公示，再审批。
 temporary_relief-after-3 = 结果会告诉您。没通过的，书面写明原因。
     .other = 结果会告诉申请人和代办人。没通过的，书面写明原因。
+temporary_relief-after-4 = 收款账户现在不用填。同意以后，由工作人员找您登记。
+    .other = 收款账户现在不用填。同意以后，由工作人员找申请人登记。
 
 temporary_relief-where-1 = 户籍地或现在住的乡镇（街道）社会救助窗口。
 temporary_relief-where-2 = 有生命危险，先打120或110，不要等这里。

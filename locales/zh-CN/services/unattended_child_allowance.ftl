@@ -29,6 +29,8 @@ unattended_child_allowance-after-1 = 户籍地的乡镇或街道先看材料。�
 unattended_child_allowance-after-2 = 工作人员核对父母的情况，不会在村里张扬孩子的事。
 unattended_child_allowance-after-3 = 结果会告诉您。没通过的，书面写明原因。
     .other = 结果会告诉申请人和代办人。没通过的，书面写明原因。
+unattended_child_allowance-after-4 = 收款账户现在不用填。同意以后，由工作人员找您登记。
+    .other = 收款账户现在不用填。同意以后，由工作人员找申请人登记。
 
 unattended_child_allowance-where-1 = 孩子户籍地的乡镇（街道）民政窗口。
 unattended_child_allowance-where-2 = 出门不方便的，可以请村（居）委会代办，或请工作人员上门。
@@ -56,19 +58,6 @@ unattended_child_allowance-paper-father_missing-how = 公安机关或村（居�
 unattended_child_allowance-paper-mother_missing = 母亲失联的材料
 unattended_child_allowance-paper-mother_missing-when = 母亲找不到的
 unattended_child_allowance-paper-mother_missing-how = 公安机关或村（居）委会可以帮着核实。
-
-unattended_child_allowance-child_name = 孩子叫什么名字？
-unattended_child_allowance-child_name-label = 孩子的姓名
-unattended_child_allowance-child_name-hint = 和户口本上写的一样。
-unattended_child_allowance-child_name-why = 一次填一个孩子。几个孩子，请分几次申请。
-unattended_child_allowance-child_name-error-missing = 请填孩子的姓名。
-
-unattended_child_allowance-child_id_number = 孩子的身份证号是多少？
-unattended_child_allowance-child_id_number-label = 孩子的身份证号
-unattended_child_allowance-child_id_number-hint = 户口本上有，共18位。
-unattended_child_allowance-child_id_number-why = 用来找到孩子的户籍，不弄错人。
-unattended_child_allowance-child_id_number-error-missing = 请填孩子的身份证号，共18位。
-unattended_child_allowance-child_id_number-error-bad-length = 身份证号应是18位。请对照户口本再看一遍。
 
 unattended_child_allowance-father = 孩子的父亲是什么情况？
 unattended_child_allowance-father-label = 父亲的情况

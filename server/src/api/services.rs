@@ -50,6 +50,9 @@ pub struct ServiceShown {
     line: ServiceLine,
     /// Minutes that filling in takes.
     minutes: u8,
+    /// Which township takes it in: `registration` (of the household), `here` (where it happened), `residence` (the registered
+    /// home or where one lives), `unit` (of the employer) or `use` (where it is used).
+    place: &'static str,
     /// Begun with `about_case`, a running or granted case of one's own, instead of a place.
     about_own_case: bool,
     /// Papers to have at hand.
@@ -99,13 +102,15 @@ pub struct ExitShown {
     instead: Vec<String>,
 }
 
-/// Holds when the question has one of these answers.
+/// Holds when the question has one of these answers, or its identity number that age.
 #[derive(Serialize, ToSchema)]
 pub struct ConditionShown {
     /// Id of an earlier question.
     question: String,
     /// Any of these options.
     is: Vec<String>,
+    /// Instead of options: the person of that identity number is older than this, in full years. It only leads to advice.
+    older_than: Option<u32>,
 }
 
 /// A question.
@@ -172,6 +177,7 @@ fn page(service: &str, page: &PageDef) -> PageShown {
     let condition = |condition: &domain::form::Condition| ConditionShown {
         question: condition.question.clone(),
         is: condition.is.clone(),
+        older_than: condition.older_than,
     };
     PageShown {
         id: page.id.clone(),
@@ -240,6 +246,7 @@ pub async fn show(Path(id): Path<String>) -> Result<Json<ServiceShown>, Refused>
     Ok(Json(ServiceShown {
         line: line(service),
         minutes: service.minutes,
+        place: service.ground.code(),
         about_own_case: service.about_own_case,
         papers: service
             .evidence

@@ -257,7 +257,10 @@ fn sections(t: &Text, view: &CaseView) -> Vec<CheckSection> {
             full: Some(view.applicant.id_number.reveal().to_owned()),
             ..Row::new(t.get("check-id-number"), view.applicant.id_number.masked())
         },
-        Row::new(t.get("check-home"), words::place(&view.case.home)),
+        Row::new(
+            t.word("check-place", service.ground.code()),
+            words::place(&view.case.home),
+        ),
     ];
     if nameless {
         person.remove(1);

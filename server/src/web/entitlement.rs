@@ -223,7 +223,8 @@ fn advice(visit: &Visit, told: &Told, place: &Division) -> AdviceShown {
     };
     let mut all: Vec<&Service> = Catalogue::shipped()
         .iter()
-        .filter(|service| service.kind != ServiceKind::Report)
+        // A report has nobody who may get it, unless its file says who: a claim on an insurance does.
+        .filter(|service| service.kind != ServiceKind::Report || !service.who.is_empty())
         .collect();
     all.sort_by_key(|service| (service.kind == ServiceKind::Information, service.row));
     for service in all {
@@ -256,7 +257,8 @@ fn advised(
         .collect();
     if said.elsewhere {
         reasons.extend(words::only_in(t, service));
-    } else if reasons.is_empty() {
+    }
+    if reasons.is_empty() {
         reasons.push(t.get("entitlement-no-rules").to_owned());
     }
     Advised {

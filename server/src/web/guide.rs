@@ -1,6 +1,6 @@
-//! A service's guide and the choice of the place of registration: the home place's offices, limits and facts before the first
+//! A service's guide and the choice of the place it asks for: that place's offices, limits and facts before the first
 //! question. No account is needed.
-use super::{codes, public::words_of, visit::Visit, words};
+use super::{codes, public::words_of, rule_words, visit::Visit, words};
 use crate::{
     failure::Failure,
     usecase::{
@@ -18,9 +18,9 @@ use domain::{
     application as rules,
     case::{Office, OfficeKind},
     catalogue::{Catalogue, Need, Service, ServiceKind},
-    deadline::StageLimits,
     division::{Division, Divisions, Level},
     month::YearMonth,
+    place::RuleKey,
 };
 use serde::Deserialize;
 
@@ -58,6 +58,7 @@ fn guide_model(
     let today = visit.app.world.today();
     guide::GuideModel {
         service: service.id.clone(),
+        ground: service.ground,
         summary: words_of(visit, service, "summary"),
         who: words::only_in(t, service)
             .into_iter()
@@ -65,6 +66,7 @@ fn guide_model(
             .collect(),
         amount: lines("amount"),
         together: lines("together"),
+        report: service.kind == ServiceKind::Report,
         decides: lines("decides"),
         time: lines("time"),
         in_person: lines("where"),
@@ -139,9 +141,9 @@ async fn guide_place(
 fn place_facts(visit: &Visit, service: &Service, code: &str) -> Vec<String> {
     let decides = |kind| words::office(visit.text(), &Office::of_home(kind, code));
     let told = words::facts(visit.text(), &service.id, code, visit.app.world.today());
-    if service.subsidy.is_none() {
+    let Some(kind) = service.subsidy else {
         return told;
-    }
+    };
     let mut facts = vec![visit.text().with(
         "guide-offices",
         &[
@@ -151,35 +153,47 @@ fn place_facts(visit: &Visit, service: &Service, code: &str) -> Vec<String> {
         ],
     )];
     facts.extend(told);
+    facts.extend(rule_words::of_subsidy(
+        visit.text(),
+        kind,
+        code,
+        visit.app.world.today(),
+    ));
     facts
 }
 
 fn limits(visit: &Visit, service: &Service, place: Option<&str>) -> Vec<guide::Limit> {
-    let t = visit.text();
-    if service.subsidy.is_none() {
-        // No legal limit is known here: only the portal's own promise to look at once whether all is there.
-        let promise = guide::Limit {
-            what: t.get("due-completeness").to_owned(),
-            how_long: t.with(
-                "guide-promise",
-                &[("n", StageLimits::default().completeness_check.into())],
+    let (t, today) = (visit.text(), visit.app.world.today());
+    let place = place.unwrap_or_default();
+    let limits = rules::limits(place, today);
+    // For other services no legal limit is known here: only that somebody looks at once whether all is there.
+    let steps: &[_] = match (service.subsidy, service.kind) {
+        (Some(_), _) => &[
+            (
+                "due-completeness",
+                RuleKey::CompletenessCheck,
+                limits.completeness_check,
             ),
-        };
-        return Vec::from_iter((service.kind == ServiceKind::Apply).then_some(promise));
-    }
-    let limits = place.map_or_else(StageLimits::default, |place| {
-        *rules::limits(place, visit.app.world.today())
-    });
-    let days = |key: &str, n: u32| guide::Limit {
-        what: t.get(key).to_owned(),
-        how_long: t.with("working-days", &[("n", n.into())]),
+            ("due-forward", RuleKey::ForwardToDpf, limits.forward_to_dpf),
+            ("due-dpf-review", RuleKey::DpfReview, limits.dpf_review),
+            ("due-decision", RuleKey::HomeDecision, limits.home_decision),
+        ],
+        (None, ServiceKind::Apply) => &[(
+            "due-completeness",
+            RuleKey::CompletenessCheck,
+            limits.completeness_check,
+        )],
+        _ => &[],
     };
-    vec![
-        days("due-completeness", limits.completeness_check),
-        days("due-forward", limits.forward_to_dpf),
-        days("due-dpf-review", limits.dpf_review),
-        days("due-decision", limits.home_decision),
-    ]
+    let limit = |(what, rule, days): &(&str, RuleKey, u32)| {
+        let (how_long, promise) = rule_words::days(t, *rule, *days, place, today);
+        guide::Limit {
+            what: t.get(what).to_owned(),
+            how_long,
+            promise,
+        }
+    };
+    steps.iter().map(limit).collect()
 }
 
 async fn guide_start(
@@ -299,6 +313,7 @@ pub(super) async fn place(
     let model = place::PlaceModel {
         service: id,
         service_name: words_of(&visit, service, "title"),
+        ground: service.ground,
         query: asked,
         results,
         more,

@@ -44,6 +44,7 @@ pub mod respond;
 pub mod rights;
 pub mod rights_more;
 pub mod rows;
+pub mod rule_words;
 pub mod settings;
 pub mod sheets;
 pub mod signing;

@@ -1,4 +1,4 @@
-//! A form as a paper to print: the same questions, words and numbers as on the screen.
+//! A form as a paper to print: the same questions and words as on the screen, numbered through all branches.
 use super::{codes, public::words_of, visit::Visit, words};
 use crate::{failure::Failure, usecase::short_code};
 use app::{
@@ -36,6 +36,7 @@ fn paper(visit: &Visit, service: &Service) -> String {
     let model = PaperFormModel {
         service: service.id.clone(),
         service_name: name,
+        ground: service.ground,
         version: service.form.version,
         questions,
         papers: words::papers(t, service, Need::Always)

@@ -149,7 +149,7 @@ fn sections(visit: &Visit, draft: &Draft, journey: &Journey<'_>) -> Vec<CheckSec
     let rows = if visit.nameless {
         vec![
             Row::new(t.get("check-name"), t.get("report-nameless")),
-            Row::new(t.get("report-place"), place),
+            Row::new(t.word("check-place", draft.service.ground.code()), place),
         ]
     } else {
         let number = if draft.for_another {
@@ -160,7 +160,7 @@ fn sections(visit: &Visit, draft: &Draft, journey: &Journey<'_>) -> Vec<CheckSec
         vec![
             Row::new(t.get("check-name"), draft.person.name.as_str()),
             Row::new(t.get("check-id-number"), number),
-            Row::new(t.get("check-home"), place),
+            Row::new(t.word("check-place", draft.service.ground.code()), place),
         ]
     };
     let person = CheckSection {

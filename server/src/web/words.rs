@@ -157,17 +157,39 @@ pub fn facts(text: &Text, service: &str, place: &str, today: chrono::NaiveDate) 
     let told = Places::national_set().facts(service, place, today);
     let line = |fact: &domain::place::Fact| {
         let words = text.maybe(&format!("{service}-fact-{}", fact.key))?;
-        Some(text.with(
-            "guide-fact",
-            &[
-                ("place", fact.place.as_str().into()),
-                ("fact", words.into()),
-                ("document", fact.document.as_str().into()),
-                ("date", text.date(fact.valid_from).into()),
-            ],
+        Some(told_by(
+            text,
+            words,
+            &fact.place,
+            &fact.document,
+            fact.since,
         ))
     };
     told.iter().filter_map(line).collect()
+}
+
+/// Something that a place's document says: with its day only where that is known.
+#[must_use]
+pub fn told_by(
+    text: &Text,
+    fact: &str,
+    place: &str,
+    document: &str,
+    since: Option<chrono::NaiveDate>,
+) -> String {
+    let mut args = vec![
+        ("place", place.into()),
+        ("fact", fact.into()),
+        ("document", document.into()),
+    ];
+    let key = match since {
+        Some(day) => {
+            args.push(("date", text.date(day).into()));
+            "guide-fact"
+        }
+        None => "guide-fact-undated",
+    };
+    text.with(key, &args)
 }
 
 /// The places that alone have a service, in a sentence; none where every place has it.

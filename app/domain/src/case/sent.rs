@@ -181,6 +181,10 @@ fn record(sent: &Sent, wrong: &mut Wrong) -> Option<Act> {
             None
         }
     };
+    // "Passed on" alone leads nobody anywhere: the words name the office.
+    if outcome == Some(Outcome::PassedOn) && sent.words.trim().is_empty() {
+        wrong.note("words", FieldError::Missing);
+    }
     Some(Act::Record {
         outcome: outcome?,
         words: words?,

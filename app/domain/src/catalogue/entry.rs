@@ -66,6 +66,29 @@ codes! {
 }
 
 codes! {
+    /// Which township a service asks for: whose office takes it in. Words: `place-title-<code>` and its family.
+    Ground {
+        /// 户籍地.
+        Registration = "registration",
+        /// Where it happened: reports, and whoever asks for help there.
+        Here = "here",
+        /// 户籍地 or where one lives (居住证).
+        Residence = "residence",
+        /// 单位所在地.
+        Unit = "unit",
+        /// Where it is used: a park, a hospital, a school, an examination.
+        Use = "use",
+    }
+}
+
+impl Default for Ground {
+    /// Money and certificates are of the registered home.
+    fn default() -> Self {
+        Self::Registration
+    }
+}
+
+codes! {
     /// Whether a paper is needed.
     Need {
         /// Always.
@@ -144,6 +167,8 @@ pub struct Evidence {
     pub need: Need,
     /// When, for [`Need::OnlyIf`]; all must hold.
     pub when: Vec<crate::form::Condition>,
+    /// Also when the applicant is under 18 and these hold: an age is known and not asked.
+    pub minors: Vec<crate::form::Condition>,
     /// What it tells about.
     pub about: crate::paper::About,
 }

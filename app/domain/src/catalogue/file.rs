@@ -1,5 +1,5 @@
 //! Reads one service's file. Words of closed lists are read as text first, so that every misspelt one is told at once.
-use super::entry::{Ask, Evidence, Need, Route, ServiceKind, Situation, WhoRule};
+use super::entry::{Ask, Evidence, Ground, Need, Route, ServiceKind, Situation, WhoRule};
 use super::{Service, fill_in, join::Join};
 use crate::{
     case::OfficeKind,
@@ -24,6 +24,8 @@ pub(super) struct ServiceFile {
     subsidy: Option<SubsidyKind>,
     #[serde(default)]
     route: Option<RouteText>,
+    #[serde(default)]
+    place: Option<String>,
     #[serde(default)]
     about_own_case: bool,
     #[serde(default)]
@@ -58,6 +60,8 @@ struct EvidenceFile {
     need: String,
     #[serde(default)]
     when: Vec<Condition>,
+    #[serde(default)]
+    minors: Vec<Condition>,
     #[serde(default)]
     about: Option<String>,
 }
@@ -118,6 +122,12 @@ impl ServiceFile {
             .unwrap_or(ServiceKind::Information);
         let situations = situations(&self.situations, &mut wrong);
         let route = route(self.route, &mut wrong);
+        let ground = self
+            .place
+            .as_deref()
+            .map_or(Some(Ground::default()), |word| {
+                wrong.word("place", word, Ground::ALL, Ground::code)
+            });
         let who = self
             .who
             .into_iter()
@@ -141,6 +151,7 @@ impl ServiceFile {
             situations,
             subsidy: self.subsidy,
             route,
+            ground: ground.unwrap_or_default(),
             about_own_case: self.about_own_case,
             about_another: self.about_another,
             anonymous: self.anonymous,
@@ -208,6 +219,9 @@ fn evidence(at: usize, one: EvidenceFile, wrong: &mut Wrong<'_>) -> Option<Evide
     if (need == Need::OnlyIf) == one.when.is_empty() {
         wrong.note(&key, "only_if needs `when`, and nothing else has it");
     }
+    if need != Need::OnlyIf && !one.minors.is_empty() {
+        wrong.note(&key, "only what is only_if can depend on the age");
+    }
     let about = match one.about.as_deref() {
         None => About::Person,
         Some(word) => wrong.word(&key, word, About::ALL, About::code)?,
@@ -216,6 +230,7 @@ fn evidence(at: usize, one: EvidenceFile, wrong: &mut Wrong<'_>) -> Option<Evide
         id: one.id,
         need,
         when: one.when,
+        minors: one.minors,
         about,
     })
 }
@@ -317,7 +332,7 @@ fn check(service: &Service, wrong: &mut Wrong<'_>) {
             wrong.note(&key, "is there twice");
         }
         ids.push(&one.id);
-        for condition in &one.when {
+        for condition in one.when.iter().chain(&one.minors) {
             for problem in service.form.misfits_of(condition) {
                 wrong.note(&key, problem);
             }

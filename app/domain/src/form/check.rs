@@ -1,6 +1,6 @@
 //! What can be wrong with a form's definition itself: double ids, conditions on unknown or later questions, choices without
 //! options, entries without their list, parts out of order, versions without a word about what is new.
-use super::{Condition, FormDef, Misfit, PageDef, QuestionDef, question::is_id};
+use super::{Condition, FieldKind, FormDef, Misfit, PageDef, QuestionDef, question::is_id};
 use std::collections::BTreeMap;
 
 /// Ids that are addresses of a draft beside its pages.
@@ -68,6 +68,10 @@ impl FormDef {
                     wrong("the first one begins at the first page")
                 }
                 Some(_) if last >= place => wrong("begins before the one above it"),
+                // Nothing is open there, so a task's link would lead past it.
+                Some(_) if self.page(&section.from).is_some_and(|page| page.exit) => {
+                    wrong("begins at an exit, which nobody would see");
+                }
                 Some(_) => {}
             }
             last = place.or(last);
@@ -117,7 +121,10 @@ impl FormDef {
 
     /// What is wrong with a condition outside the pages (a paper that is needed only then).
     pub(crate) fn misfits_of(&self, condition: &Condition) -> Vec<String> {
-        let Condition { question, is } = condition;
+        let Condition { question, is, .. } = condition;
+        if condition.older_than.is_some() {
+            return vec!["an age leads to an exit only".to_owned()];
+        }
         match self.questions().find(|one| one.id == *question) {
             None => vec![format!("depends on {question}, which is not asked")],
             Some(asked) => asked.lacks(is),
@@ -173,13 +180,18 @@ impl PageDef {
     }
 
     fn misfits(&self, condition: &Condition, asked: &Asked) -> Vec<String> {
-        let Condition { question, is } = condition;
+        let Condition { question, is, .. } = condition;
         match asked.get(question.as_str()) {
             None => vec![format!("depends on {question}, which is not asked before")],
             Some((_, Some(list))) if self.repeat.as_deref() != Some(*list) => {
                 vec![format!(
                     "depends on {question}, which each entry of {list} answers"
                 )]
+            }
+            Some((known, _)) if condition.older_than.is_some() => {
+                let fits = self.exit && is.is_empty() && known.kind == FieldKind::IdNumber;
+                let wrong = "older_than is for an exit, and asks an identity number alone";
+                Vec::from_iter((!fits).then(|| wrong.to_owned()))
             }
             Some((known, _)) => known.lacks(is),
         }
@@ -188,6 +200,9 @@ impl PageDef {
 
 impl QuestionDef {
     fn lacks(&self, options: &[String]) -> Vec<String> {
+        if options.is_empty() {
+            return vec![format!("says of {} neither `is` nor `older_than`", self.id)];
+        }
         let missing = options.iter().filter(|option| !self.offers(option));
         missing
             .map(|option| format!("{} has no option {option}", self.id))

@@ -7,6 +7,7 @@ use super::{
     value::{Value, read},
 };
 use crate::field::FieldError;
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// What is wrong with one question.
@@ -105,13 +106,13 @@ fn list_problem(page: &PageDef, question: &str, answers: &Answers) -> Option<Fie
 /// What a condition may look at: the answers, and the questions that are on the way so far.
 struct Seen<'a> {
     asked: BTreeSet<&'a str>,
+    today: NaiveDate,
 }
 
 impl<'a> Seen<'a> {
     fn holds(&self, when: &[Condition], answers: &Answers) -> bool {
         when.iter().all(|condition| {
-            let chosen = |option: &String| answers.chose(&condition.question, option);
-            self.asked.contains(condition.question.as_str()) && condition.is.iter().any(chosen)
+            self.asked.contains(condition.question.as_str()) && condition.fits(answers, self.today)
         })
     }
 
@@ -139,6 +140,7 @@ pub fn simulate<'f>(form: &'f FormDef, answers: &Answers, ctx: &Context) -> Jour
     let mut path: Vec<Stop> = Vec::new();
     let mut seen = Seen {
         asked: BTreeSet::new(),
+        today: ctx.today,
     };
     for page in form.pages.iter().filter(|page| page.repeat.is_none()) {
         if !seen.holds(&page.when, answers) {
@@ -149,6 +151,7 @@ pub fn simulate<'f>(form: &'f FormDef, answers: &Answers, ctx: &Context) -> Jour
                 let view = answers.of_entry(&page.id, id);
                 let mut within = Seen {
                     asked: seen.asked.clone(),
+                    today: ctx.today,
                 };
                 for one in form.entry_pages(&page.id) {
                     if within.holds(&one.when, &view) {

@@ -110,14 +110,19 @@ pub struct PageDef {
     pub instead: Vec<String>,
 }
 
-/// Holds when the question has one of these answers (on a page that is itself on the way).
+/// Holds when the question has one of these answers (on a page that is itself on the way), or when the person of the identity
+/// number that was given is older than so many years. The second leads to an exit only: age warns, it never decides.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Condition {
     /// Id of an earlier question.
     pub question: String,
     /// Any of these options.
+    #[serde(default)]
     pub is: Vec<String>,
+    /// Older than this, in full years.
+    #[serde(default)]
+    pub older_than: Option<u32>,
 }
 
 /// What the rules of a form may look at besides the answers.
@@ -127,6 +132,22 @@ pub struct Context {
     pub id_number: Option<IdNumber>,
     /// Today in China.
     pub today: NaiveDate,
+}
+
+impl Condition {
+    /// Whether these answers fit, wherever the question stands.
+    #[must_use]
+    pub fn fits(&self, answers: &Answers, today: NaiveDate) -> bool {
+        let chosen = |option: &String| answers.chose(&self.question, option);
+        let age = || {
+            let number = IdNumber::parse(answers.raw(&self.question)).ok()?;
+            today.years_since(number.birth_date())
+        };
+        match self.older_than {
+            Some(years) => age().is_some_and(|age| age > years),
+            None => self.is.iter().any(chosen),
+        }
+    }
 }
 
 impl FormDef {

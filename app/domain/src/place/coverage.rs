@@ -1,4 +1,4 @@
-//! Whom a place's subsidies cover. The answer is advice for the eligibility check, never a decision: a person decides.
+//! Whom a place's subsidies and free rides cover. The answer is advice for the eligibility check, never a decision: a person decides.
 //! "Ask" is an answer of its own: several texts say that a place *may* extend, and nobody can tell from here if it has.
 
 use crate::disability::{Category, Grade};
@@ -35,25 +35,25 @@ pub enum CoverageAnswer {
     NotCovered,
 }
 
-/// Grades and categories that the care subsidy covers.
+/// Grades and categories that a benefit covers: the care subsidy, free rides.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CareCoverage {
-    pub(super) classes: Vec<CareClass>,
+pub struct GradeCoverage {
+    pub(super) classes: Vec<GradeClass>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct CareClass {
+pub(super) struct GradeClass {
     pub(super) grades: Vec<Grade>,
     /// Empty: every category.
     pub(super) categories: Vec<Category>,
     pub(super) certainty: Certainty,
 }
 
-impl Default for CareCoverage {
+impl Default for GradeCoverage {
     /// The national core: grades 1 and 2.
     fn default() -> Self {
         Self {
-            classes: vec![CareClass {
+            classes: vec![GradeClass {
                 grades: vec![Grade::One, Grade::Two],
                 categories: vec![],
                 certainty: Certainty::Granted,
@@ -62,7 +62,33 @@ impl Default for CareCoverage {
     }
 }
 
-impl CareCoverage {
+impl GradeCoverage {
+    /// The law's free rides (残疾人保障法 Article 50): the blind; of all others the office must be asked.
+    pub(super) fn of_the_blind() -> Self {
+        let class = |grades: &[Grade], categories: &[Category], certainty| GradeClass {
+            grades: grades.to_vec(),
+            categories: categories.to_vec(),
+            certainty,
+        };
+        Self {
+            classes: vec![
+                class(
+                    &[Grade::One, Grade::Two],
+                    &[Category::Vision],
+                    Certainty::Granted,
+                ),
+                class(&Grade::ALL, &[], Certainty::Ask),
+            ],
+        }
+    }
+
+    /// Its classes in the order of the file: grades, categories (none: every one) and how sure it is.
+    pub fn classes(&self) -> impl Iterator<Item = (&[Grade], &[Category], Certainty)> {
+        self.classes
+            .iter()
+            .map(|class| (&*class.grades, &*class.categories, class.certainty))
+    }
+
     /// Whether a certificate of this category and grade is covered. `components` are the parts of a multiple
     /// disability as far as the person has named them; they matter for category 7 only.
     pub fn answer(
@@ -114,6 +140,17 @@ pub enum HouseholdClass {
 }
 
 impl HouseholdClass {
+    /// The word in data files, answers and messages.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Dibao => "dibao",
+            Self::DibaoMarginal => "dibao_marginal",
+            Self::OtherHardship => "other_hardship",
+            Self::None => "none",
+        }
+    }
+
     /// The class of a code in data files and answers.
     pub fn from_code(code: &str) -> Option<Self> {
         match code {
@@ -146,6 +183,11 @@ impl Default for LivingCoverage {
 }
 
 impl LivingCoverage {
+    /// Its classes in the order of the file.
+    pub fn classes(&self) -> impl Iterator<Item = (HouseholdClass, Certainty)> {
+        self.classes.iter().copied()
+    }
+
     /// Whether a household of this class is covered.
     pub fn answer(&self, household: HouseholdClass) -> CoverageAnswer {
         let found = self.classes.iter().find(|(class, _)| *class == household);

@@ -65,6 +65,7 @@ fn read_fact(section: &Section<'_>, errors: &mut Vec<Mistake>) -> Option<DatedFa
         "key",
         "valid_from",
         "valid_to",
+        "day_known",
         "document",
         "note",
     ];
@@ -77,12 +78,14 @@ fn read_fact(section: &Section<'_>, errors: &mut Vec<Mistake>) -> Option<DatedFa
     } else {
         None
     };
+    let day_known = day_known(section, errors);
     let document = section.text("document", errors);
     Some(DatedFact {
         service: service?.to_owned(),
         key: key?.to_owned(),
         valid_from: valid_from?,
         valid_to,
+        day_known,
         document: document?.to_owned(),
     })
 }
@@ -92,6 +95,7 @@ fn read_rule(section: &Section<'_>, errors: &mut Vec<Mistake>) -> Option<DatedRu
         "key",
         "value",
         "valid_from",
+        "day_known",
         "document",
         "portal_choice",
         "note",
@@ -111,6 +115,7 @@ fn read_rule(section: &Section<'_>, errors: &mut Vec<Mistake>) -> Option<DatedRu
         section.complain("value", problem, errors);
     }
     let valid_from = section.date("valid_from", errors);
+    let day_known = day_known(section, errors);
     let document = section.text("document", errors);
     let portal_choice =
         section.has("portal_choice") && section.flag("portal_choice", errors).unwrap_or_default();
@@ -123,10 +128,16 @@ fn read_rule(section: &Section<'_>, errors: &mut Vec<Mistake>) -> Option<DatedRu
         key: key?,
         value: value?.clone(),
         valid_from: valid_from?,
+        day_known,
         document: document?.to_owned(),
         portal_choice,
         note,
     })
+}
+
+/// `day_known = false`: the document has no known day of issue, so the pages name it without one.
+fn day_known(section: &Section<'_>, errors: &mut Vec<Mistake>) -> bool {
+    !section.has("day_known") || section.flag("day_known", errors).unwrap_or(true)
 }
 
 /// The shortest code of the place: 150400 is the prefecture 1504, 150000 the province 15.

@@ -2,7 +2,7 @@
 
 use toml::Value;
 
-use super::coverage::{CareCoverage, LivingCoverage};
+use super::coverage::{GradeCoverage, LivingCoverage};
 use super::values::{
     CALENDAR_DAYS, DAY_OF_MONTH, WORKING_DAYS, ascending_days, care, child, confirmation,
     data_match, lapse, living, number, one_of, route,
@@ -81,6 +81,8 @@ rule_keys! {
     PublicityDays = "publicity_days",
     /// Ages for child rehabilitation aid (row 40).
     ChildRehabilitation = "child_rehabilitation",
+    /// Grades and categories that ride local transport free (row 32).
+    FreeTransport = "free_transport",
 }
 
 /// Ages for child rehabilitation aid, in full years, from birth.
@@ -102,7 +104,7 @@ pub struct Rules {
     /// Data match.
     pub data_match: DataMatch,
     /// Care subsidy.
-    pub care_coverage: CareCoverage,
+    pub care_coverage: GradeCoverage,
     /// Living subsidy.
     pub living_coverage: LivingCoverage,
     /// Expired certificates.
@@ -115,6 +117,8 @@ pub struct Rules {
     pub publicity_days: u32,
     /// Child rehabilitation aid.
     pub child_rehabilitation: ChildRehabilitation,
+    /// Free local transport.
+    pub free_transport: GradeCoverage,
 }
 
 impl Default for Rules {
@@ -124,7 +128,7 @@ impl Default for Rules {
             stages: StageLimits::default(),
             payment_rhythm: PaymentRhythm::Monthly,
             data_match: DataMatch::default(),
-            care_coverage: CareCoverage::default(),
+            care_coverage: GradeCoverage::default(),
             living_coverage: LivingCoverage::default(),
             certificate_lapse: certificate_lapse::NATIONAL,
             supplement: SupplementRules::default(),
@@ -134,6 +138,7 @@ impl Default for Rules {
                 to_age: 6,
                 ask_to_age: 17,
             },
+            free_transport: GradeCoverage::of_the_blind(),
         }
     }
 }
@@ -182,6 +187,7 @@ impl Rules {
             RuleKey::AnnualConfirmation => self.annual_confirmation = confirmation(value)?,
             RuleKey::PublicityDays => self.publicity_days = number(value, CALENDAR_DAYS)?,
             RuleKey::ChildRehabilitation => self.child_rehabilitation = child(value)?,
+            RuleKey::FreeTransport => self.free_transport = care(value)?,
         }
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use chrono::NaiveDate;
 use toml::{Table, Value};
 
-use super::coverage::{CareClass, CareCoverage, Certainty, HouseholdClass, LivingCoverage};
+use super::coverage::{Certainty, GradeClass, GradeCoverage, HouseholdClass, LivingCoverage};
 use super::rules::ChildRehabilitation;
 use crate::certificate_lapse::LapseRule;
 use crate::data_match::{DataMatch, MatchRhythm};
@@ -71,7 +71,7 @@ pub(super) fn data_match(value: &Value) -> Result<DataMatch, String> {
     Ok(read)
 }
 
-pub(super) fn care(value: &Value) -> Result<CareCoverage, String> {
+pub(super) fn care(value: &Value) -> Result<GradeCoverage, String> {
     let read = |class: &Value| {
         let class = table(class, &["grades", "categories", "certainty"])?;
         let grades = list(field(class, "grades")?)?.iter().map(|grade| {
@@ -89,17 +89,17 @@ pub(super) fn care(value: &Value) -> Result<CareCoverage, String> {
                 "categories are vision, hearing, speech, limb, intellectual, mental, multiple",
             )
         });
-        Ok::<_, String>(CareClass {
+        Ok::<_, String>(GradeClass {
             grades: grades.collect::<Result<_, _>>()?,
             categories: categories.collect::<Result<_, _>>()?,
             certainty: certainty(class)?,
         })
     };
-    let classes: Vec<CareClass> = list(value)?.iter().map(read).collect::<Result<_, _>>()?;
+    let classes: Vec<GradeClass> = list(value)?.iter().map(read).collect::<Result<_, _>>()?;
     if classes.is_empty() || classes.iter().any(|class| class.grades.is_empty()) {
         return Err("must name at least one class, and each class at least one grade".to_owned());
     }
-    Ok(CareCoverage { classes })
+    Ok(GradeCoverage { classes })
 }
 
 pub(super) fn living(value: &Value) -> Result<LivingCoverage, String> {

@@ -169,7 +169,7 @@ fn the_manifests_of_domain_and_app_name_pure_crates_only() {
         ),
         (
             "app/Cargo.toml",
-            "chrono domain fluent-bundle fluent-syntax include_dir leptos pinyin serde unic-langid uuid",
+            "aho-corasick chrono domain fluent-bundle fluent-syntax include_dir leptos pinyin serde unic-langid uuid",
         ),
     ];
     let mut wrong = Vec::new();

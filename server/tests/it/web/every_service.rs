@@ -1,5 +1,7 @@
 //! Every service of the catalogue from its guide to its receipt, with answers made from its own file: what a content author adds
-//! is walked without a new test. On every page the form is also sent empty and with hostile answers.
+//! is walked without a new test. Every page of every form is come past, and there the form is also sent empty and with hostile
+//! answers.
+use super::branches::{Plan, plans};
 use crate::harness::{
     actors::{A, HOME, begin_in, sign},
     app::TestApp,
@@ -9,6 +11,7 @@ use domain::{
     catalogue::{Catalogue, Service, ServiceKind},
     form::{FieldKind, PageDef, QuestionDef, entry},
 };
+use std::collections::BTreeSet;
 
 fn handed_in() -> impl Iterator<Item = &'static Service> {
     Catalogue::shipped()
@@ -117,12 +120,35 @@ async fn lead_on(browser: &mut Browser, service: &Service, page: &Page) -> Optio
     Some(browser.open(on.expect("an exit leads on")).await)
 }
 
+/// How one walk answers, and what all walks of a service have come past.
+struct Way {
+    pick: usize,
+    plan: Plan,
+    /// Sends each page that is new in `seen` empty and with nonsense first.
+    hostile: bool,
+    seen: BTreeSet<String>,
+}
+
+impl Way {
+    fn of(pick: usize) -> Self {
+        Self {
+            pick,
+            plan: Plan::new(),
+            hostile: false,
+            seen: BTreeSet::new(),
+        }
+    }
+}
+
 /// Answers every page until the check page. A list gets two entries more than it needs.
-async fn walk(browser: &mut Browser, service: &Service, pick: usize, hostile: bool) -> Page {
+async fn walk(browser: &mut Browser, service: &Service, way: &mut Way) -> Page {
     let mut page = begin_in(browser, &service.id, HOME).await;
     let mut added = 0;
     for step in 0..120 {
         page.is(200);
+        let place = page.place().split('?').next().unwrap_or_default();
+        let id = entry::split(place.rsplit('/').next().unwrap_or_default()).0;
+        let new = service.form.page(id).is_some() && way.seen.insert(id.to_owned());
         if let Some(next) = lead_on(browser, service, &page).await {
             page = next;
             continue;
@@ -130,7 +156,7 @@ async fn walk(browser: &mut Browser, service: &Service, pick: usize, hostile: bo
         if page.place().ends_with("/check") {
             return page;
         }
-        if hostile {
+        if way.hostile && new {
             page = molest(browser, service, page).await;
         }
         let def = page_of(service, &page);
@@ -143,11 +169,12 @@ async fn walk(browser: &mut Browser, service: &Service, pick: usize, hostile: bo
                 let raw = match more {
                     Some(true) => "yes".to_owned(),
                     Some(false) => "no".to_owned(),
+                    None if way.plan.contains_key(&question.id) => way.plan[&question.id].clone(),
                     // Of a joined application the part that needs no certificate: the others may only become drafts.
                     None if !service.joins.is_empty() && question.id == "wanted" => {
                         question.options[0].clone()
                     }
-                    None => good(question, pick + step),
+                    None => good(question, way.pick + step),
                 };
                 (question.id.clone(), raw)
             })
@@ -168,6 +195,12 @@ async fn walk(browser: &mut Browser, service: &Service, pick: usize, hostile: bo
     )
 }
 
+#[test]
+fn every_row_of_the_programme_has_its_service() {
+    let rows: BTreeSet<u8> = Catalogue::shipped().iter().map(|one| one.row).collect();
+    assert_eq!(rows, (1..=83).collect());
+}
+
 #[tokio::test]
 async fn every_service_has_its_guide_and_its_paper() {
     let app = TestApp::sqlite().await;
@@ -179,8 +212,27 @@ async fn every_service_has_its_guide_and_its_paper() {
         ] {
             let guide = browser.open(&path).await;
             guide.is(200);
-            for section in ["guide-who", "guide-decides", "guide-papers", "guide-code"] {
-                assert!(guide.html.contains(section), "{path} lacks {section}");
+            let mut sections = vec![
+                "guide-who",
+                "guide-amount",
+                "guide-decides",
+                "guide-papers",
+                "guide-after",
+                "guide-in-person",
+                "guide-basis",
+                "guide-other",
+                "guide-code",
+            ];
+            if service.kind != ServiceKind::Information {
+                sections.push("guide-asked");
+            }
+            sections.push(match service.subsidy {
+                Some(_) => "guide-limits",
+                None => "guide-time",
+            });
+            for section in sections {
+                let heading = format!("<h2 id=\"{section}\"");
+                assert!(guide.html.contains(&heading), "{path} lacks {section}");
             }
         }
         let paper = browser
@@ -201,7 +253,7 @@ async fn every_service_that_is_handed_in_comes_to_a_receipt() {
     let mut browser = app.citizen(A).await;
     let mut receipts = 0;
     for (at, service) in handed_in().filter(|one| !one.about_own_case).enumerate() {
-        let check = walk(&mut browser, service, at, false).await;
+        let check = walk(&mut browser, service, &mut Way::of(at)).await;
         let receipt = sign(&mut browser, &check, A).await;
         assert!(
             receipt.place().ends_with("/receipt"),
@@ -221,8 +273,21 @@ async fn every_page_of_every_form_bears_empty_and_hostile_answers() {
     let app = TestApp::sqlite().await;
     let mut browser = app.citizen(A).await;
     for (at, service) in handed_in().filter(|one| !one.about_own_case).enumerate() {
-        let check = walk(&mut browser, service, at, true).await;
-        assert!(check.place().ends_with("/check"), "{}", service.id);
+        let mut way = Way {
+            hostile: true,
+            ..Way::of(at)
+        };
+        for plan in plans(service) {
+            way.plan = plan;
+            let check = walk(&mut browser, service, &mut way).await;
+            assert!(check.place().ends_with("/check"), "{}", service.id);
+            let draft = check.place().trim_end_matches("/check").to_owned();
+            let leave = browser.open(&format!("{draft}/discard")).await;
+            browser.press(&leave.own_form()).await;
+        }
+        let all = service.form.pages.iter().map(|page| page.id.as_str());
+        let never: Vec<&str> = all.filter(|id| !way.seen.contains(*id)).collect();
+        assert!(never.is_empty(), "{}: never seen: {never:?}", service.id);
     }
     app.remove().await;
 }

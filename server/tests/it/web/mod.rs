@@ -3,6 +3,7 @@ pub mod access;
 mod access_table;
 mod acting;
 mod ages;
+mod branches;
 mod by_law;
 mod ended;
 mod every_service;
