@@ -550,17 +550,3 @@ fn s1_16_illegal_transitions_are_rejected_with_a_code_and_a_rule() {
     // 10 stages that can be withdrawn from, 14 acts of offices, and the citizen's answer to an open notice.
     assert_eq!(done, 10 + 14 + 1);
 }
-
-#[test]
-fn what_is_passed_on_names_the_office() {
-    use domain::case::sent::{Sent, read};
-    let sent = |outcome: &str, words: &str| Sent {
-        outcome: outcome.to_owned(),
-        words: words.to_owned(),
-        ..Sent::default()
-    };
-    let wrong = read(ActKind::Record, &sent("passed_on", " ")).unwrap_err();
-    assert_eq!(wrong[0].question, "words");
-    assert!(read(ActKind::Record, &sent("passed_on", "县住建局")).is_ok());
-    assert!(read(ActKind::Record, &sent("handled", "")).is_ok());
-}

@@ -223,3 +223,20 @@ fn a_suggestion_names_its_ground() {
         last_month: ym("2026-11")
     }));
 }
+
+#[test]
+fn what_is_passed_on_names_the_office() {
+    use domain::case::{
+        sent::{Sent, read},
+        step::ActKind,
+    };
+    let sent = |outcome: &str, words: &str| Sent {
+        outcome: outcome.to_owned(),
+        words: words.to_owned(),
+        ..Sent::default()
+    };
+    let wrong = read(ActKind::Record, &sent("passed_on", " ")).unwrap_err();
+    assert_eq!(wrong[0].question, "words");
+    assert!(read(ActKind::Record, &sent("passed_on", "县住建局")).is_ok());
+    assert!(read(ActKind::Record, &sent("handled", "")).is_ok());
+}

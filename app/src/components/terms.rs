@@ -41,10 +41,13 @@ pub const ALL: [(&str, &str); 26] = [
     ("litigation", "xíng zhèng sù sòng"),
 ];
 
+/// Words that only look as if a term stood in them: 民政 in 人民政府.
+const NO_TERMS: [&str; 1] = ["人民政府"];
+
 /// The terms as they are looked for in pages, in the words of every language.
 struct Finder {
     search: AhoCorasick,
-    /// The term that each pattern belongs to.
+    /// The term that each pattern belongs to; empty for what is none.
     owners: Vec<&'static str>,
 }
 
@@ -62,6 +65,10 @@ static FINDER: LazyLock<Option<Finder>> = LazyLock::new(|| {
                 }
             }
         }
+    }
+    for word in NO_TERMS {
+        patterns.push(word);
+        owners.push("");
     }
     let search = AhoCorasick::builder()
         .match_kind(MatchKind::LeftmostLongest)
@@ -87,7 +94,7 @@ impl Finder {
     fn add(&self, words: &str, used: &mut Vec<&'static str>) {
         for hit in self.search.find_iter(words) {
             match self.owners.get(hit.pattern().as_usize()) {
-                Some(id) if !used.contains(id) => used.push(*id),
+                Some(id) if !id.is_empty() && !used.contains(id) => used.push(*id),
                 _ => {}
             }
         }

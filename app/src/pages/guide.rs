@@ -172,7 +172,7 @@ pub fn page(frame: &Frame, model: &GuideModel) -> String {
                     <li><a class="stand-alone" href=paths::HELP_ACTING>{t.get("guide-acting")}</a></li>
                     {model.has_form.then(|| view! { <li><a class="stand-alone" href=paths::paper_form(&model.service)>{t.get("guide-paper-form")}</a></li> })}
                     // Only where it is about money; nobody is led to it (R10.3).
-                    {(model.has_form && !model.amount.is_empty()).then(|| view! { <li><a class="stand-alone" href=paths::waive(&model.service)>{t.get("guide-waive")}</a></li> })}
+                    {(model.has_form && !model.report && !model.amount.is_empty()).then(|| view! { <li><a class="stand-alone" href=paths::waive(&model.service)>{t.get("guide-waive")}</a></li> })}
                     <li><a class="stand-alone" href=paths::HOTLINE>{t.get("footer-hotline")}</a></li>
                 </ul>
             </section>

@@ -168,6 +168,8 @@ async fn the_few_questions_advise_and_store_nothing() {
     let advice = browser.answer(&page, &answers).await;
     advice.is(200).says("可能符合").says("林西县");
     advice.link("/services/care_subsidy");
+    // A claim on an insurance is for somebody, unlike the other reports.
+    advice.link("/services/accident_insurance");
     assert_eq!(advice.place(), "/entitlement", "nothing is in the address");
     let grade_four = [
         ("place", "同江市"),

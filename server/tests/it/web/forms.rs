@@ -9,6 +9,14 @@ use domain::{case::OfficeKind, form::Answers, id::ApplicationId};
 use server::usecase::{old_drafts::old_drafts, records};
 
 /// Answers pages by the names of their questions until one of them has no answer here.
+/// Where an exit leads on to: it argues, and its main button goes on.
+pub(super) fn past_exit(page: &Page) -> Option<String> {
+    let exit = page.html.contains("您仍然可以申请");
+    let button = page.html.split("class=\"button").nth(1).filter(|_| exit)?;
+    let link = button.split("href=\"").nth(1)?;
+    link.split('"').next().map(str::to_owned)
+}
+
 pub(super) async fn answer(browser: &mut Browser, mut page: Page, known: &[(&str, &str)]) -> Page {
     loop {
         // Papers come before the check, where any are asked for; here they are left for later.
@@ -16,6 +24,13 @@ pub(super) async fn answer(browser: &mut Browser, mut page: Page, known: &[(&str
             page = browser.open(&page.link("/check")).await;
         }
         if page.place().ends_with("/check") {
+            return page;
+        }
+        if let Some(on) = past_exit(&page) {
+            page = browser.open(&on).await;
+            continue;
+        }
+        if page.html.contains("task-list") {
             return page;
         }
         let form = page.own_form();
