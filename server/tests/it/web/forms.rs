@@ -8,7 +8,6 @@ use chrono::TimeDelta;
 use domain::{case::OfficeKind, form::Answers, id::ApplicationId};
 use server::usecase::{old_drafts::old_drafts, records};
 
-/// Answers pages by the names of their questions until one of them has no answer here.
 /// Where an exit leads on to: it argues, and its main button goes on.
 pub(super) fn past_exit(page: &Page) -> Option<String> {
     let exit = page.html.contains("您仍然可以申请");
@@ -17,6 +16,7 @@ pub(super) fn past_exit(page: &Page) -> Option<String> {
     link.split('"').next().map(str::to_owned)
 }
 
+/// Answers pages by the names of their questions until one of them has no answer here.
 pub(super) async fn answer(browser: &mut Browser, mut page: Page, known: &[(&str, &str)]) -> Page {
     loop {
         // Papers come before the check, where any are asked for; here they are left for later.
