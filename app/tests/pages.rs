@@ -369,7 +369,8 @@ fn every_office_word_of_a_citizens_page_is_explained_on_that_page() {
         let explains = |tag: &&HTMLTag<'_>| tag.name() == "dfn";
         let all = page.tags().filter(explains).map(|tag| page.words(tag));
         let here: BTreeSet<String> = all.collect();
-        let said = page.words(main);
+        // 民政 is no word of its own in 人民政府.
+        let said = page.words(main).replace("人民政府", "");
         let wrong = app::components::terms::ALL.iter().filter_map(|(id, _)| {
             let term = text.word("term", id).to_owned();
             let used = said.contains(&term);
