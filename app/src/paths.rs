@@ -149,6 +149,8 @@ pub mod route {
     pub const DESK_SUPPLEMENT: &str = "/desk/cases/{case}/request_supplement";
     /// POST only: whether what came for one item will do.
     pub const DESK_ITEM: &str = "/desk/cases/{case}/items/{item}";
+    /// POST only: what an office makes of a paper that was to come with the application.
+    pub const DESK_GIVEN: &str = "/desk/cases/{case}/given/{item}";
     /// POST only: an office's act on a case.
     pub const DESK_ACT: &str = "/desk/cases/{case}/{act}";
     /// Help.
@@ -192,7 +194,8 @@ pub use route::{
     WAIVERS,
 };
 pub use supplement::{
-    decide_now, desk_item, desk_item_done, desk_supplement, item, supplement, supplement_done,
+    decide_now, desk_given, desk_item, desk_item_done, desk_supplement, item, supplement,
+    supplement_done,
 };
 
 /// Number of the hotline of the disabled persons' federation, as a link that dials.

@@ -22,6 +22,7 @@ deed-said_of_paper = said how a paper comes
 deed-saw_paper = opened a paper
 
 news-paper_harmful = A virus was found in one of your files; it has been removed. Take a photo and send that.
+news-item_not_usable = Something that was handed in cannot be used. Open the matter under “My matters”, read why, and give it again.
 
 papers-title = Your papers
     .other = The applicant’s papers
@@ -49,10 +50,12 @@ paper-why-household = Civil affairs checks your household's means. The disabled 
 paper-why-money = An officer checks the account, so that no money goes astray.
 
 paper-state-asked = Not given yet
-paper-state-sent = Received
+paper-state-sent = Saved, not submitted yet
 paper-state-received = Received
 paper-state-accepted = Checked, it will do
 paper-state-not_usable = Cannot be used, please give it again
+paper-state-asked_again = Cannot be used; you were asked to give it again
+    .other = Cannot be used; the applicant was asked to give it again
 paper-promised-later = Comes later
 paper-promised-by_post = Comes by post
 paper-promised-at_window = Comes to the window
@@ -66,6 +69,9 @@ paper-reason-pages_missing = Pages are missing. Please add them.
 paper-reason-out_of_date = It is out of date. Please give a new one.
 paper-reason-not_theirs = It is somebody else's. Please give your own.
     .other = It is somebody else's. Please give the applicant’s own.
+paper-reason-not_matching = It does not agree with the form. Please check and give it again.
+paper-reason-unstamped = A stamp or a signature is missing. Please add it and give it again.
+paper-reason-unclear = It is not clear. Please make it clearer and give it again.
 paper-reason-harmful = There was a virus in the file; it has been removed. Take a photo and send that.
 
 paper-not-usable = This paper cannot be used

@@ -11,10 +11,14 @@ supplement-saved = 这一样记下了
 supplement-saved-text =
     还没有交上去。
     都好了，在最下面按一下。
+supplement-saved-again =
+    已经交上去了。
+    工作人员会再看。
 supplement-open = 去看缺什么
 supplement-look = 看缺什么
 supplement-do = 补：{ $name }
 supplement-change = 改：{ $name }
+supplement-again = 再交：{ $name }
 supplement-send-title = 都好了，就交上去
 supplement-send-button = 交上去
 supplement-words = 还想说什么？

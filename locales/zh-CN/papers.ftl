@@ -21,6 +21,7 @@ deed-said_of_paper = 说明材料怎么交
 deed-saw_paper = 打开材料
 
 news-paper_harmful = 有一份文件查出病毒，已经删除。请拍成照片再交。
+news-item_not_usable = 交来的材料有一项不能用。请在“我办的事”里打开这件事，看原因，再交一次。
 
 papers-title = 交材料
 papers-heading = 材料
@@ -41,10 +42,12 @@ paper-why-household = 民政部门要核对家庭的经济情况。残联看不�
 paper-why-money = 工作人员要核对收款账户，避免打错钱。
 
 paper-state-asked = 还没有交
-paper-state-sent = 已收到
+paper-state-sent = 存好了，还没提交
 paper-state-received = 已收到
 paper-state-accepted = 已核对，可以用
 paper-state-not_usable = 不能用，请再交
+paper-state-asked_again = 不能用，已请您再交
+    .other = 不能用，已请申请人再交
 paper-promised-later = 以后补交
 paper-promised-by_post = 邮寄过来
 paper-promised-at_window = 到窗口交
@@ -58,6 +61,9 @@ paper-reason-pages_missing = 缺页。请把缺的几页补上。
 paper-reason-out_of_date = 已经过期。请交新的一份。
 paper-reason-not_theirs = 不是您本人的。请交您自己的一份。
     .other = 不是申请人本人的。请交申请人自己的一份。
+paper-reason-not_matching = 和申请表上写的不一样。请核对后再交。
+paper-reason-unstamped = 缺章或者缺签名。请补上再交。
+paper-reason-unclear = 说得不清楚。请写清楚再交。
 paper-reason-harmful = 文件里有病毒，已经删除。请拍成照片再交。
 
 paper-not-usable = 这份材料不能用

@@ -6,6 +6,8 @@ use crate::{
     access::Action,
     catalogue::{Evidence, Need, Service},
     form::{Answers, Condition, Context, journey::simulate},
+    rejection::Rejection,
+    supplement::{ItemKind, Why},
 };
 
 /// Bytes of one file: what a phone's camera makes, several times over.
@@ -93,6 +95,12 @@ codes! {
         OutOfDate = "out_of_date",
         /// It is somebody else's.
         NotTheirs = "not_theirs",
+        /// It does not agree with the rest of the application.
+        NotMatching = "not_matching",
+        /// A stamp or signature is not there.
+        Unstamped = "unstamped",
+        /// It can be read in two ways.
+        Unclear = "unclear",
         /// The scanner found something harmful in the file; it is gone.
         Harmful = "harmful",
     }
@@ -169,8 +177,41 @@ impl Way {
     ];
 }
 
+/// What the office that takes a case in says of a paper that was to come with the application.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// What was promised by another way is here.
+    Arrived,
+    /// It will do.
+    Accepted,
+    /// It will not do: one of the reasons for which an item of a notice will not do.
+    NotUsable(Why),
+}
+
 impl Unusable {
-    /// What an officer may say; [`Unusable::Harmful`] is the scanner's alone.
+    /// The papers' word for a notice's reason; none for the two that say that nothing has come yet.
+    #[must_use]
+    pub const fn of(why: Why) -> Option<Self> {
+        match why {
+            Why::Unreadable => Some(Self::Unreadable),
+            Why::Incomplete => Some(Self::PagesMissing),
+            Why::Expired => Some(Self::OutOfDate),
+            Why::NotMatching => Some(Self::NotMatching),
+            Why::Unstamped => Some(Self::Unstamped),
+            Why::WrongPaper => Some(Self::WrongPaper),
+            Why::Unclear => Some(Self::Unclear),
+            Why::Missing | Why::Needed => None,
+        }
+    }
+
+    /// Back from [`Self::of`], for the notice that asks again.
+    #[must_use]
+    pub fn why(self) -> Option<Why> {
+        let mut all = Why::ALL.iter().copied();
+        all.find(|why| Self::of(*why) == Some(self))
+    }
+
+    /// What an officer may say of a paper of an ask; [`Unusable::Harmful`] is the scanner's alone.
     pub const SAID: [Self; 5] = [
         Self::Unreadable,
         Self::WrongPaper,
@@ -191,6 +232,36 @@ impl PaperState {
     #[must_use]
     pub const fn is_open(self) -> bool {
         !matches!(self, Self::Accepted)
+    }
+
+    /// How a paper of an application stands once the office has said this of it, and why it will not do (R2.2). `before` is the
+    /// reason that went with the state.
+    ///
+    /// # Errors
+    /// [`Rejection::NOT_NOW`] for what has not come, or is here already; [`Rejection::NOT_ON_THE_LIST`] for a reason that is none
+    /// of a paper's.
+    pub fn found(
+        self,
+        before: Option<Unusable>,
+        finding: Finding,
+    ) -> Result<(Self, Option<Unusable>), Rejection> {
+        // What the scanner has removed is not here to be looked at.
+        let gone = self == Self::NotUsable && before == Some(Unusable::Harmful);
+        match (self, finding) {
+            (Self::Asked | Self::NotUsable, Finding::Arrived) => Ok((Self::Received, None)),
+            (Self::Received | Self::Accepted | Self::NotUsable, Finding::Accepted) if !gone => {
+                Ok((Self::Accepted, None))
+            }
+            (Self::Received | Self::Accepted | Self::NotUsable, Finding::NotUsable(why))
+                if !gone =>
+            {
+                let said = Why::unusable(ItemKind::Paper).contains(&why);
+                let reason = Unusable::of(why).filter(|_| said);
+                let reason = reason.ok_or(Rejection::NOT_ON_THE_LIST)?;
+                Ok((Self::NotUsable, Some(reason)))
+            }
+            _ => Err(Rejection::NOT_NOW),
+        }
     }
 }
 

@@ -87,7 +87,8 @@ pub enum AskRefusal {
     /// A notice is still open.
     #[error("a notice is still open")]
     NoticeOpen,
-    /// The item was missing at the first notice already; only the office's own-fault override may name it.
+    /// The item was missing at the first notice already, or cannot have come in with an answer; only the office's own-fault
+    /// override may name it.
     #[error("a second notice for what was missing before")]
     MissingBefore,
     /// An item is named twice.
@@ -151,10 +152,23 @@ pub fn look_up(service: &Service, wanted: &[Wanted]) -> Result<Vec<AskedItem>, A
                 defect: one.defect,
                 given: None,
                 verdict: None,
+                again: false,
             }),
         }
     };
     wanted.iter().map(found).collect()
+}
+
+/// Whether the answer to an earlier notice can have brought in a defect of this thing: the last notice that named it got it, and
+/// the office has not said that it will do. What no notice named, or what never came, was missing from the start, whatever an
+/// officer says of it (R2.2); and what was found good cannot be found wanting without the office's own reason (R2.3).
+#[must_use]
+pub fn may_be_brought_in(earlier: &[SupplementNotice], code: &str) -> bool {
+    let mut named = earlier.iter().rev().flat_map(|notice| &notice.items);
+    named.find(|item| item.code == code).is_some_and(|item| {
+        let came = item.given.is_some_and(|given| given.way != Way::CannotGet);
+        came && item.verdict != Some(Verdict::Accepted)
+    })
 }
 
 /// When a notice goes out, and where the case goes on afterwards.
@@ -194,9 +208,9 @@ pub fn ask(
         return Err(AskRefusal::NamedTwice);
     }
     let overlooked = !earlier.is_empty()
-        && items
-            .iter()
-            .any(|item| item.defect == Defect::MissingFromStart);
+        && items.iter().any(|item| {
+            item.defect == Defect::MissingFromStart || !may_be_brought_in(earlier, &item.code)
+        });
     let reason = own_fault.map(str::trim).filter(|reason| !reason.is_empty());
     if overlooked && reason.is_none() {
         return Err(AskRefusal::MissingBefore);

@@ -14,7 +14,7 @@ use domain::{
     month::YearMonth,
     notice::NoticeKind,
     rejection::Rejection,
-    supplement::{Defect, SupplementRules, Wanted, Why},
+    supplement::{Defect, SupplementRules, Wanted, Way, Why, round::give},
 };
 
 const HOME: &str = "150424100";
@@ -218,21 +218,19 @@ fn r2_2_there_is_one_supplement_notice_and_a_second_needs_an_override_that_is_lo
         "2027-01-04",
         "the sixtieth day is a Saturday"
     );
-    let answered = go(
-        &asked.case,
-        &Actor::Citizen,
-        example(ActKind::AnswerSupplement),
-    )
-    .case;
+    let given = give(&asked.case, "bank_card", Some(Way::Sent), now()).unwrap();
+    let answer = example(ActKind::AnswerSupplement);
+    let answered = go(&given, &Actor::Citizen, answer).case;
     assert_eq!(answered.stage, Stage::Submitted);
     assert!(answered.open_notice().is_none());
-    let again = |defect, own_fault: Option<&str>| {
+    let ask_for = |items, own_fault: Option<&str>| {
         let asked = Act::RequestSupplement {
-            items: card(defect),
+            items,
             own_fault: own_fault.map(str::to_owned),
         };
         act(&answered, &township(), asked, &periods(), now())
     };
+    let again = |defect, own_fault: Option<&str>| ask_for(card(defect), own_fault);
     let before = Defect::MissingFromStart;
     assert_eq!(again(before, None), Err(Rejection::SECOND_NOTICE));
     assert_eq!(again(before, Some(" ")), Err(Rejection::SECOND_NOTICE));
@@ -243,6 +241,13 @@ fn r2_2_there_is_one_supplement_notice_and_a_second_needs_an_override_that_is_lo
     assert_eq!(logged.case.notices.len(), 2);
     let brought_in = again(Defect::BroughtInBySupplement, None).unwrap();
     assert_eq!(brought_in.journal.len(), 1);
+    // R2.3: what was never asked for cannot have come in with the answer, whatever is said of it.
+    let mut never_asked = card(Defect::BroughtInBySupplement);
+    (never_asked[0].code, never_asked[0].why) = ("residence".into(), Why::Unclear);
+    let refused = ask_for(never_asked.clone(), None);
+    assert_eq!(refused, Err(Rejection::SECOND_NOTICE));
+    let logged = ask_for(never_asked, Some("漏看了住址")).unwrap();
+    assert_eq!(logged.journal[0].event, Event::SupplementOverridden);
 }
 
 #[test]

@@ -7,7 +7,11 @@ use chrono::NaiveDate;
 use domain::access::Action;
 use domain::catalogue::{Catalogue, Service};
 use domain::form::{Answers, Context};
-use domain::paper::{About, FileFault, PaperState, Unusable, Way, about, asked, shown_name};
+use domain::paper::{
+    About, FileFault, Finding, PaperState, Unusable, Way, about, asked, shown_name,
+};
+use domain::rejection::Rejection;
+use domain::supplement::{ItemKind, Why};
 use hostile::hostile;
 use proptest::prelude::*;
 
@@ -84,6 +88,49 @@ fn r2_2_what_was_accepted_is_closed_and_what_came_is_done() {
             "{state:?}"
         );
     }
+}
+
+#[test]
+fn r2_2_the_office_says_of_each_paper_that_it_came_and_whether_it_will_do() {
+    use PaperState as S;
+    let blurred = Finding::NotUsable(Why::Unreadable);
+    let unreadable = Some(Unusable::Unreadable);
+    let not_now = Err(Rejection::NOT_NOW);
+    for (state, finding, becomes) in [
+        (S::Asked, Finding::Arrived, Ok((S::Received, None))),
+        (S::Asked, Finding::Accepted, not_now),
+        (S::Asked, blurred, not_now),
+        (S::Sent, Finding::Accepted, not_now),
+        (S::Received, Finding::Arrived, not_now),
+        (S::Received, Finding::Accepted, Ok((S::Accepted, None))),
+        (S::Received, blurred, Ok((S::NotUsable, unreadable))),
+        (S::Accepted, blurred, Ok((S::NotUsable, unreadable))),
+        (S::NotUsable, Finding::Arrived, Ok((S::Received, None))),
+        (S::NotUsable, Finding::Accepted, Ok((S::Accepted, None))),
+    ] {
+        assert_eq!(
+            state.found(unreadable, finding),
+            becomes,
+            "{state:?} {finding:?}"
+        );
+    }
+    // What the scanner removed cannot be looked at, but it can come again.
+    let harmful = Some(Unusable::Harmful);
+    assert_eq!(S::NotUsable.found(harmful, Finding::Accepted), not_now);
+    assert!(S::NotUsable.found(harmful, Finding::Arrived).is_ok());
+    let misfit = S::Received.found(None, Finding::NotUsable(Why::Missing));
+    assert_eq!(misfit, Err(Rejection::NOT_ON_THE_LIST));
+}
+
+#[test]
+fn r2_2_every_reason_of_a_notice_stands_with_the_paper_too() {
+    for kind in ItemKind::ALL {
+        for why in Why::unusable(*kind) {
+            assert_eq!(Unusable::of(*why).and_then(Unusable::why), Some(*why));
+        }
+    }
+    assert_eq!(Unusable::of(Why::Missing), None);
+    assert_eq!(Unusable::Harmful.why(), None);
 }
 
 /// Codes are in databases and messages: each leads back to its own, and to no other.

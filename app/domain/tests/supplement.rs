@@ -9,8 +9,8 @@ use domain::{
     calendar::Calendar,
     case::Stage,
     supplement::{
-        AskRefusal, AskedItem, Asking, Defect, ItemKind, SupplementNotice, SupplementRules,
-        SupplementStanding, Why, ask,
+        AskRefusal, AskedItem, Asking, Defect, Given, ItemKind, SupplementNotice, SupplementRules,
+        SupplementStanding, Verdict, Way, Why, ask,
     },
 };
 use hostile::hostile;
@@ -33,6 +33,7 @@ fn items(codes: &[&str], defect: Defect) -> Vec<AskedItem> {
         defect,
         given: None,
         verdict: None,
+        again: false,
     };
     codes.iter().map(item).collect()
 }
@@ -104,16 +105,62 @@ fn r2_2_the_override_and_its_reason_stay_on_the_notice_for_the_journal() {
     assert_eq!(notice.own_fault.as_deref(), Some("I overlooked it"));
 }
 
+/// An answered notice whose bank card came in this way and was judged so.
+fn came(way: Option<Way>, verdict: Option<Verdict>) -> SupplementNotice {
+    let mut notice = answered("2026-10-12");
+    let card = notice.items.first_mut().unwrap();
+    let on = d("2026-10-12");
+    (card.given, card.verdict) = (way.map(|way| Given { way, on }), verdict);
+    notice
+}
+
+const BLURRED: Verdict = Verdict::NotUsable {
+    why: Why::Unreadable,
+};
+
+fn brought_in(
+    earlier: &[SupplementNotice],
+    code: &str,
+    own_fault: Option<&str>,
+) -> Result<Option<String>, AskRefusal> {
+    let list = items(&[code], Defect::BroughtInBySupplement);
+    asked_with(earlier, list, d("2026-10-13"), own_fault).map(|notice| notice.own_fault)
+}
+
 #[test]
 fn r2_2_a_defect_that_the_supplement_brought_in_may_be_asked_for() {
-    let notice = asked_with(
-        &[answered("2026-10-12")],
-        items(&["bank-card"], Defect::BroughtInBySupplement),
-        d("2026-10-13"),
-        Some("not needed"),
-    )
-    .unwrap();
-    assert_eq!(notice.own_fault, None);
+    for verdict in [None, Some(BLURRED)] {
+        for way in [Way::Sent, Way::Post, Way::Window] {
+            let first = [came(Some(way), verdict)];
+            let notice = brought_in(&first, "bank-card", Some("not needed"));
+            assert_eq!(notice, Ok(None), "{way:?} {verdict:?}");
+        }
+    }
+}
+
+#[test]
+fn r2_2_r2_3_an_officers_word_alone_brings_nothing_in() {
+    let refused = Err(AskRefusal::MissingBefore);
+    let good = came(Some(Way::Sent), Some(BLURRED));
+    // What no notice named was missing from the start.
+    let first = std::slice::from_ref(&good);
+    assert_eq!(brought_in(first, "photo", None), refused);
+    assert_eq!(brought_in(first, "photo", Some(" ")), refused);
+    // Neither did what never came, nor what the office found good (R2.3: complete is complete).
+    for (way, verdict) in [
+        (None, None),
+        (Some(Way::CannotGet), None),
+        (Some(Way::Sent), Some(Verdict::Accepted)),
+    ] {
+        let first = came(way, verdict);
+        assert_eq!(brought_in(&[first], "bank-card", None), refused, "{way:?}");
+    }
+    // The last notice that named it counts.
+    let twice = [good, came(Some(Way::Sent), Some(Verdict::Accepted))];
+    assert_eq!(brought_in(&twice, "bank-card", None), refused);
+    // With its own reason, which is logged, the office may ask.
+    let logged = brought_in(&twice, "photo", Some("漏看了"));
+    assert_eq!(logged, Ok(Some("漏看了".to_owned())));
 }
 
 #[test]

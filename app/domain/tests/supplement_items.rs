@@ -14,7 +14,8 @@ use domain::{
     rejection::Rejection,
     supplement::{
         Alternative, AskRefusal, Defect, ItemKind, Standing, SupplementRules, Verdict, Wanted, Way,
-        Why, item, look_up, round::answerable, round::give, round::judge,
+        Why, item, look_up,
+        round::{answerable, give, judge, reopened},
     },
 };
 use proptest::prelude::*;
@@ -259,6 +260,42 @@ fn r2_2_items_come_back_one_by_one_as_accepted_or_not_usable() {
     let dpf = officer(OfficeKind::Dpf);
     let refused = judge(&forwarded, &dpf, "bank_card", Verdict::Accepted);
     assert_eq!(refused, Err(Rejection::NOT_YOURS), "only who takes it in");
+}
+
+#[test]
+fn r2_4_what_cannot_be_used_may_be_given_again_until_the_case_is_decided() {
+    let township = officer(OfficeKind::Township);
+    let open = given(&asked(), &ALL_GIVEN);
+    let sent = run(&open, &Actor::Citizen, answer(false), now()).unwrap();
+    let again = |case: &Case, way| give(case, "bank_card", way, now());
+    assert_eq!(again(&sent, Some(Way::Sent)), Err(Rejection::NOT_NOW));
+    let unstamped = Verdict::NotUsable {
+        why: Why::Unstamped,
+    };
+    let judged = judge(&sent, &township, "bank_card", unstamped).unwrap();
+    assert!(reopened(&judged, "bank_card") && !reopened(&judged, "residence"));
+    let residence = give(&judged, "residence", Some(Way::Told), now());
+    assert_eq!(residence, Err(Rejection::NOT_NOW), "only the one thing");
+    let standing = |case: &Case| {
+        let items = case.notices.last().map(|notice| &notice.items).unwrap();
+        items.first().unwrap().standing()
+    };
+    // Page by page: it stays open until the office has looked again. No stage changes.
+    let once = again(&judged, Some(Way::Sent)).unwrap();
+    let twice = again(&once, Some(Way::Post)).unwrap();
+    assert_eq!(standing(&twice), Standing::Received);
+    assert_eq!(twice.stage, judged.stage);
+    let back = again(&twice, None).unwrap();
+    assert_eq!(standing(&back), Standing::Yours);
+    let accepted = judge(&twice, &township, "bank_card", Verdict::Accepted).unwrap();
+    assert_eq!(again(&accepted, Some(Way::Sent)), Err(Rejection::NOT_NOW));
+    // Accepting the case and passing it on close nothing; a decision does.
+    let passed = run(&judged, &township, Act::Accept, now()).unwrap();
+    let passed = run(&passed, &township, Act::Forward, now()).unwrap();
+    assert!(again(&passed, Some(Way::Sent)).is_ok());
+    let words = String::new();
+    let gone = run(&judged, &Actor::Citizen, Act::Withdraw { words }, now()).unwrap();
+    assert_eq!(again(&gone, Some(Way::Sent)), Err(Rejection::CLOSED));
 }
 
 #[test]

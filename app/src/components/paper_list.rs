@@ -38,11 +38,16 @@ pub struct FileLink {
 
 /// The papers.
 pub fn paper_list(papers: &[PaperLine]) -> Drawn {
-    let lines: Vec<_> = papers.iter().map(line).collect();
+    paper_list_with(papers.iter().map(|paper| (paper, None)))
+}
+
+/// The papers, each with what can be done with it below.
+pub fn paper_list_with<'a>(papers: impl Iterator<Item = (&'a PaperLine, Option<Drawn>)>) -> Drawn {
+    let lines: Vec<_> = papers.map(|(paper, foot)| line(paper, foot)).collect();
     drawn(view! { <ul class="paper-list plain">{lines}</ul> })
 }
 
-fn line(paper: &PaperLine) -> impl IntoView + use<'_> {
+fn line(paper: &PaperLine, foot: Option<Drawn>) -> impl IntoView + use<'_> {
     let act = paper.act.clone().map(|(words, to)| {
         view! { <a class="paper-act" href=to>{words}<span class="unseen">{paper.name.as_str()}</span></a> }
     });
@@ -55,6 +60,7 @@ fn line(paper: &PaperLine) -> impl IntoView + use<'_> {
             {paper.notes.iter().map(|note| view! { <p class="paper-note">{note.as_str()}</p> }).collect::<Vec<_>>()}
             {(!paper.files.is_empty()).then(|| files(&paper.files))}
             {act}
+            {foot}
         </li>
     }
 }

@@ -6,7 +6,13 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 pub use super::{case::Due, check::CheckSection};
-use super::{case::due, day, desk::days_left, moment, sample_id};
+use super::{
+    case::due,
+    day,
+    desk::days_left,
+    desk_papers::{self, PaperForm},
+    moment, sample_id,
+};
 use crate::{
     components::{
         asked_item::{AskedItem, Level, asked_item},
@@ -16,7 +22,7 @@ use crate::{
         field::{Named, field},
         hidden,
         notice_box::{Mood, answer_box, notice_box},
-        paper_list::{PaperLine, paper_list},
+        paper_list::PaperLine,
         summary_list::{Row, summary_list},
         tag::tag,
         timeline::{Step, When, timeline},
@@ -58,8 +64,8 @@ pub struct DeskCaseModel {
     pub about: Vec<(String, String)>,
     /// The answers that this office may see.
     pub sections: Vec<CheckSection>,
-    /// Papers, as far as this office may see them.
-    pub papers: Vec<PaperLine>,
+    /// Papers, as far as this office may see them, each with the form in which it says what it makes of it.
+    pub papers: Vec<(PaperLine, Option<PaperForm>)>,
     /// What was asked for, and what came of it.
     pub asked: Option<AskedList>,
     /// The one notice of what is missing can be made now.
@@ -113,6 +119,7 @@ pub fn page(frame: &Frame, model: &DeskCaseModel) -> String {
         .acts
         .iter()
         .flat_map(|act| wrong_fields(&act.fields, &act.act))
+        .chain(desk_papers::wrong(&model.papers))
         .chain(judged_wrongly(model))
         .collect();
     let head = Head {
@@ -148,9 +155,7 @@ pub fn page(frame: &Frame, model: &DeskCaseModel) -> String {
                 {summary_list(t, &section.rows)}
             </section>
         }).collect::<Vec<_>>()}
-        {(!model.papers.is_empty()).then(|| view! {
-            <section aria-labelledby="desk-papers"><h2 id="desk-papers">{t.get("papers-heading")}</h2>{paper_list(&model.papers)}</section>
-        })}
+        {desk_papers::section(frame, model.case, &model.papers)}
         {model.asked.as_ref().map(|list| asked(frame, model, list))}
         <section class="acts" aria-labelledby="desk-acts">
             <h2 id="desk-acts">{t.get("desk-acts")}</h2>
@@ -384,6 +389,47 @@ pub fn samples() -> Vec<(&'static str, DeskCaseModel)> {
             button: "记下：银行卡或存折".to_owned(),
         })
     };
+    let given = |error: Option<&str>| {
+        let line = |name: &str, state: &str, mood| PaperLine {
+            name: name.to_owned(),
+            state: state.to_owned(),
+            mood,
+            notes: Vec::new(),
+            files: Vec::new(),
+            act: None,
+        };
+        let form = |item: &str, error: Option<&str>| PaperForm {
+            item: item.to_owned(),
+            fields: verdict(error).map_or_else(Vec::new, |form| form.fields),
+            button: "记下：银行卡或存折".to_owned(),
+            ..PaperForm::default()
+        };
+        let arrives = PaperForm {
+            item: "dibao".to_owned(),
+            button: "记下：低保证已收到".to_owned(),
+            ..PaperForm::default()
+        };
+        let judged = PaperForm {
+            folded: true,
+            ..form("carer", None)
+        };
+        vec![
+            (
+                line("银行卡或存折", "已收到", Mood::Done),
+                Some(form("bank_card", error)),
+            ),
+            (line("低保证", "邮寄过来", Mood::Information), Some(arrives)),
+            (
+                line("照护协议", "不能用，请再交", Mood::Waiting),
+                Some(judged),
+            ),
+            (line("户口簿", "不能用，已请您再交", Mood::Waiting), None),
+        ]
+    };
+    let papers = |error| DeskCaseModel {
+        papers: given(error),
+        ..full.clone()
+    };
     let came = |error: Option<&str>| AskedList {
         lines: vec!["申请人在 2026年11月12日（星期四） 提交了回答。".to_owned()],
         items: super::supplement::sample_items()
@@ -397,6 +443,8 @@ pub fn samples() -> Vec<(&'static str, DeskCaseModel)> {
     };
     vec![
         ("acts", full.clone()),
+        ("papers", papers(None)),
+        ("papers-wrong", papers(Some("请选一个。"))),
         ("items", judged(None)),
         ("items-wrong", judged(Some("请选一个。"))),
         (

@@ -10,6 +10,7 @@ pub mod clients;
 pub mod codes;
 pub mod desk;
 pub mod desk_case;
+pub mod desk_papers;
 pub mod desk_supplement;
 pub mod discard;
 pub mod entitlement;

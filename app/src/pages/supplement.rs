@@ -50,6 +50,8 @@ pub struct SupplementModel {
     pub items: Vec<AskedItem>,
     /// How many are dealt with.
     pub done: usize,
+    /// Codes of those that may be given once more although the answer was sent: the office could not use them.
+    pub again: Vec<String>,
     /// One was just saved.
     pub saved: bool,
     /// The rules said no to what was just sent: why.
@@ -108,8 +110,13 @@ pub fn page(frame: &Frame, model: &SupplementModel) -> String {
 
 fn news<'a>(frame: &'a Frame, model: &'a SupplementModel) -> impl IntoView + 'a {
     let t = frame.text;
+    let saved = if model.open {
+        "supplement-saved-text"
+    } else {
+        "supplement-saved-again"
+    };
     view! {
-        {model.saved.then(|| answer_box(Mood::Done, t.get("supplement-saved"), view! { <p>{t.get("supplement-saved-text")}</p> }))}
+        {model.saved.then(|| answer_box(Mood::Done, t.get("supplement-saved"), view! { <p>{t.get(saved)}</p> }))}
         {model.refused.as_deref().map(|why| answer_box(Mood::Error, t.get("supplement-refused"), view! { <p>{why}</p> }))}
         {model.stale.then(|| answer_box(Mood::Error, t.get("supplement-stale"), view! { <p>{t.get("supplement-stale-text")}</p> }))}
     }
@@ -150,10 +157,13 @@ fn time(frame: &Frame, model: &SupplementModel) -> Drawn {
 }
 
 fn to_item(frame: &Frame, model: &SupplementModel, item: &AskedItem) -> Option<Drawn> {
-    if !model.open {
+    let again = model.again.contains(&item.code);
+    if !model.open && !again {
         return None;
     }
-    let (key, weight) = if item.given.is_some() {
+    let (key, weight) = if again {
+        ("supplement-again", Weight::Main)
+    } else if item.given.is_some() {
         ("supplement-change", Weight::Quiet)
     } else {
         ("supplement-do", Weight::Main)

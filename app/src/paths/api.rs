@@ -87,6 +87,8 @@ pub const ACTS: &str = "/api/v1/cases/{case}/acts";
 pub const ITEM: &str = "/api/v1/cases/{case}/supplement/{item}";
 /// PUT: whether what came for one item will do.
 pub const VERDICT: &str = "/api/v1/cases/{case}/supplement/{item}/verdict";
+/// PUT: what the office makes of a paper that was to come with the application.
+pub const FINDING: &str = "/api/v1/cases/{case}/given/{item}/verdict";
 /// A written notice.
 pub const NOTICE: &str = "/api/v1/cases/{case}/notices/{notice}";
 /// POST: the recipient has read it.
@@ -170,4 +172,10 @@ pub fn item(case: Uuid, item: &str) -> String {
 #[must_use]
 pub fn verdict(case: Uuid, item: &str) -> String {
     format!("{}/verdict", self::item(case, item))
+}
+
+/// What the office makes of a paper that was to come with the application.
+#[must_use]
+pub fn finding(case: Uuid, item: &str) -> String {
+    format!("/api/v1/cases/{case}/given/{}/verdict", escape(item))
 }

@@ -39,6 +39,12 @@ pub fn desk_item(case: Uuid, item: &str) -> String {
     format!("/desk/cases/{case}/items/{}", escape(item))
 }
 
+/// What an office makes of a paper that was to come with the application (POST).
+#[must_use]
+pub fn desk_given(case: Uuid, item: &str) -> String {
+    format!("/desk/cases/{case}/given/{}", escape(item))
+}
+
 /// The case at the office, saying that a verdict was saved.
 #[must_use]
 pub fn desk_item_done(case: Uuid) -> String {

@@ -55,6 +55,8 @@ fn every_function_fills_its_own_template() {
         (item(id, "bank_card"), route::ITEM),
         (desk_supplement(id), route::DESK_SUPPLEMENT),
         (desk_item(id, "bank_card"), route::DESK_ITEM),
+        (desk_given(id, "bank_card"), route::DESK_GIVEN),
+        (api::finding(id, "bank_card"), api::FINDING),
         (desk_item_done(id), route::DESK_CASE),
         (api::item(id, "bank_card"), api::ITEM),
         (api::verdict(id, "bank_card"), api::VERDICT),

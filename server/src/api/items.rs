@@ -10,6 +10,7 @@ use crate::{
     state::AppState,
     usecase::{
         judge_item::judge_item,
+        judge_paper::judge_paper,
         read_case::read_case,
         say_item::{Said, say_item},
     },
@@ -22,6 +23,7 @@ use axum::{
 use domain::{
     field::FieldError,
     id::CaseId,
+    paper::Finding,
     supplement::{Verdict, Way, Why},
 };
 use serde::Deserialize;
@@ -90,6 +92,54 @@ pub struct SentVerdict {
     /// In addition, at most 500 characters; the citizen reads them.
     #[serde(default)]
     words: String,
+}
+
+/// What the office makes of a paper that was to come with the application.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SentFinding {
+    /// Version of the paper that was read before, 0 where nothing had been said of it.
+    version: i64,
+    /// `arrived` (what was promised by another way is here), `accepted` or `not_usable`.
+    verdict: String,
+    /// Why not: `unreadable`, `incomplete`, `expired`, `not_matching`, `unstamped` or `wrong_paper`.
+    #[serde(default)]
+    why: String,
+}
+
+/// Says that a paper of the application arrived, or whether it will do.
+///
+/// For the office that takes the case in, while it has it. What a notice asks for is judged there (`judge_item`). What will not do
+/// may be given again until the case is decided; the person is told.
+#[utoipa::path(put, path = api::FINDING, operation_id = "judge_paper", tag = "cases", params(
+    ("case" = Uuid, Path, description = "Id of the case."),
+    ("item" = String, Path, description = "Id of a paper that the application asks for."),
+), request_body = SentFinding, responses(
+    (status = 200, description = "The case afterwards.", body = CaseShown),
+    (status = 404, description = "`not-found`: no such case or paper for you."),
+    (status = 409, description = "The rules say no (`rule` tells which), or `changed-elsewhere`: read the case again."),
+    (status = 422, description = "`invalid-fields`: `verdict`, `why`."),
+))]
+pub async fn judge_given(
+    State(app): State<AppState>,
+    Bearer(who): Bearer,
+    Path((id, item)): Path<(Uuid, String)>,
+    Sent(sent): Sent<SentFinding>,
+) -> Result<Json<CaseShown>, Refused> {
+    let why = |code: &str| match (code, Why::from_code(code)) {
+        (_, Some(why)) => Ok(Finding::NotUsable(why)),
+        ("", None) => Err(Failure::field("why", FieldError::Missing)),
+        _ => Err(Failure::field("why", FieldError::NotOffered)),
+    };
+    let finding = match sent.verdict.as_str() {
+        "arrived" => Finding::Arrived,
+        "accepted" => Finding::Accepted,
+        "not_usable" => why(&sent.why)?,
+        _ => return Err(Failure::field("verdict", FieldError::NotOffered).into()),
+    };
+    judge_paper(&app.world, &who, CaseId(id), sent.version, &item, finding).await?;
+    let view = read_case(&app.world, &who, CaseId(id)).await?;
+    Ok(Json(case(&app.world, &who, &view)))
 }
 
 /// Says whether what came for one thing will do.

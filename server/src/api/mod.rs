@@ -108,6 +108,7 @@ fn api() -> Api {
         .with(CASE, routes!(cases::act))
         .with(CASE, routes!(items::say))
         .with(CASE, routes!(items::judge))
+        .with(CASE, routes!(items::judge_given))
         .with(CASE, routes!(cases::show_notice))
         .with(CASE, routes!(cases::notice_was_read))
         .with(Access::Token, routes!(queue::show))

@@ -94,6 +94,12 @@ pub struct PaperShown {
     words: String,
     /// When it last changed.
     changed_at: Option<DateTime<Utc>>,
+    /// Send it with a verdict of the office; 0 where nothing was said of it yet.
+    version: i64,
+    /// A later notice asks for it again.
+    asked_again: bool,
+    /// It would not do and may be given again although its round is closed.
+    open_again: bool,
     /// Its files in order.
     files: Vec<FileShown>,
 }
@@ -157,6 +163,9 @@ pub fn named(name: &str, paper: &Paper) -> PaperShown {
             .map(|reason| coded("paper-reason", reason.code())),
         words: paper.words.clone(),
         changed_at: paper.changed_at,
+        version: paper.version,
+        asked_again: paper.later,
+        open_again: paper.again,
         files: paper
             .files
             .iter()

@@ -98,6 +98,8 @@ fn paper(
         files,
         row: row.map(|row| row.id),
         version: row.map_or(0, |row| row.version),
+        later: false,
+        again: false,
     })
 }
 

@@ -1,9 +1,11 @@
 //! A citizen or agent gives one photo, page or file of a paper. It is checked, re-encoded, encrypted and durable in the evidence
 //! store before its row is written, and the row is durable before anybody is told that it was received (security.md R4).
 use super::{
+    came,
     deeds::{self, Thing, What},
     files::{self, Given, Laid, Received},
-    papers::{self, Place, Round, Step},
+    papers::{self, Place},
+    rounds::{self, Round, Step},
 };
 use crate::{
     evidence::Shelf,
@@ -49,8 +51,8 @@ async fn open(
     who: &Who,
     place: &Place,
 ) -> Result<Round, Failure> {
-    let round = papers::round(world, conn, who, place.application, place.round, Step::Give).await?;
-    round.asks(&place.item)?;
+    let round = rounds::round(world, conn, who, place.application, place.round, Step::Give).await?;
+    round.takes(&place.item)?;
     Ok(round)
 }
 
@@ -79,10 +81,11 @@ async fn lay_in(
     };
     row.way = Some(Way::Upload.code().to_owned());
     row.state = round.here().code().to_owned();
-    row.reason = None;
+    row.reason = round.keeps_reason(row.reason);
     row.earlier_id = None;
     row.changed_at = world.now();
     paper::update(tx, &row).await?.ok_or(Failure::Stale)?;
+    came::given_again(world, tx, &round, &place.item, Some(Way::Upload)).await?;
     let thing = thing(&round, place);
     deeds::acted(world, tx, who, &round.actor, What::GavePaper, thing).await?;
     Ok(received)

@@ -1,4 +1,5 @@
-//! The office that takes a case in says of one item whether what came will do. The citizen sees it at once; it moves no case.
+//! The office that takes a case in says of one item whether what came will do. The citizen sees it at once, is told of what
+//! will not do and may give it again (R2.4); it moves no case.
 use super::{
     act_on_case::{note, who_acts},
     came,
@@ -56,6 +57,9 @@ pub async fn judge_item(
         item_words::put(&world, &mut tx, id, beside, words).await?;
         let place = (after.notices.len(), code.as_str());
         came::judged(&world, &mut tx, row.application_id, place, verdict).await?;
+        if matches!(verdict, Verdict::NotUsable { .. }) {
+            came::tell_not_usable(&world, &mut tx, &row).await?;
+        }
         note(&world, &mut tx, &who, &row).await?;
         tx.commit().await?;
         Ok(())

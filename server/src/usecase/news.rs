@@ -66,6 +66,21 @@ pub(super) async fn copy_notice(
     Ok(())
 }
 
+/// Tells a person and each agent in force who receives their notices for this service. Words: `news-<kind>`.
+pub(super) async fn tell_with_agents(
+    world: &World,
+    tx: &mut Tx,
+    principal: PersonId,
+    service: &str,
+    kind: &str,
+) -> Result<(), Failure> {
+    tell(world, tx, principal.0, kind, None).await?;
+    for agent in receivers(world, tx, principal, service).await? {
+        tell(world, tx, agent, kind, None).await?;
+    }
+    Ok(())
+}
+
 /// One more message to each of those agents; what it is about they have already.
 pub(super) async fn remind_copies(
     world: &World,

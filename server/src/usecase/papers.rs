@@ -1,26 +1,22 @@
-//! What the use cases about papers share: which papers a round asks for, how each stands, who may see and give what. Round 0
-//! goes with the application, round n with the answer to the n-th supplement notice; the rows of a later round are made when
-//! its notice goes out (`asked_again`), those of round 0 when something is said or given.
+//! What the use cases about papers share: how each paper stands and who may see it. Round 0 goes with the application, round n with
+//! the answer to the n-th supplement notice; the rows of a later round are made when its notice goes out (`asked_again`), those of
+//! round 0 when something is said or given. What a round asks for and whether it may come now: `rounds`.
 use super::{
-    actor::{Actor, Scope, actor, elsewhere},
-    files, read_draft, records,
+    files,
+    rounds::{is_again, is_later},
 };
 use crate::{
     evidence::{FileKind, Shelf},
     failure::Failure,
     seal::{At, Keys},
-    store::{
-        Conn, Tx, application, case_file, case_file::CaseRow, paper, paper::PaperRow, paper_file,
-        paper_file::FileRow,
-    },
-    world::{Who, World},
+    store::{Conn, Tx, paper, paper::PaperRow, paper_file, paper_file::FileRow},
+    world::World,
 };
 use chrono::{DateTime, Utc};
 use domain::{
     access::Action,
-    case::{Case, Stage, step, step::ActKind},
-    catalogue::{Catalogue, Service},
-    form::{Answers, Context},
+    case::Case,
+    catalogue::Service,
     id::ApplicationId,
     paper::{self as rules, About, PaperState, Unusable, Way},
     rejection::Rejection,
@@ -63,6 +59,18 @@ pub struct Paper {
     pub row: Option<Uuid>,
     /// The row's version, 0 where there is none.
     pub version: i64,
+    /// A later notice asks for it again: this one is done with.
+    pub later: bool,
+    /// It would not do, and may be given again although its round is closed.
+    pub again: bool,
+}
+
+impl Paper {
+    /// Whether it may be given now, in a round that is open or not.
+    #[must_use]
+    pub const fn may_be_given(&self, open: bool) -> bool {
+        self.state.is_open() && !self.later && (open || self.again)
+    }
 }
 
 /// One file of a paper.
@@ -84,166 +92,6 @@ pub struct PaperFile {
     pub unscanned: bool,
     /// Whether the one who looks may open it.
     pub may_open: bool,
-}
-
-/// What somebody wants of a round.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Step {
-    /// See how it stands.
-    Look,
-    /// Give, take back, say.
-    Give,
-}
-
-/// A round, opened for one citizen or agent.
-pub(super) struct Round {
-    pub actor: Actor,
-    pub applicant: Uuid,
-    pub service: &'static Service,
-    pub number: i64,
-    /// Items that are asked for, in order.
-    pub asked: Vec<String>,
-    /// The case, once handed in.
-    pub case: Option<CaseRow>,
-    /// Whether papers may be given now.
-    pub open: bool,
-}
-
-impl Round {
-    /// The state of a paper whose files are all here.
-    pub fn here(&self) -> PaperState {
-        // In an answer to a notice they are the office's once the answer is handed in.
-        if self.case.is_some() && self.number == 0 {
-            PaperState::Received
-        } else {
-            PaperState::Sent
-        }
-    }
-
-    /// Denies what is not asked for.
-    pub fn asks(&self, item: &str) -> Result<(), Failure> {
-        if self.asked.iter().any(|asked| asked == item) {
-            Ok(())
-        } else {
-            Err(Failure::Missing)
-        }
-    }
-}
-
-/// Opens a round for a citizen or an agent, inside the caller's transaction.
-pub(super) async fn round(
-    world: &World,
-    conn: &mut Conn,
-    who: &Who,
-    id: ApplicationId,
-    number: u32,
-    step: Step,
-) -> Result<Round, Failure> {
-    let row = application::by_id(conn, id.0)
-        .await?
-        .ok_or(Failure::Missing)?;
-    if row.submitted_at.is_none() {
-        if number != 0 {
-            return Err(Failure::Missing);
-        }
-        let wanted = match step {
-            Step::Look => read_draft::Step::Look,
-            Step::Give => read_draft::Step::Prepare,
-        };
-        let (draft, actor) = read_draft::load(world, conn, who, id, wanted).await?;
-        return Ok(Round {
-            actor,
-            applicant: draft.row.applicant_id,
-            service: draft.service,
-            number: 0,
-            asked: items(draft.service, &draft.answers, &draft.context(world)),
-            case: None,
-            open: true,
-        });
-    }
-    let found = case_file::by_application(conn, id.0).await?;
-    let found = found.ok_or(Failure::Missing)?;
-    let case = records::case(&found)?;
-    let service = Catalogue::shipped().get(&found.service_id);
-    let service = service.ok_or(Failure::Missing)?;
-    let scope = Scope::of(conn, service, found.about_case).await?;
-    let actor = actor(world, conn, who).await?;
-    let action = match (step, number) {
-        (Step::Look, _) => Action::ViewStatus,
-        (Step::Give, 0) => scope.prepare(),
-        (Step::Give, _) => Action::AnswerSupplement,
-    };
-    match actor.check(action, found.applicant_id, &scope) {
-        Err(Failure::Missing) => {
-            return Err(elsewhere(world, conn, &actor, found.applicant_id, &scope).await?);
-        }
-        other => other?,
-    }
-    let open = is_open(&case, number);
-    if step == Step::Give && !open {
-        return Err(Rejection::NOT_NOW.into());
-    }
-    let asked = asked_of_case(world, conn, service, &found, number).await?;
-    if number != 0 && asked.is_empty() {
-        return Err(Failure::Missing);
-    }
-    Ok(Round {
-        actor,
-        applicant: found.applicant_id,
-        service,
-        number: i64::from(number),
-        asked,
-        case: Some(found),
-        open,
-    })
-}
-
-/// What was promised with the application may come until it has been looked through; what a notice asks for, until it is
-/// answered.
-fn is_open(case: &Case, round: u32) -> bool {
-    match round {
-        0 => matches!(
-            case.stage,
-            Stage::Submitted | Stage::Reported | Stage::SupplementRequested
-        ),
-        n => {
-            usize::try_from(n) == Ok(case.notices.len())
-                && step::fitting(case).contains(&ActKind::AnswerSupplement)
-        }
-    }
-}
-
-/// The service's papers for these answers.
-pub(super) fn items(service: &Service, answers: &Answers, ctx: &Context) -> Vec<String> {
-    rules::asked(service, answers, ctx)
-        .into_iter()
-        .map(|paper| paper.id.clone())
-        .collect()
-}
-
-/// What a round of a case asks for.
-async fn asked_of_case(
-    world: &World,
-    conn: &mut Conn,
-    service: &Service,
-    row: &CaseRow,
-    number: u32,
-) -> Result<Vec<String>, Failure> {
-    if number == 0 {
-        let answers = records::statement(&world.keys, row)?.answers;
-        // Which pages were on the way hangs on the answers alone.
-        let ctx = Context {
-            id_number: None,
-            today: world.today(),
-        };
-        return Ok(items(service, &answers, &ctx));
-    }
-    let rows = paper::of_application(conn, row.application_id).await?;
-    Ok(rows
-        .into_iter()
-        .filter(|row| row.round == i64::from(number))
-        .map(|row| row.item)
-        .collect())
 }
 
 /// Who looks at papers.
@@ -280,7 +128,7 @@ pub(super) async fn of_application(
     conn: &mut Conn,
     service: &Service,
     application: Uuid,
-    asked: &[String],
+    (asked, case): (&[String], Option<&Case>),
     eyes: Eyes<'_>,
 ) -> Result<Vec<Paper>, Failure> {
     let rows = paper::of_application(conn, application).await?;
@@ -298,7 +146,11 @@ pub(super) async fn of_application(
             continue;
         }
         let Some(row) = row else {
-            found.push(unanswered(item, about));
+            let later = rows.iter().any(|other| other.item == item);
+            found.push(Paper {
+                later,
+                ..unanswered(item, about)
+            });
             continue;
         };
         let theirs = match row.earlier_id {
@@ -309,7 +161,11 @@ pub(super) async fn of_application(
                 .cloned()
                 .collect(),
         };
-        found.push(opened(&world.keys, row, about, &theirs, eyes)?);
+        found.push(Paper {
+            later: is_later(&rows, row),
+            again: case.is_some_and(|case| is_again(&rows, row, case)),
+            ..opened(&world.keys, row, about, &theirs, eyes)?
+        });
     }
     Ok(found)
 }
@@ -327,6 +183,8 @@ fn unanswered(item: &str, about: About) -> Paper {
         files: Vec::new(),
         row: None,
         version: 0,
+        later: false,
+        again: false,
     }
 }
 
@@ -343,7 +201,9 @@ fn opened(
         about,
         way: known(row.way.as_deref(), Way::from_code)?,
         state: state_of(row)?,
-        reason: known(row.reason.as_deref(), Unusable::from_code)?,
+        // One that is kept with a paper given again says nothing of what is there now.
+        reason: known(row.reason.as_deref(), Unusable::from_code)?
+            .filter(|_| row.state == PaperState::NotUsable.code()),
         words: match &row.words_sealed {
             Some(sealed) => text(keys, words_at(row.id), sealed)?,
             None => String::new(),
@@ -354,6 +214,8 @@ fn opened(
         })?,
         row: Some(row.id),
         version: row.version,
+        later: false,
+        again: false,
     })
 }
 

@@ -171,7 +171,8 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
     let look = deeds::unseen(world, &mut reader, look).await?;
     let reports = reports(&mut reader, &row, role, may(Action::ReportChange)).await?;
     let about = about(world, &mut reader, &row, role).await?;
-    let papers = read_papers::of_case(world, &mut reader, who, &row, service, &may).await?;
+    let papers =
+        read_papers::of_case(world, &mut reader, who, (&row, &case), service, &may).await?;
     drop(reader);
     deeds::looked(world, look).await?;
     Ok(CaseView {

@@ -3,9 +3,10 @@
 use super::{
     deeds::{self, Thing, What},
     files::{self, OpenedFile},
-    papers::{self, Eyes, Paper, Round, Step},
+    papers::{self, Eyes, Paper},
     read_case::{hidden, stand},
     records,
+    rounds::{self, Round, Step},
 };
 use crate::{
     evidence::Shelf,
@@ -18,7 +19,6 @@ use domain::{
     access::{self, Action, Role},
     case::Case,
     catalogue::{Catalogue, Service},
-    form::Context,
     id::{ApplicationId, CaseId},
     paper as rules,
 };
@@ -44,6 +44,12 @@ impl Papers {
     #[must_use]
     pub fn paper(&self, item: &str) -> Option<&Paper> {
         self.papers.iter().find(|paper| paper.item == item)
+    }
+
+    /// Whether this one may be given now.
+    #[must_use]
+    pub const fn gives(&self, paper: &Paper) -> bool {
+        paper.may_be_given(self.open)
     }
 
     /// For how many the person has done what they can now: given, or said how it comes.
@@ -76,13 +82,15 @@ pub async fn read_papers(
     round: u32,
 ) -> Result<Papers, Failure> {
     let mut reader = world.db.read().await?;
-    let found = papers::round(world, &mut reader, who, application, round, Step::Look).await?;
+    let found = rounds::round(world, &mut reader, who, application, round, Step::Look).await?;
+    let case = found.case.as_ref().map(records::case).transpose()?;
+    let asked: &[String] = if round == 0 { &found.asked } else { &[] };
     let mut all = papers::of_application(
         world,
         &mut reader,
         found.service,
         application.0,
-        if round == 0 { &found.asked } else { &[] },
+        (asked, case.as_ref()),
         eyes(&found),
     )
     .await?;
@@ -107,7 +115,7 @@ pub async fn given_before(
     place: &papers::Place,
 ) -> Result<Vec<Earlier>, Failure> {
     let mut reader = world.db.read().await?;
-    let round = papers::round(
+    let round = rounds::round(
         world,
         &mut reader,
         who,
@@ -148,7 +156,7 @@ pub(super) async fn of_case(
     world: &World,
     conn: &mut Conn,
     who: &Who,
-    row: &CaseRow,
+    (row, case): (&CaseRow, &Case),
     service: &Service,
     may: &(dyn Fn(Action) -> bool + Send + Sync),
 ) -> Result<Vec<Paper>, Failure> {
@@ -157,13 +165,9 @@ pub(super) async fn of_case(
         (Standing::Citizen(person), Some(_)) => Eyes::Agent(person.0),
         (Standing::Citizen(_), None) => Eyes::Own,
     };
-    let answers = records::statement(&world.keys, row)?.answers;
-    let ctx = Context {
-        id_number: None,
-        today: world.today(),
-    };
-    let asked = papers::items(service, &answers, &ctx);
-    papers::of_application(world, conn, service, row.application_id, &asked, eyes).await
+    let asked = rounds::asked_at_first(world, service, row)?;
+    let (asked, application) = ((asked.as_slice(), Some(case)), row.application_id);
+    papers::of_application(world, conn, service, application, asked, eyes).await
 }
 
 /// Opens one file of an application. `small` asks for the view that pages show; a document has none.
@@ -235,7 +239,7 @@ pub async fn place_of(
         .filter(|row| row.application_id == application.0)
         .ok_or(Failure::Missing)?;
     let number = u32::try_from(row.round).unwrap_or_default();
-    let round = papers::round(world, &mut reader, who, application, number, Step::Give).await?;
+    let round = rounds::round(world, &mut reader, who, application, number, Step::Give).await?;
     agent_gave_it(&round, &found)?;
     Ok(papers::Place {
         application,
@@ -268,13 +272,13 @@ async fn may_open(
 ) -> Result<(Uuid, Option<CaseRow>), Failure> {
     let case = case_file::by_application(conn, application.0).await?;
     let Some(case) = case else {
-        let round = papers::round(world, conn, who, application, 0, Step::Look).await?;
+        let round = rounds::round(world, conn, who, application, 0, Step::Look).await?;
         round.asks(item)?;
         return agent_gave_it(&round, file).map(|()| (round.applicant, None));
     };
     match &who.standing {
         Standing::Citizen(_) => {
-            let round = papers::round(world, conn, who, application, 0, Step::Look).await?;
+            let round = rounds::round(world, conn, who, application, 0, Step::Look).await?;
             agent_gave_it(&round, file)?;
         }
         Standing::Officer(_) => officer_sees_it(world, conn, who, &case, item).await?,
@@ -289,7 +293,7 @@ fn agent_gave_it(round: &Round, file: &FileRow) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn officer_sees_it(
+pub(super) async fn officer_sees_it(
     world: &World,
     conn: &mut Conn,
     who: &Who,

@@ -1,8 +1,10 @@
 //! A citizen or agent takes one file of a paper back. Its bytes go; its row stays and says when.
 use super::{
+    came,
     deeds::{self, What},
     give_paper::thing,
-    papers::{self, Place, Step},
+    papers::{self, Place},
+    rounds::{self, Step},
 };
 use crate::{
     failure::Failure,
@@ -40,10 +42,11 @@ pub async fn remove_paper_file(
             item: row.item,
         };
         let round =
-            papers::round(&world, &mut tx, &who, application, place.round, Step::Give).await?;
+            rounds::round(&world, &mut tx, &who, application, place.round, Step::Give).await?;
         if round.actor.mandate.is_some() && found.given_by != round.actor.person.0 {
             return Err(Failure::Missing);
         }
+        round.lets(&place.item)?;
         person::hold(&mut tx, round.applicant).await?;
         let mut row = papers::row_of(&world, &mut tx, &place).await?;
         paper_file::remove(&mut tx, file, world.now())
@@ -58,6 +61,10 @@ pub async fn remove_paper_file(
         }
         row.changed_at = world.now();
         paper::update(&mut tx, &row).await?.ok_or(Failure::Stale)?;
+        if row.way.is_none() {
+            // The last page is gone: nothing has come again.
+            came::given_again(&world, &mut tx, &round, &place.item, None).await?;
+        }
         deeds::acted(
             &world,
             &mut tx,

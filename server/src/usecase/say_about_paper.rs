@@ -1,9 +1,11 @@
 //! A citizen or agent says by which way a paper comes when it is not a photo or file here and now, or that they cannot get it.
 //! Nothing of it ever stops an application (R2.3): the office is told.
 use super::{
+    came,
     deeds::{self, What},
     give_paper::thing,
-    papers::{self, Place, Step},
+    papers::{self, Place},
+    rounds::{self, Step},
 };
 use crate::{
     failure::Failure,
@@ -51,7 +53,7 @@ pub async fn say_about_paper(
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let mut tx = world.db.begin().await?;
-        let round = papers::round(
+        let round = rounds::round(
             &world,
             &mut tx,
             &who,
@@ -60,7 +62,7 @@ pub async fn say_about_paper(
             Step::Give,
         )
         .await?;
-        round.asks(&place.item)?;
+        round.takes(&place.item)?;
         person::hold(&mut tx, round.applicant).await?;
         let mut row = papers::row_of(&world, &mut tx, &place).await?;
         row.earlier_id = None;
@@ -75,11 +77,12 @@ pub async fn say_about_paper(
             row.state = round.here().code().to_owned();
         }
         row.way = Some(said.way.code().to_owned());
-        row.reason = None;
+        row.reason = round.keeps_reason(row.reason);
         row.words_sealed = (!words.is_empty())
             .then(|| world.keys.seal(papers::words_at(row.id), words.as_bytes()));
         row.changed_at = world.now();
         paper::update(&mut tx, &row).await?.ok_or(Failure::Stale)?;
+        came::given_again(&world, &mut tx, &round, &place.item, Some(said.way)).await?;
         deeds::acted(
             &world,
             &mut tx,

@@ -2,7 +2,7 @@
 //! once and seen by the office only when the whole answer is sent.
 use super::{
     act_on_case::who_acts,
-    actor,
+    actor, came,
     deeds::{self, Thing, What},
     item_words::{self, Part},
     read_draft, records,
@@ -67,6 +67,7 @@ pub async fn say_item(
             // Where the money goes is said by nobody but the person (R1.4).
             agent.own()?;
         }
+        let again = round::reopened(&case, &code);
         let after = round::give(&case, &code, said.way, world.now())?;
         let words = said.words.trim();
         check(&world, &mut tx, &row, &code, said.way, words).await?;
@@ -75,6 +76,10 @@ pub async fn say_item(
             .await?
             .ok_or(Failure::Stale)?;
         let beside = (after.notices.len(), code.as_str(), Part::Given);
+        if again {
+            let place = (after.notices.len(), code.as_str());
+            came::said_again(&world, &mut tx, row.application_id, place, said.way).await?;
+        }
         let words = if said.way.is_some() { words } else { "" };
         item_words::put(&world, &mut tx, id, beside, words).await?;
         let thing = Thing {

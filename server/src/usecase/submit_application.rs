@@ -7,7 +7,7 @@ use super::{
     news, papers,
     read_draft::{self, Draft, Step},
     records::{self, Statement},
-    short_code, submit_joined, waivers,
+    rounds, short_code, submit_joined, waivers,
 };
 use crate::{
     failure::Failure,
@@ -226,7 +226,7 @@ pub(super) async fn freeze(
     application::mark_submitted(tx, id, saved, world.now())
         .await?
         .ok_or(Failure::Stale)?;
-    let asked = papers::items(draft.service, answers, &draft.context(world));
+    let asked = rounds::items(draft.service, answers, &draft.context(world));
     papers::hand_over(world, tx, id, &asked).await
 }
 

@@ -1,7 +1,7 @@
 //! The workbench: an office's queue, a case, and the acts that fit it.
 use super::{
+    desk_given,
     desk_items::asked_list,
-    paper_words,
     posted::{Form, SignedPosted},
     rows,
     timeline::steps,
@@ -162,7 +162,7 @@ pub(super) fn case_model(visit: &Visit, view: &CaseView) -> DeskCaseModel {
             .map(|about| (about.number.clone(), paths::desk_case(about.id)))
             .collect(),
         sections: sections(t, view),
-        papers: paper_words::of_case(t, view, true),
+        papers: desk_given::papers(t, view),
         timeline: steps(t, view),
         asked: asked_list(t, view),
         builder: view.acts.contains(&ActKind::RequestSupplement),

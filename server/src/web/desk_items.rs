@@ -25,9 +25,16 @@ use domain::{
     case::step::ActKind,
     field::FieldError,
     id::CaseId,
-    supplement::{AskedItem, Verdict, Way, Why},
+    supplement::{AskedItem, ItemKind, Verdict, Way, Why},
 };
 use uuid::Uuid;
+
+/// Whether this office says what it makes of papers: it takes the case in, and has it.
+#[must_use]
+pub fn judges(view: &CaseView) -> bool {
+    view.case.holder() == Some(view.case.intake())
+        && view.acts.iter().any(|act| *act != ActKind::Withdraw)
+}
 
 /// The last notice with what came, and for the office that holds the case the forms of its verdicts.
 #[must_use]
@@ -47,9 +54,7 @@ pub fn asked_list(t: &'static Text, view: &CaseView) -> Option<AskedList> {
     if notice.decide_now {
         lines.push(t.get("judge-decide-now").to_owned());
     }
-    let may_judge = notice.answered_on.is_some()
-        && view.case.holder() == Some(view.case.intake())
-        && view.acts.iter().any(|act| *act != ActKind::Withdraw);
+    let may_judge = notice.answered_on.is_some() && judges(view);
     let item = |one: &AskedItem| {
         let came = one.given.is_some_and(|given| given.way != Way::CannotGet);
         let shown = items::with_standing(t, &reading, one);
@@ -62,25 +67,33 @@ pub fn asked_list(t: &'static Text, view: &CaseView) -> Option<AskedList> {
     })
 }
 
-fn judge_form(t: &'static Text, one: &AskedItem, name: &str, typed: &Typed) -> JudgeForm {
-    let verdicts = ["accepted", "not_usable"]
-        .map(|code| Choice::new(code, t.word("judge", code)))
-        .into();
-    let reasons = Why::unusable(one.kind)
+/// The fields of a verdict: which one, and why not.
+#[must_use]
+pub fn verdict(t: &'static Text, kind: ItemKind, verdicts: &[&'static str]) -> [Field; 2] {
+    let verdicts = verdicts
         .iter()
-        .map(|why| Choice::new(why.code(), words::item::why(t, one.kind, *why)))
+        .map(|code| Choice::new(*code, t.word("judge", code)))
         .collect();
-    let fields = [
+    let reasons = Why::unusable(kind)
+        .iter()
+        .map(|why| Choice::new(why.code(), words::item::why(t, kind, *why)))
+        .collect();
+    [
         Field::new(
             "verdict",
             t.get("judge-verdict"),
             FieldKind::Choice(verdicts),
         ),
         Field::new("why", t.get("judge-why"), FieldKind::Choice(reasons)).optional(),
-        Field::new("words", t.get("judge-words"), FieldKind::Text)
-            .hint(t.get("judge-words-hint"))
-            .optional(),
-    ];
+    ]
+}
+
+fn judge_form(t: &'static Text, one: &AskedItem, name: &str, typed: &Typed) -> JudgeForm {
+    let [verdict, why] = verdict(t, one.kind, &["accepted", "not_usable"]);
+    let words = Field::new("words", t.get("judge-words"), FieldKind::Text)
+        .hint(t.get("judge-words-hint"))
+        .optional();
+    let fields = [verdict, why, words];
     JudgeForm {
         fields: fields
             .into_iter()

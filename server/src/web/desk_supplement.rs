@@ -29,10 +29,11 @@ use domain::{
         step::ActKind,
     },
     id::CaseId,
+    paper::{PaperState, Unusable},
     supplement::{
         Alternative, AskedItem, Defect, ItemKind, Standing, Why,
         item::{OTHER, offered},
-        look_up,
+        look_up, may_be_brought_in,
     },
 };
 use uuid::Uuid;
@@ -65,19 +66,35 @@ pub(super) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
     Ok(page(&visit, StatusCode::OK, &model))
 }
 
-/// The things of the last notice that cannot be used are ticked beforehand, with why: the supplement brought these defects in.
+/// What cannot be used is ticked beforehand, with why: papers that came with the application, and things of the last notice, whose
+/// defects the supplement brought in.
 fn not_usable(view: &CaseView) -> Vec<(String, String)> {
+    let mut found: Vec<(&str, ItemKind, Why)> = Vec::new();
+    let at_first = view
+        .papers
+        .iter()
+        .filter(|paper| paper.round == 0 && !paper.later && paper.state == PaperState::NotUsable);
+    for paper in at_first {
+        if let Some(why) = paper.reason.and_then(Unusable::why) {
+            found.push((&paper.item, ItemKind::Paper, why));
+        }
+    }
     let last = view.case.notices.last();
-    let mut pairs = Vec::new();
     for one in last.iter().flat_map(|notice| &notice.items) {
         if let Standing::NotUsable(why) = one.standing() {
-            let mut say = |name: String, value: &str| pairs.push((name, value.to_owned()));
-            say(ITEM.to_owned(), &one.code);
+            found.push((&one.code, one.kind, why));
+        }
+    }
+    let mut pairs = Vec::new();
+    for (code, kind, why) in found {
+        let mut say = |name: String, value: &str| pairs.push((name, value.to_owned()));
+        say(ITEM.to_owned(), code);
+        if may_be_brought_in(&view.case.notices, code) {
             let brought_in = Defect::BroughtInBySupplement.code();
-            say(format!("defect-{}", one.code), brought_in);
-            if Why::of(one.kind).contains(&why) {
-                say(format!("why-{}", one.code), why.code());
-            }
+            say(format!("defect-{code}"), brought_in);
+        }
+        if Why::of(kind).contains(&why) {
+            say(format!("why-{code}"), why.code());
         }
     }
     pairs
@@ -133,7 +150,11 @@ fn wrong(view: &CaseView, form: &Form) -> Vec<Problem> {
         Err(found) => super::apply::problems(&found),
     };
     if is_second(view) {
-        let silent = sent.items.iter().filter(|item| item.defect.is_empty());
+        // What no notice asked for, or never came, cannot have come in with an answer: the choice is not there.
+        let silent = sent.items.iter().filter(|item| {
+            let said = Defect::from_code(&item.defect);
+            !said.is_some_and(|said| origins(view, &item.code).any(|origin| origin == said))
+        });
         problems
             .extend(silent.map(|item| Problem::new(format!("defect-{}", item.code), "missing")));
         let before = |item: &SentItem| item.defect == Defect::MissingFromStart.code();
@@ -142,6 +163,13 @@ fn wrong(view: &CaseView, form: &Form) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// Where a defect of this thing can come from, in the order of the page.
+fn origins(view: &CaseView, code: &str) -> impl Iterator<Item = Defect> + use<> {
+    let brought_in = may_be_brought_in(&view.case.notices, code);
+    let all = Defect::ALL.iter().rev().copied();
+    all.filter(move |origin| brought_in || *origin == Defect::MissingFromStart)
 }
 
 /// The builder at a step. A step that cannot be shown yet shows the one before with what is wrong.
@@ -240,9 +268,7 @@ fn reasons(visit: &Visit, view: &CaseView, form: &Form, typed: &Typed) -> Builde
             .iter()
             .map(|other| Choice::new(other.code(), t.word("item-instead", other.code())))
             .collect();
-        let defect = Defect::ALL
-            .iter()
-            .rev()
+        let defect = origins(view, code)
             .map(|defect| Choice::new(defect.code(), t.word("builder-defect", defect.code())))
             .collect();
         let words = if code == OTHER {

@@ -13,7 +13,8 @@ pub mod desk;
 pub mod desk_alarms;
 pub mod desk_asks;
 pub mod desk_committees;
-pub mod desk_items;
+pub mod desk_given;
+mod desk_items;
 pub mod desk_people;
 pub mod desk_rights;
 pub mod desk_supplement;
@@ -212,5 +213,6 @@ pub fn routes() -> Routes<AppState> {
         .get(route::DESK_SUPPLEMENT, DESK, desk_supplement::show)
         .post(route::DESK_SUPPLEMENT, DESK, desk_supplement::step)
         .post(route::DESK_ITEM, DESK, desk_items::judge)
+        .post(route::DESK_GIVEN, DESK, desk_given::judge)
         .post(route::DESK_ACT, DESK, desk::act)
 }

@@ -45,6 +45,7 @@ pub fn state(t: &Text, paper: &Paper) -> String {
     match (paper.state, paper.way) {
         (PaperState::Asked, Some(Way::Upload) | None) => t.word("paper-state", "asked"),
         (PaperState::Asked, Some(way)) => t.word("paper-promised", way.code()),
+        (PaperState::NotUsable, _) if paper.later => t.word("paper-state", "asked_again"),
         (state, _) => t.word("paper-state", state.code()),
     }
     .to_owned()
@@ -53,7 +54,8 @@ pub fn state(t: &Text, paper: &Paper) -> String {
 const fn mood(paper: &Paper) -> Mood {
     match (paper.state, paper.way) {
         (PaperState::Asked, None | Some(Way::Upload)) | (PaperState::NotUsable, _) => Mood::Waiting,
-        (PaperState::Asked, Some(_)) => Mood::Information,
+        // Stored and not handed in must not look like received.
+        (PaperState::Asked, Some(_)) | (PaperState::Sent, _) => Mood::Information,
         _ => Mood::Done,
     }
 }
@@ -142,7 +144,7 @@ pub fn photos(t: &Text, places: Places, paper: &Paper, open: bool) -> Vec<Photo>
 #[must_use]
 pub fn lines(t: &Text, found: &Papers, application: Uuid) -> Vec<PaperLine> {
     let act = |paper: &Paper| {
-        let open = found.open && paper.state.is_open();
+        let open = found.gives(paper);
         let words = match (open, paper.way.is_some()) {
             (true, false) => "paper-act-give",
             (true, true) => "paper-act-change",
@@ -211,9 +213,14 @@ pub fn of_case(t: &Text, view: &CaseView, at_desk: bool) -> Vec<PaperLine> {
         domain::case::Stage::Submitted | domain::case::Stage::Reported
     );
     let act = |paper: &Paper| {
-        let open = !at_desk && paper.round == 0 && waits && !paper.state.is_done();
-        let to = paths::paper(application, 0, &paper.item);
-        open.then(|| (t.get("paper-act-give").to_owned(), to))
+        let promised = paper.round == 0 && waits && !paper.state.is_done();
+        let open = !at_desk && paper.may_be_given(promised);
+        let to = paths::paper(application, paper.round, &paper.item);
+        let words = match paper.state.is_done() {
+            true => "paper-act-change",
+            false => "paper-act-give",
+        };
+        open.then(|| (t.get(words).to_owned(), to))
     };
     view.papers
         .iter()

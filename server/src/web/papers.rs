@@ -107,7 +107,8 @@ async fn model(visit: &Visit, place: &Place) -> Result<PaperModel, Failure> {
     let world = &visit.app.world;
     let found = read_papers(world, who, place.application, place.round).await?;
     let one = found.paper(&place.item).ok_or(Failure::Missing)?;
-    let earlier = if found.open {
+    let gives = found.gives(one);
+    let earlier = if gives {
         given_before(world, who, place).await?
     } else {
         Vec::new()
@@ -127,12 +128,7 @@ async fn model(visit: &Visit, place: &Place) -> Result<PaperModel, Failure> {
         why: paper_words::why(t, one.about),
         state: paper_words::state(t, one),
         not_usable: paper_words::not_usable(t, one),
-        photos: paper_words::photos(
-            t,
-            Places::Application(id),
-            one,
-            found.open && one.state.is_open(),
-        ),
+        photos: paper_words::photos(t, Places::Application(id), one, gives),
         done: None,
         before: earlier
             .iter()
@@ -141,7 +137,7 @@ async fn model(visit: &Visit, place: &Place) -> Result<PaperModel, Failure> {
                 (value, words::moment(paper.at).date())
             })
             .collect(),
-        open: found.open && one.state.is_open(),
+        open: gives,
         typed: paper_words::typed(one),
     })
 }

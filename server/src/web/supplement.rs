@@ -38,7 +38,7 @@ use domain::{
     },
     form::{Answers, QuestionDef},
     id::CaseId,
-    supplement::{AskedItem, ItemKind, SupplementNotice, Way, item},
+    supplement::{AskedItem, ItemKind, SupplementNotice, Way, item, round},
 };
 use serde::Deserialize;
 use uuid::Uuid;
@@ -116,6 +116,12 @@ fn list_model(visit: &Visit, view: &CaseView) -> Result<SupplementModel, Failure
             .map(|one| items::with_standing(t, &reading, one))
             .collect(),
         done: notice.done().0,
+        again: notice
+            .items
+            .iter()
+            .filter(|one| round::reopened(&view.case, &one.code))
+            .map(|one| one.code.clone())
+            .collect(),
         ..SupplementModel::default()
     })
 }
@@ -221,9 +227,13 @@ pub(super) async fn decide(
     }
 }
 
-/// The thing of the open notice with this code.
+/// The thing with this code of the open notice, or of the last one where it may be given again.
 fn open_item<'v>(view: &'v CaseView, code: &str) -> Result<&'v AskedItem, Failure> {
-    let (notice, _) = view.open_supplement().ok_or(Failure::Missing)?;
+    let notice = match view.open_supplement() {
+        Some((notice, _)) => notice,
+        None if round::reopened(&view.case, code) => last(view)?.1,
+        None => return Err(Failure::Missing),
+    };
     let mut items = notice.items.iter();
     items.find(|one| one.code == code).ok_or(Failure::Missing)
 }

@@ -172,7 +172,7 @@ codes! {
     Defect {
         /// It was there when the first notice went out.
         MissingFromStart = "missing_from_start",
-        /// The answer to an earlier notice brought it in: an unreadable scan, an expired paper.
+        /// The answer to an earlier notice that asked for the same thing brought it in: an unreadable scan, an expired paper.
         BroughtInBySupplement = "brought_in",
     }
 }
@@ -237,6 +237,9 @@ pub struct AskedItem {
     /// What the office makes of it.
     #[serde(default)]
     pub verdict: Option<Verdict>,
+    /// It was not usable and came once more; the office has not looked at it since.
+    #[serde(default)]
+    pub again: bool,
 }
 
 /// How one thing stands. Words: `item-standing-<code>`.

@@ -51,7 +51,24 @@ pub fn answerable(case: &Case, today: NaiveDate) -> Result<(), Rejection> {
     Ok(())
 }
 
-/// The citizen says how one item comes; `None` takes it back. Only the last notice can be answered.
+/// Whether a thing of the last notice may be given once more although the answer was sent: the office could not use it, and has
+/// not decided. A verdict that nothing can follow would be a refusal without its notice (R2.4).
+#[must_use]
+pub fn reopened(case: &Case, code: &str) -> bool {
+    let last = case
+        .notices
+        .last()
+        .filter(|last| last.answered_on.is_some());
+    let mut items = last.into_iter().flat_map(|last| &last.items);
+    !case.stage.is_final()
+        && items.any(|item| {
+            let not_usable = matches!(item.verdict, Some(Verdict::NotUsable { .. }));
+            item.code == code && (not_usable || item.again)
+        })
+}
+
+/// The citizen says how one item comes; `None` takes it back. Only the last notice can be answered, and what of it cannot be used
+/// be given again ([`reopened`]).
 ///
 /// # Errors
 /// [`Rejection::NOT_ON_THE_LIST`] when the notice does not name it or it cannot come this way, and those of [`answerable`].
@@ -62,7 +79,10 @@ pub fn give(
     now: DateTime<Utc>,
 ) -> Result<Case, Rejection> {
     let today = china_date(now);
-    answerable(case, today)?;
+    let again = reopened(case, code);
+    if !again {
+        answerable(case, today)?;
+    }
     let mut case = case.clone();
     let notice = case.notices.last_mut().ok_or(Rejection::NOT_NOW)?;
     let item = notice.item(code)?;
@@ -70,7 +90,25 @@ pub fn give(
         return Err(Rejection::NOT_ON_THE_LIST);
     }
     item.given = way.map(|way| Given { way, on: today });
+    if again {
+        item.verdict = None;
+        item.again = true;
+    }
     Ok(case)
+}
+
+/// Whether this is the office that says of papers what it makes of them: the one that takes the case in, while it holds it.
+///
+/// # Errors
+/// [`Rejection::NOT_YOURS`].
+pub fn judges(case: &Case, by: &Actor) -> Result<(), Rejection> {
+    let holder = case.holder();
+    let theirs = matches!(by, Actor::Officer(office) if Some(office) == holder.as_ref() && *office == case.intake());
+    if theirs {
+        Ok(())
+    } else {
+        Err(Rejection::NOT_YOURS)
+    }
 }
 
 /// The office that takes the case in says whether what came will do: after the answer, while it holds the case.
@@ -79,11 +117,7 @@ pub fn give(
 /// [`Rejection::NOT_YOURS`], [`Rejection::NOT_NOW`] before the answer, [`Rejection::NOT_ON_THE_LIST`] for what was not asked
 /// for or did not come, or a reason that does not fit it.
 pub fn judge(case: &Case, by: &Actor, code: &str, verdict: Verdict) -> Result<Case, Rejection> {
-    let holder = case.holder();
-    let theirs = matches!(by, Actor::Officer(office) if Some(office) == holder.as_ref() && *office == case.intake());
-    if !theirs {
-        return Err(Rejection::NOT_YOURS);
-    }
+    judges(case, by)?;
     let mut case = case.clone();
     let notice = case.notices.last_mut().ok_or(Rejection::NOT_NOW)?;
     if notice.answered_on.is_none() {
@@ -100,5 +134,6 @@ pub fn judge(case: &Case, by: &Actor, code: &str, verdict: Verdict) -> Result<Ca
         return Err(Rejection::NOT_ON_THE_LIST);
     }
     item.verdict = Some(verdict);
+    item.again = false;
     Ok(case)
 }

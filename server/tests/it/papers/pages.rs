@@ -58,7 +58,7 @@ async fn photos_are_given_one_by_one_and_stand_everywhere() {
         );
         assert_eq!(photos::size(&bytes), (300, 200));
         let check = a.open(check.place()).await;
-        check.says("已收到").hides("您可以照样提交");
+        check.says("存好了，还没提交").hides("您可以照样提交");
         let receipt = sign(&mut a, &check, A).await;
         receipt.is(200).says("银行卡或存折").says("已收到");
         let case = case_of(&receipt);
@@ -156,7 +156,7 @@ async fn a_paper_given_before_need_not_be_given_again() {
         a.press(&form.fill(&[("way", &before)]))
             .await
             .is(200)
-            .says("已收到");
+            .says("存好了，还没提交");
         let case = case_of(hand_in(&mut a, &check).await.is(200));
         let mut township = app.officer(OfficeKind::Township, HOME).await;
         let desk = township.open(&format!("/desk/cases/{case}")).await;

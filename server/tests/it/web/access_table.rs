@@ -248,6 +248,12 @@ pub const TABLE: &[(&str, &str, &str)] = &[
         "/desk/cases/{case}/items/{item}",
         "in no no late no late no late no no",
     ),
+    // The township has passed the case on: nobody says anything of its papers now.
+    (
+        "POST",
+        "/desk/cases/{case}/given/{item}",
+        "in no no late no late no late no no",
+    ),
     (
         "POST",
         "/desk/cases/{case}/{act}",

@@ -12,6 +12,7 @@ mod finding;
 mod flags;
 mod forged;
 mod forms;
+mod given;
 mod joined;
 mod jointly;
 mod journey;

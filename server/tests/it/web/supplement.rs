@@ -215,6 +215,18 @@ async fn who_overlooked_something_says_why_and_it_is_recorded() {
     page.says("就按现有材料决定？").says("银行卡或存折");
     let status = press(&mut citizen, &page, &[]).await;
     status.is(200).says("申请人请求就按现有材料决定");
+    // What no notice named cannot have come in with the answer (R2.2, R2.3): the page does not offer it.
+    let path = format!("/desk/cases/{case}/request_supplement");
+    let tick = township.open(&path).await;
+    let phone = [("item", "phone"), ("action", "reasons")];
+    let reasons = press(&mut township, &tick, &phone).await;
+    let form = reasons.form(&path);
+    let origins = form
+        .choices
+        .iter()
+        .filter(|(name, _)| name == "defect-phone");
+    let origins: Vec<&str> = origins.map(|(_, value)| value.as_str()).collect();
+    assert_eq!(origins, ["missing_from_start"]);
     let again = [
         ("item", "phone"),
         ("why-phone", "missing"),
