@@ -76,7 +76,7 @@ pub fn keys(service: &Service) -> (BTreeSet<String>, Vec<String>) {
     for paper in &service.evidence {
         needed.insert(format!("paper-{}", paper.id));
         may.push(format!("paper-{}-", paper.id));
-        if paper.need == Need::OnlyIf {
+        if matches!(paper.need, Need::OnlyIf | Need::OnRequest) {
             needed.insert(format!("paper-{}-when", paper.id));
         }
     }

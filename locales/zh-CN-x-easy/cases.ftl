@@ -16,6 +16,9 @@ case-supplement-else =
     补的时候，先不算时间。
     从哪个月算钱，不变。
     过了这天没有补，就停办。
+case-supplement-else-report =
+    到时候没有补，也会接着办。
+    就看现在有的东西。
 case-supplemented = 交好了
 case-supplemented-text = 工作人员接着办。
 case-withdrawn = 不办了

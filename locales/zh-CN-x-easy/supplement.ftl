@@ -7,6 +7,9 @@ supplement-answered = { $date }您交上去了。
     .other = { $date }交上去了。
 supplement-answered-now = 您请我们照现在的办。
     .other = 已经请我们照现在的办。
+supplement-lapsed =
+    时间过了。
+    报告接着办。
 supplement-saved = 这一样记下了
 supplement-saved-text =
     还没有交上去。
@@ -32,6 +35,7 @@ supplement-decide-title = 照现在的办？
 supplement-decide-text =
     就看现在有的东西。
     少了东西，可能不给办。
+supplement-decide-report = 就看现在有的东西。
 supplement-decide-clock = 您按下去，又开始算时间。
     .other = 按下去，又开始算时间。
 supplement-decide-again =

@@ -12,6 +12,7 @@ case-help = 有不明白的，看帮助
 case-supplement = 要补的内容
 case-supplement-last-day = 最后一天：{ $date }
 case-supplement-else = 补的时候停止计时，补贴起算的月份不变。过了期限没有补，这次办理会结束。
+case-supplement-else-report = 过了期限没有补，办事的单位就按现有的情况办这份报告。
 case-supplemented = 已交上回答
 case-supplemented-text = 办事的单位会接着办，接着计时。
 case-withdrawn = 已撤回

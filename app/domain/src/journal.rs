@@ -18,6 +18,8 @@ pub enum Event {
     DecideNow,
     /// The answering period ended without an answer.
     ClosedUnsupplemented,
+    /// The answering period of a report's notice ended; the office goes on with what is there.
+    SupplementLapsed,
     /// Accepted: complete, the clocks run.
     Accepted,
     /// Passed on to the next office.
@@ -59,6 +61,7 @@ impl Event {
             Self::Supplemented => "supplemented",
             Self::DecideNow => "decide_now",
             Self::ClosedUnsupplemented => "closed_unsupplemented",
+            Self::SupplementLapsed => "supplement_lapsed",
             Self::Accepted => "accepted",
             Self::Forwarded => "forwarded",
             Self::ReviewPassed => "review_passed",

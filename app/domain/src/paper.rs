@@ -295,7 +295,8 @@ pub fn asked<'s>(service: &'s Service, answers: &Answers, ctx: &Context) -> Vec<
     service
         .evidence
         .iter()
-        .filter(|paper| paper.need != Need::Shared && paper.about != About::AtHand)
+        .filter(|paper| matches!(paper.need, Need::Always | Need::OnlyIf))
+        .filter(|paper| paper.about != About::AtHand)
         .filter(holds)
         .collect()
 }

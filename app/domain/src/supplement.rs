@@ -65,11 +65,14 @@ pub struct SupplementNotice {
     pub promised: NaiveDate,
     /// Where the case goes on once it is answered.
     pub back_to: Stage,
-    /// The day the answer was sent.
+    /// The day the answer was sent, or the notice ended without one.
     pub answered_on: Option<NaiveDate>,
     /// The citizen has nothing more and asks for a decision on what is there.
     #[serde(default)]
     pub decide_now: bool,
+    /// The period ended without an answer and the office went on, as with a report.
+    #[serde(default)]
+    pub lapsed: bool,
     /// Reminders sent.
     #[serde(default)]
     pub reminded: u32,
@@ -222,6 +225,7 @@ pub fn ask(
         back_to: asking.back_to,
         answered_on: None,
         decide_now: false,
+        lapsed: false,
         reminded: 0,
         own_fault: reason.filter(|_| overlooked).map(str::to_owned),
     })

@@ -88,6 +88,7 @@ fn every_event_has_its_word_and_the_same_in_json() {
         E::Supplemented,
         E::DecideNow,
         E::ClosedUnsupplemented,
+        E::SupplementLapsed,
         E::Accepted,
         E::Forwarded,
         E::ReviewPassed,

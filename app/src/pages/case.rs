@@ -123,6 +123,18 @@ pub struct Supplement {
     pub done: usize,
     /// How the clock stands, a sentence each.
     pub clock: Vec<String>,
+    /// It is a report: nothing ends when nothing comes.
+    pub report: bool,
+}
+
+/// What follows when the last day passes: an application ends, a report goes on.
+#[must_use]
+pub const fn otherwise(report: bool) -> &'static str {
+    if report {
+        "case-supplement-else-report"
+    } else {
+        "case-supplement-else"
+    }
 }
 
 /// A change report about the case.
@@ -294,7 +306,7 @@ fn supplement(frame: &Frame, model: &CaseModel, one: &Supplement) -> Drawn {
         .collect();
     let last_day = one.last_day.map(|day| {
         let last_day = t.with("case-supplement-last-day", &[("date", t.date(day).into())]);
-        view! { <p><strong>{last_day}</strong></p><p>{t.get("case-supplement-else")}</p> }
+        view! { <p><strong>{last_day}</strong></p><p>{t.get(otherwise(one.report))}</p> }
     });
     let clock: Vec<_> = one
         .clock

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use leptos::{either::EitherOf3, prelude::*};
 use uuid::Uuid;
 
-use super::{day, sample_id, supplement::sample_items};
+use super::{case::otherwise, day, sample_id, supplement::sample_items};
 use crate::{
     components::{
         asked_item::{AskedItem, Level, asked_item},
@@ -35,6 +35,8 @@ pub struct DeskSupplementModel {
     pub service_name: String,
     /// What was chosen and written on the other steps: names and values.
     pub carried: Vec<(String, String)>,
+    /// It is a report: nothing ends when nothing comes.
+    pub report: bool,
     /// The step.
     pub step: BuilderStep,
     /// The rules said no: why.
@@ -111,7 +113,9 @@ pub fn page(frame: &Frame, model: &DeskSupplementModel) -> String {
         BuilderStep::Reasons { things, fault } => {
             EitherOf3::B(reasons(frame, things, fault.as_ref()))
         }
-        BuilderStep::Preview { items, last_day } => EitherOf3::C(preview(frame, items, *last_day)),
+        BuilderStep::Preview { items, last_day } => {
+            EitherOf3::C(preview(frame, items, *last_day, model.report))
+        }
     };
     let main = view! {
         {back_link(t, paths::desk_case(model.case))}
@@ -172,7 +176,7 @@ fn reasons(frame: &Frame, things: &[(String, String, Vec<Field>)], fault: Option
     })
 }
 
-fn preview(frame: &Frame, items: &[AskedItem], last_day: NaiveDate) -> Drawn {
+fn preview(frame: &Frame, items: &[AskedItem], last_day: NaiveDate, report: bool) -> Drawn {
     let t = frame.text;
     let items: Vec<_> = items
         .iter()
@@ -182,7 +186,7 @@ fn preview(frame: &Frame, items: &[AskedItem], last_day: NaiveDate) -> Drawn {
     drawn(view! {
         <p>{text}</p>
         <ol class="asked-list">{items}</ol>
-        <p>{t.get("case-supplement-else")}</p>
+        <p>{t.get(otherwise(report))}</p>
         <div class="buttons">
             {button::submit_as(Weight::Main, action::SEND, t.get("builder-send"))}
             {button::submit_as(Weight::Quiet, action::REASONS, t.get("builder-back"))}

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::{day, sample_id};
+use super::{case::otherwise, day, sample_id};
 use crate::{
     components::{
         asked_item::{AskedItem, Level, Standing, asked_item},
@@ -42,6 +42,8 @@ pub struct SupplementModel {
     pub closed: bool,
     /// The answer can still be sent.
     pub open: bool,
+    /// It is a report: nothing ends when nothing comes.
+    pub report: bool,
     /// When it was sent, and whether a decision on what is there was asked for.
     pub answered: Option<(NaiveDate, bool)>,
     /// How the clock stands, a sentence each.
@@ -143,7 +145,7 @@ fn time(frame: &Frame, model: &SupplementModel) -> Drawn {
             "case-supplement-last-day",
             &[("date", last_day.clone().into())],
         );
-        view! { <p><strong>{day}</strong></p><p>{t.get("case-supplement-else")}</p> }
+        view! { <p><strong>{day}</strong></p><p>{t.get(otherwise(model.report))}</p> }
     });
     let closed = (model.open && model.closed).then(|| {
         let words = t.with("supplement-closed", &[("date", last_day.clone().into())]);
@@ -325,8 +327,22 @@ pub fn samples() -> Vec<(&'static str, SupplementModel)> {
             },
         ),
         (
+            "report",
+            SupplementModel {
+                service_name: "变更报告".to_owned(),
+                report: true,
+                clock: Vec::new(),
+                ..open.clone()
+            },
+        ),
+        (
             "judged",
             SupplementModel {
+                again: judged
+                    .iter()
+                    .take(1)
+                    .map(|item| item.code.clone())
+                    .collect(),
                 open: false,
                 answered: Some((day(2026, 11, 12), true)),
                 items: judged,

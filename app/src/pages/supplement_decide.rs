@@ -26,6 +26,8 @@ pub struct SupplementDecideModel {
     pub service_name: String,
     /// Names of the things that are still open.
     pub open: Vec<String>,
+    /// It is a report: nothing is granted or refused, and no clock runs.
+    pub report: bool,
 }
 
 /// The page.
@@ -53,9 +55,12 @@ pub fn page(frame: &Frame, model: &SupplementDecideModel) -> String {
             <h2>{t.get("supplement-decide-open")}</h2>
             <ul>{open}</ul>
         })}
-        <p>{t.get("supplement-decide-text")}</p>
-        <p>{t.get("supplement-decide-again")}</p>
-        <p>{t.get("supplement-decide-clock")}</p>
+        {model.report.then(|| view! { <p>{t.get("supplement-decide-report")}</p> })}
+        {(!model.report).then(|| view! {
+            <p>{t.get("supplement-decide-text")}</p>
+            <p>{t.get("supplement-decide-again")}</p>
+            <p>{t.get("supplement-decide-clock")}</p>
+        })}
         <form method="post" action=paths::decide_now(model.case) novalidate>
             {hidden::changing(&frame.csrf, &hidden)}
             <div class="buttons">
@@ -75,10 +80,16 @@ pub fn samples() -> Vec<(&'static str, SupplementDecideModel)> {
         version: 5,
         service_name: "困难残疾人生活补贴".to_owned(),
         open: vec!["银行卡或存折（本人名下）".to_owned()],
+        report: false,
+    };
+    let report = SupplementDecideModel {
+        service_name: "变更报告".to_owned(),
+        report: true,
+        ..some.clone()
     };
     let none = SupplementDecideModel {
         open: Vec::new(),
         ..some.clone()
     };
-    vec![("open", some), ("nothing-open", none)]
+    vec![("open", some), ("nothing-open", none), ("report", report)]
 }

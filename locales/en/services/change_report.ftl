@@ -129,3 +129,12 @@ change_report-words-why = The staff can check faster.
 change_report-words-error-missing = Please write a sentence or two. If there is nothing, leave it empty.
 change_report-words-error-too-long = At most { $n } characters. Please make it shorter.
 change_report-words-error-bad-characters = Some characters cannot be stored. Please take them out and write it again.
+
+## Papers that the township may ask for
+
+change_report-paper-new_certificate = The new disability certificate
+change_report-paper-new_certificate-when = if the register does not show it, the officer asks for it
+change_report-paper-new_address = The page of the household register with the new address
+change_report-paper-new_address-when = if the register does not show the move, the officer asks for it
+change_report-paper-new_benefit = Proof of the new benefit
+change_report-paper-new_benefit-when = if no register shows it, the officer asks for it

@@ -96,3 +96,8 @@ death_report-words-why = The staff can check faster.
 death_report-words-error-missing = Please write a sentence or two. If there is nothing, leave it empty.
 death_report-words-error-too-long = At most { $n } characters. Please make it shorter.
 death_report-words-error-bad-characters = Some characters cannot be stored. Please take them out and write it again.
+
+## The paper that the township may ask for
+
+death_report-paper-death_certificate = Death certificate
+death_report-paper-death_certificate-when = only if no register shows it, the officer asks for it; you can report without it

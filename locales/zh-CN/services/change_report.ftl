@@ -126,3 +126,15 @@ change_report-words-why = 工作人员看了，核对得快一些。
 change_report-words-error-missing = 请写一两句说明。没有就不用写。
 change_report-words-error-too-long = 最多写{ $n }个字，请写短一些。
 change_report-words-error-bad-characters = 有不能保存的符号。请删掉，再写一遍。
+
+## Papers that the township may ask for
+
+change_report-paper-new_certificate = 新的残疾人证
+change_report-paper-new_certificate-when = 查不到新证时，工作人员会请您补
+    .other = 查不到新证时，工作人员会请申请人补
+change_report-paper-new_address = 户口簿上写着新地址的那一页
+change_report-paper-new_address-when = 查不到迁移时，工作人员会请您补
+    .other = 查不到迁移时，工作人员会请申请人补
+change_report-paper-new_benefit = 新领补贴的证明
+change_report-paper-new_benefit-when = 查不到新的补贴时，工作人员会请您补
+    .other = 查不到新的补贴时，工作人员会请申请人补

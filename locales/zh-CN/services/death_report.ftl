@@ -97,3 +97,8 @@ death_report-words-why = 工作人员看了，核对得快一些。
 death_report-words-error-missing = 请写一两句说明。没有就不用写。
 death_report-words-error-too-long = 最多写{ $n }个字，请写短一些。
 death_report-words-error-bad-characters = 有不能保存的符号。请删掉，再写一遍。
+
+## The paper that the township may ask for
+
+death_report-paper-death_certificate = 死亡证明
+death_report-paper-death_certificate-when = 查不到时，工作人员才会请报告人补；没有也可以报告

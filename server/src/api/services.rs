@@ -251,7 +251,7 @@ pub async fn show(Path(id): Path<String>) -> Result<Json<ServiceShown>, Refused>
         papers: service
             .evidence
             .iter()
-            .filter(|one| one.need != Need::Shared)
+            .filter(|one| matches!(one.need, Need::Always | Need::OnlyIf))
             .map(|one| paper(&one.id))
             .collect(),
         shared_papers: service

@@ -61,6 +61,14 @@ pub async fn act_on_case(
         if row.version != version {
             return Err(Failure::Stale);
         }
+        if act.kind() == ActKind::RequestSupplement
+            && reporter::by_person(&mut tx, row.applicant_id)
+                .await?
+                .is_some()
+        {
+            // Nobody is there to be asked.
+            return Err(Rejection::NOT_NOW.into());
+        }
         let outcome = match &act {
             Act::Record { outcome, .. } => Some(*outcome),
             _ => None,

@@ -1,8 +1,9 @@
-//! The portal's own act: closes cases whose answering period is over (R2.5 D). Run by the hourly job.
+//! The portal's own act: closes cases whose answering period is over (R2.5 D); a report goes back to its office instead. Run by the
+//! hourly job.
 use super::{act_on_case::write, records};
 use crate::{
     failure::Failure,
-    store::{case_file, detached},
+    store::{case_file, detached, paper},
     world::World,
 };
 use domain::{
@@ -39,6 +40,11 @@ pub async fn close_overdue(world: &World) -> Result<usize, Failure> {
         let result = detached(async move {
             let mut tx = world.db.begin().await?;
             write(&world, &mut tx, None, &row, &done).await?;
+            if done.case.stage == Stage::Reported {
+                // The office goes on with what is there, so what is there is the office's.
+                let round = i64::try_from(done.case.notices.len()).unwrap_or(i64::MAX);
+                paper::hand_over(&mut tx, row.application_id, round, world.now()).await?;
+            }
             tx.commit().await?;
             Ok::<_, Failure>(())
         })

@@ -10,6 +10,7 @@ use super::{
     payee::{self, PayeeOfCase},
     read_draft, read_papers,
     records::{self, Happened, Person, Statement, Written},
+    report_nameless::is_nameless,
     waivers,
 };
 use crate::{
@@ -160,8 +161,8 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
         true => payee::of_case(world, &mut reader, &row).await?,
         false => None,
     };
-    let applicant = PersonId(row.applicant_id);
-    let waived = waivers::covers(world, &mut reader, applicant, &row.service_id).await?;
+    let person_id = PersonId(row.applicant_id);
+    let waived = waivers::covers(world, &mut reader, person_id, &row.service_id).await?;
     let thing = Thing {
         application: None,
         case: Some(row.id),
@@ -175,13 +176,17 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
         read_papers::of_case(world, &mut reader, who, (&row, &case), service, &may).await?;
     drop(reader);
     deeds::looked(world, look).await?;
+    let applicant = records::person(&world.keys, &applicant_row)?;
+    let mut acts = access::offered(role, relation, &case);
+    // Who left no name cannot be asked for anything.
+    acts.retain(|act| *act != ActKind::RequestSupplement || !is_nameless(&applicant));
     Ok(CaseView {
         filled,
         flags,
         payee,
         waived,
-        applicant: records::person(&world.keys, &applicant_row)?,
-        acts: access::offered(role, relation, &case),
+        applicant,
+        acts,
         change_reportable: may(Action::ReportChange) && access::change_reportable(&case),
         about,
         papers,

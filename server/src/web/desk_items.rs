@@ -48,6 +48,7 @@ pub fn asked_list(t: &'static Text, view: &CaseView) -> Option<AskedList> {
     ];
     let mut lines = vec![t.with("judge-asked", &sent)];
     lines.push(match notice.answered_on {
+        Some(_) if notice.lapsed => t.get("judge-lapsed").to_owned(),
         Some(on) => t.with("judge-answered", &[("date", t.date(on).into())]),
         None => t.get("judge-waiting").to_owned(),
     });

@@ -28,6 +28,7 @@ use domain::{
         sent::{self, Sent, SentItem},
         step::ActKind,
     },
+    catalogue::ServiceKind,
     id::CaseId,
     paper::{PaperState, Unusable},
     supplement::{
@@ -215,6 +216,7 @@ fn builder(
             .unwrap_or_default()
             .to_owned(),
         carried: carried.collect(),
+        report: view.service.kind == ServiceKind::Report,
         step,
         refused: None,
         stale: false,

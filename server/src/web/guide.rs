@@ -91,6 +91,7 @@ fn guide_model(
         papers: papers(Need::Always)
             .into_iter()
             .chain(papers(Need::OnlyIf))
+            .chain(papers(Need::OnRequest))
             .collect(),
         shared_papers: papers(Need::Shared),
         limits: limits(visit, service, code),

@@ -42,6 +42,7 @@ fn paper(visit: &Visit, service: &Service) -> String {
         papers: words::papers(t, service, Need::Always)
             .into_iter()
             .chain(words::papers(t, service, Need::OnlyIf))
+            .chain(words::papers(t, service, Need::OnRequest))
             .collect(),
         declaration: words::lines(t, &service.id, "declaration"),
         code: codes::mark(visit, mark, opens),

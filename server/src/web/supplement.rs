@@ -36,6 +36,7 @@ use domain::{
         sent::{self, Sent},
         step::ActKind,
     },
+    catalogue::ServiceKind,
     form::{Answers, QuestionDef},
     id::CaseId,
     supplement::{AskedItem, ItemKind, SupplementNotice, Way, item, round},
@@ -108,7 +109,11 @@ fn list_model(visit: &Visit, view: &CaseView) -> Result<SupplementModel, Failure
         last_day: open.map_or(notice.promised, |(_, last_day)| last_day),
         closed: view.case.stage == Stage::ClosedUnsupplemented,
         open: open.is_some(),
-        answered: notice.answered_on.map(|on| (on, notice.decide_now)),
+        report: view.service.kind == ServiceKind::Report,
+        answered: notice
+            .answered_on
+            .filter(|_| !notice.lapsed)
+            .map(|on| (on, notice.decide_now)),
         clock: words::clock(t, &view.case, visit.app.world.today()),
         items: notice
             .items
@@ -212,6 +217,7 @@ pub(super) async fn show_decide(visit: Visit, Path(id): Path<Uuid>) -> Result<Re
         open: open
             .map(|one| words::item::name(t, view.service, &one.code, one.kind))
             .collect(),
+        report: view.service.kind == ServiceKind::Report,
     };
     let page = supplement_decide::page(&visit.frame(), &model);
     Ok(visit.page(StatusCode::OK, page))

@@ -9,7 +9,7 @@ use app::{
 use chrono::{DateTime, NaiveDateTime, Utc};
 use domain::{
     calendar::china_time,
-    case::{Case, Office, OfficeKind, due},
+    case::{Case, Office, OfficeKind, Stage, due},
     catalogue::{Evidence, Need, Service},
     deadline::{ClockStatus, DueDate, Reach, Step},
     delegation::Power,
@@ -141,7 +141,7 @@ pub fn papers(text: &Text, service: &Service, need: Need) -> Vec<String> {
     let line = |one: &Evidence| {
         let name = of(&format!("paper-{}", one.id)).unwrap_or_else(|| one.id.clone());
         match of(&format!("paper-{}-when", one.id)) {
-            Some(when) if need == Need::OnlyIf => text.with(
+            Some(when) if matches!(need, Need::OnlyIf | Need::OnRequest) => text.with(
                 "guide-paper-when",
                 &[("paper", name.into()), ("when", when.into())],
             ),
@@ -241,6 +241,14 @@ fn due_words(text: &Text, due: &DueDate, holder: &Office, late: bool) -> Due {
 /// How the clocks stand around a supplement notice: at rest since when, and what comes back; or that they go on again.
 #[must_use]
 pub fn clock(text: &Text, case: &Case, today: chrono::NaiveDate) -> Vec<String> {
+    let last = case.notices.last();
+    if let Some(notice) = last.filter(|notice| notice.back_to == Stage::Reported) {
+        // No clock runs for a report.
+        let lapsed = notice
+            .lapsed
+            .then(|| text.get("supplement-lapsed").to_owned());
+        return lapsed.into_iter().collect();
+    }
     if let Some((since, after)) = due::resting(case, today) {
         let stopped = text.with(
             "supplement-clock-stopped",

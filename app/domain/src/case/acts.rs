@@ -201,7 +201,8 @@ pub fn fitting(case: &Case) -> Vec<ActKind> {
         },
         Stage::SupplementRequested => vec![K::AnswerSupplement, K::CloseUnsupplemented],
         Stage::ClosedUnsupplemented => vec![K::AnswerSupplement],
-        Stage::Reported => vec![K::Record],
+        // Papers may be wanted before it is known what follows; a report needs none, so it can be recorded at any time.
+        Stage::Reported => vec![K::Record, K::RequestSupplement],
         Stage::Approved | Stage::Refused | Stage::Withdrawn | Stage::Exited | Stage::Recorded => {
             vec![]
         }

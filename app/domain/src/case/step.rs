@@ -10,7 +10,7 @@ use crate::{
     rejection::Rejection,
     supplement::{self, Asking, SupplementRules, Wanted, round},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// Who acts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -250,10 +250,10 @@ impl Draft {
         let service = Catalogue::shipped()
             .get(&self.case.service)
             .ok_or(Rejection::NOT_ON_THE_LIST)?;
-        let back_to = if self.case.completed_at.is_some() {
-            Stage::PreliminaryReview
-        } else {
-            Stage::Submitted
+        let back_to = match self.case.stage {
+            Stage::Reported => Stage::Reported,
+            _ if self.case.completed_at.is_some() => Stage::PreliminaryReview,
+            _ => Stage::Submitted,
         };
         let asking = Asking {
             on: china_date(self.now),
@@ -310,6 +310,15 @@ impl Draft {
         Ok(())
     }
 
+    /// What was reported does not end because papers did not come (R12.2): the office goes on with what is there.
+    fn lapse(&mut self, today: NaiveDate) -> Result<(), Rejection> {
+        let notice = self.case.notices.last_mut().ok_or(Rejection::NOT_NOW)?;
+        notice.answered_on = Some(today);
+        notice.lapsed = true;
+        self.go(Stage::Reported, Event::SupplementLapsed, None);
+        Ok(())
+    }
+
     fn send_back(&mut self, kind: ReturnKind, reason: &str) -> Result<(), Rejection> {
         let reason = needed(reason)?;
         let by = self.case.holder_kind().unwrap_or(OfficeKind::Township);
@@ -350,6 +359,9 @@ impl Draft {
         let open = self.case.open_notice().ok_or(Rejection::NOT_NOW)?;
         if today <= open.last_day(rules, calendar).date {
             return Err(Rejection::NOT_NOW);
+        }
+        if open.back_to == Stage::Reported {
+            return self.lapse(today);
         }
         // Counted from the day before the closing, so that a late closing shortens nothing.
         let until = rules

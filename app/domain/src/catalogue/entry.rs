@@ -95,6 +95,8 @@ codes! {
         Always = "always",
         /// When its conditions hold.
         OnlyIf = "only_if",
+        /// Not asked with the form; an office may want it when it looks into the matter, and asks by a notice.
+        OnRequest = "on_request",
         /// An office has it by data sharing: never asked for (R13.3).
         Shared = "shared",
     }

@@ -153,6 +153,18 @@ async fn record(app: &TestApp, service: &Service) {
         .to_owned();
     let page = officer.open(&format!("/desk/cases/{case}")).await;
     page.is(200).says("没有留名").hides("999999");
+    // Who left no name is asked for nothing.
+    let builder = format!("/desk/cases/{case}/request_supplement");
+    assert!(!page.links().contains(&builder));
+    let list = [
+        ("item", "other"),
+        ("why-other", "needed"),
+        ("words-other", "照片"),
+    ];
+    let sent = [("version", "1"), ("action", "send")];
+    let csrf = page.form("/sign-out").value("csrf").unwrap().to_owned();
+    let pairs = [[("csrf", csrf.as_str())].as_slice(), &list, &sent].concat();
+    officer.post(&builder, &pairs).await.is(409);
     let done = [("outcome", "handled"), ("words", "坡道清开了")];
     act_as(&mut officer, &case, "record", &done).await.is(200);
 }
