@@ -474,50 +474,6 @@ fn r2_4_a_refusal_or_return_without_a_reason_is_impossible() {
 }
 
 #[test]
-fn r2_2_r12_2_a_report_may_need_papers_and_comes_back_as_a_report() {
-    let mut report = case();
-    (report.service, report.subsidy) = ("change_report".into(), None);
-    (report.stage, report.route) = (Stage::Reported, vec![OfficeKind::Township]);
-    let list = |code: &str| Act::RequestSupplement {
-        items: vec![Wanted {
-            code: code.into(),
-            why: Why::Missing,
-            alternatives: vec![],
-            defect: Defect::MissingFromStart,
-            words: None,
-        }],
-        own_fault: None,
-    };
-    let foreign = act(&report, &township(), list("bank_card"), &periods(), now());
-    assert_eq!(foreign, Err(Rejection::NOT_ON_THE_LIST));
-    let asked = go(&report, &township(), list("new_certificate")).case;
-    assert_eq!(asked.stage, Stage::SupplementRequested);
-    let given = give(&asked, "new_certificate", Some(Way::Sent), now()).unwrap();
-    let answer = Act::AnswerSupplement {
-        decide_now: false,
-        words: String::new(),
-    };
-    let back = go(&given, &Actor::Citizen, answer).case;
-    assert_eq!(back.stage, Stage::Reported);
-    assert!(fitting(&back).contains(&ActKind::Record));
-    // What changed has changed: a report does not end because nothing came, and needs no paper to be recorded.
-    let late = now() + Days::new(70);
-    let close = Act::CloseUnsupplemented;
-    let lapsed = act(&asked, &Actor::Portal, close, &periods(), late).unwrap();
-    assert_eq!(lapsed.case.stage, Stage::Reported);
-    assert_eq!(lapsed.journal[0].event, Event::SupplementLapsed);
-    assert!(lapsed.notices.is_empty() && lapsed.case.notices[0].lapsed);
-    let recorded = act(
-        &lapsed.case,
-        &township(),
-        example(ActKind::Record),
-        &periods(),
-        late,
-    );
-    assert_eq!(recorded.unwrap().case.stage, Stage::Recorded);
-}
-
-#[test]
 fn r12_2_a_report_is_recorded_by_the_township_and_may_end_the_grant() {
     let mut report = case();
     report.subsidy = None;
@@ -596,6 +552,6 @@ fn s1_16_illegal_transitions_are_rejected_with_a_code_and_a_rule() {
             }
         }
     }
-    // 10 stages that can be withdrawn from, 14 acts of offices, and the citizen's answer to an open notice.
-    assert_eq!(done, 10 + 14 + 1);
+    // 10 stages that can be withdrawn from, 15 acts of offices, and the citizen's answer to an open notice.
+    assert_eq!(done, 10 + 15 + 1);
 }

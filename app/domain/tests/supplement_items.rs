@@ -7,9 +7,11 @@ use domain::{
     calendar::china_date,
     case::{
         Case, Office, OfficeKind, Stage,
-        step::{Act, Actor, act},
+        report::Outcome,
+        step::{Act, ActKind, Actor, act, fitting},
     },
     catalogue::{Catalogue, Need, Service},
+    journal::Event,
     money::SubsidyKind,
     rejection::Rejection,
     supplement::{
@@ -296,6 +298,48 @@ fn r2_4_what_cannot_be_used_may_be_given_again_until_the_case_is_decided() {
     let words = String::new();
     let gone = run(&judged, &Actor::Citizen, Act::Withdraw { words }, now()).unwrap();
     assert_eq!(again(&gone, Some(Way::Sent)), Err(Rejection::CLOSED));
+}
+
+#[test]
+fn r2_2_r12_2_a_report_may_need_papers_and_comes_back_as_a_report() {
+    let mut report = submitted();
+    (report.service, report.subsidy) = ("change_report".into(), None);
+    (report.stage, report.route) = (Stage::Reported, vec![OfficeKind::Township]);
+    let list = |code: &str| Act::RequestSupplement {
+        items: vec![wanted(code, Why::Missing)],
+        own_fault: None,
+    };
+    let township = officer(OfficeKind::Township);
+    let foreign = run(&report, &township, list("bank_card"), now());
+    assert_eq!(foreign, Err(Rejection::NOT_ON_THE_LIST));
+    let asked = run(&report, &township, list("new_certificate"), now()).unwrap();
+    assert_eq!(asked.stage, Stage::SupplementRequested);
+    let given = give(&asked, "new_certificate", Some(Way::Sent), now()).unwrap();
+    let back = run(&given, &Actor::Citizen, answer(false), now()).unwrap();
+    assert_eq!(back.stage, Stage::Reported);
+    assert!(fitting(&back).contains(&ActKind::Record));
+    // What changed has changed: a report does not end because nothing came, and needs no paper to be recorded.
+    let late = now() + Days::new(70);
+    let close = Act::CloseUnsupplemented;
+    let lapsed = act(
+        &asked,
+        &Actor::Portal,
+        close,
+        &SupplementRules::default(),
+        late,
+    )
+    .unwrap();
+    assert_eq!(lapsed.case.stage, Stage::Reported);
+    let event = lapsed.journal.first().map(|entry| entry.event);
+    assert_eq!(event, Some(Event::SupplementLapsed));
+    assert!(lapsed.notices.is_empty());
+    assert!(lapsed.case.notices.first().unwrap().lapsed);
+    let record = Act::Record {
+        outcome: Outcome::Noted,
+        words: String::new(),
+    };
+    let recorded = run(&lapsed.case, &township, record, late).unwrap();
+    assert_eq!(recorded.stage, Stage::Recorded);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    store::{Tx, joint, mandate},
+    store::{Conn, Tx, joint, mandate},
     world::{Who, World},
 };
 use domain::delegation::{MandateStanding, Power, joint_agents};
@@ -58,7 +58,7 @@ pub(super) async fn together(
     actor: &Actor,
     matter: &Matter<'_>,
 ) -> Result<Together, Failure> {
-    let others = others(world, tx, actor, matter).await?;
+    let others = others(world, tx, actor, (matter.scope.service(), matter.power)).await?;
     if others.is_empty() {
         return Ok(Together::All(Vec::new()));
     }
@@ -108,12 +108,24 @@ pub(super) async fn note(
     Ok(())
 }
 
+/// Whether an agent may answer a supplement notice only together with others. What they have sent together none of them changes
+/// alone afterwards.
+pub(super) async fn bound(
+    world: &World,
+    conn: &mut Conn,
+    actor: &Actor,
+    service: &str,
+) -> Result<bool, Failure> {
+    let others = others(world, conn, actor, (service, Power::Supplement)).await?;
+    Ok(!others.is_empty())
+}
+
 /// The other agents who must join in, each with their mandate.
 async fn others(
     world: &World,
-    tx: &mut Tx,
+    conn: &mut Conn,
     actor: &Actor,
-    matter: &Matter<'_>,
+    (service, power): (&str, Power),
 ) -> Result<Vec<(Uuid, Uuid)>, Failure> {
     let Some((_, own)) = &actor.mandate else {
         return Ok(Vec::new());
@@ -122,12 +134,12 @@ async fn others(
         return Ok(Vec::new());
     }
     let mut rows = Vec::new();
-    for row in mandate::of_principal(tx, actor.applicant.0).await? {
+    for row in mandate::of_principal(conn, actor.applicant.0).await? {
         rows.push((row.id, row.agent_id, read(&row)?));
     }
     let mandates: Vec<_> = rows.iter().map(|(_, _, one)| one.clone()).collect();
-    let (service, at) = (matter.scope.service(), world.now());
-    let found = joint_agents(&mandates, own.agent, matter.power, service, at);
+    let at = world.now();
+    let found = joint_agents(&mandates, own.agent, power, service, at);
     let with_mandate = |agent: Uuid| {
         rows.iter()
             .find(|(_, held_by, one)| {

@@ -95,6 +95,9 @@ pub async fn read_papers(
     )
     .await?;
     all.retain(|paper| paper.round == round);
+    for paper in &mut all {
+        paper.again &= found.again.contains(&paper.item);
+    }
     Ok(Papers {
         service: found.service,
         round,

@@ -2,7 +2,7 @@
 //! application, round n with the answer to the n-th supplement notice; what an office could not use stays open after its round.
 use super::{
     actor::{Actor, Scope, actor, elsewhere},
-    read_draft, records,
+    jointly, read_draft, records,
 };
 use crate::{
     failure::Failure,
@@ -163,7 +163,10 @@ pub(super) async fn round(
         let theirs = rows.iter().filter(of_round).filter(|row| which(row));
         theirs.map(|row| row.item.clone()).collect()
     };
-    let again = items_of(&|row| is_again(&rows, row, &case));
+    let mut again = items_of(&|row| is_again(&rows, row, &case));
+    if !again.is_empty() && jointly::bound(world, conn, &actor, scope.service()).await? {
+        again.clear();
+    }
     if step == Step::Give && !open && again.is_empty() {
         return Err(Rejection::NOT_NOW.into());
     }

@@ -5,7 +5,7 @@ use super::{
     actor, came,
     deeds::{self, Thing, What},
     item_words::{self, Part},
-    read_draft, records,
+    jointly, read_draft, records,
 };
 use crate::{
     failure::Failure,
@@ -68,6 +68,9 @@ pub async fn say_item(
             agent.own()?;
         }
         let again = round::reopened(&case, &code);
+        if again && jointly::bound(&world, &mut tx, &agent, &row.service_id).await? {
+            return Err(domain::rejection::Rejection::NOT_NOW.into());
+        }
         let after = round::give(&case, &code, said.way, world.now())?;
         let words = said.words.trim();
         check(&world, &mut tx, &row, &code, said.way, words).await?;

@@ -1,9 +1,10 @@
 //! R2.2–R2.4: papers that came with the application are judged one by one too, what will not do can be given again at once, and the
 //! person is told.
 use crate::harness::{
-    actors::{A, act_as, ask_for, case_of, sign},
+    actors::{A, B, act_as, ask_for, case_of, sign},
     app::{TestApp, each_app},
     browser::{Browser, Page},
+    mandates::{C, Terms, act_for},
 };
 use crate::papers::photos;
 use app::paths::api;
@@ -241,4 +242,28 @@ async fn programs_say_the_same_of_papers_and_items() {
         assert_eq!(refused.text("/rule"), "R2.2");
     })
     .await;
+}
+
+#[tokio::test]
+async fn agents_who_act_together_give_nothing_again_alone_and_the_person_does() {
+    let app = TestApp::sqlite().await;
+    let (mut a, case) = with_photo(&app).await;
+    let mut township = app.home_officer(Township).await;
+    find(&mut township, &case, &BLURRED).await.is(200);
+    act_as(&mut township, &case, "accept", &[]).await.is(200);
+    let together = || Terms {
+        alone: false,
+        ..Terms::default()
+    };
+    let of_b = app.mandate(A, B, together()).await;
+    app.mandate(A, C, together()).await;
+    let mut b = app.citizen(B).await;
+    act_for(&mut b, Some(of_b)).await.is(303);
+    let status = a.open(&format!("/cases/{case}")).await;
+    let paper = status.link("/papers/bank_card");
+    let shut = b.open(&paper).await;
+    assert!(shut.actions().iter().all(|to| !to.contains("/papers/")));
+    let page = a.open(&paper).await;
+    give(&mut a, &page, 2).await.is(200);
+    app.remove().await;
 }

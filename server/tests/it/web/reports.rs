@@ -186,7 +186,8 @@ async fn the_township_asks_for_a_paper_of_a_report_and_goes_on_with_it() {
 async fn programs_ask_for_papers_of_a_report_too_and_a_late_answer_ends_nothing() {
     each_app(async |app| {
         let relative = app.citizen_program(B).await;
-        let draft = relative.fill(B, json!({"service": "death_report"})).await;
+        let start = json!({"service": "death_report", "home_place": HOME});
+        let draft = relative.fill(B, start).await;
         let report = relative.sign(&draft, B.name).await.is(201).id();
         let township = app.home_program(OfficeKind::Township).await;
         let shown = township.get(&api::case(report)).await;
