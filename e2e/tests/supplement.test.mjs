@@ -162,7 +162,7 @@ test("an agent with verified papers gives photos, cannot get the rest, asks to d
     await walk.says("第 2 张已收到");
     await walk.open(`${matter.at}/supplement`);
     await walk.says(/已经好了 1 项/);
-    await sayItem(walk, "residence", { way: ["cannot_get"], words: "本人住院，说不清门牌号。" });
+    await sayItem(walk, "residence", { way: ["cannot_get"] });
     await walk.keepsQuietAbout("幸福家园");
     await walk.says(/已经好了 2 项/);
     await walk.follow(w("supplement-decide"));
@@ -173,7 +173,7 @@ test("an agent with verified papers gives photos, cannot get the rest, asks to d
   });
   await walk.step(t, "what cannot be used is told, and given again without a second list", async () => {
     await takeUp(walk, officer, matter.number);
-    await walk.says("本人住院，说不清门牌号。");
+    await walk.says(w("item-way-cannot_get"));
     await judge(walk, "bank_card", { why: "unstamped", words: "缺银行的章" });
     await actFor(agent, principal, matter.at);
     await walk.says("缺银行的章");
