@@ -83,3 +83,7 @@ failure-broken-text = This is our fault, not yours. What was saved is still ther
 failure-broken-trace = When you phone, please say this number: { $trace }
 failure-busy = Very busy now, please press again
 failure-busy-text = Pressing again is safe: nothing is submitted twice. Please go back to the page before and press again.
+failure-no-room = No photos can be taken in now
+failure-no-room-text = The place where photos are kept is full, so this one was not taken. What was given before is all there. Please try again tomorrow, or send it by post or bring it to the window.
+failure-being-scanned = This document is still being checked for viruses
+failure-being-scanned-text = It can be opened when that is done. Please come back in an hour.

@@ -14,6 +14,7 @@ error-file-broken-off = The file did not all arrive. Send it again; it will not 
 error-file-paper-full = This paper has 16 photos already. Remove the unclear ones first.
 error-file-round-full = Your papers take up all the room there is. Remove what is not needed, or send the rest by post.
     .other = The papers take up all the room there is. Remove what is not needed, or send the rest by post.
+error-file-day-full = Too many photos were given today, so this one was not taken. Please go on tomorrow, or bring it to the window.
 error-file-harmful = This file has a virus in it and was not taken. Take a photo and send that.
 
 deed-gave_paper = uploaded a paper
@@ -23,6 +24,7 @@ deed-saw_paper = opened a paper
 
 news-paper_harmful = A virus was found in one of your files; it has been removed. Take a photo and send that.
 news-item_not_usable = Something that was handed in cannot be used. Open the matter under “My matters”, read why, and give it again.
+news-paper_harmful-named = { $matter }: there was a virus in a file of “{ $paper }”; it has been removed. Take a photo and send that.
 
 papers-title = Your papers
     .other = The applicant’s papers
@@ -41,12 +43,16 @@ papers-missing = { $n ->
    *[other] { $n } papers are
 } still missing. You can submit all the same and send the rest later.
 
+papers-unneeded = An answer was changed, so these photos are needed no longer; they are deleted when you submit: { $papers }.
+papers-unneeded-and = {", "}
 paper-why-person = An officer checks what you have filled in.
     .other = An officer checks what was filled in.
 paper-why-identity = An officer checks who you are.
     .other = An officer checks who the applicant is.
 paper-why-household = Civil affairs checks your household's means. The disabled persons' federation does not see this.
     .other = Civil affairs checks the means of the applicant’s household. The disabled persons' federation does not see this.
+paper-why-other = This is asked for in your own case. Please see what the officer says.
+    .other = This is asked for in this case. Please see what the officer says.
 paper-why-money = An officer checks the account, so that no money goes astray.
 
 paper-state-asked = Not given yet
@@ -102,6 +108,7 @@ paper-done-removed = It has been removed
 
 paper-other = You cannot give it now
     .other = It cannot be given now
+paper-other-again = Other ways, or say that you cannot get it
 paper-other-text = Tell us how it will come. It does not keep you from submitting.
 paper-way-label = How this paper comes
 paper-way-later = I give it here later

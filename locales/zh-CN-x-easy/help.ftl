@@ -60,6 +60,11 @@ failure-not-found-text =
 failure-busy-text =
     再按 1 次，没有关系。
     不会交 2 份。
+failure-no-room-text =
+    这一张没有收下。
+    以前交的都在。
+    请明天再交。
+    也可以寄，或送到窗口。
 failure-broken-text =
     是我们的错，不是您的错。
     存过的都在。

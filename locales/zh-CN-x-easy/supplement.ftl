@@ -95,6 +95,11 @@ item-how-paper-unreadable =
 item-instead-look_up = 请我们替您去问
     .other = 请我们去问
 item-instead-visit = 请工作人员上门
+item-say-later = 以后再交
+item-say-later-hint =
+    先记下来。
+    还没有好。
+    最后一天前要交。
 item-say-cannot_get-hint =
     拿不到也没关系。
     我们看有没有别的办法。

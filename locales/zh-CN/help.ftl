@@ -80,3 +80,7 @@ failure-broken-text = 这是我们的问题，不是您的问题。存过的内�
 failure-broken-trace = 打电话时，请说这个编号：{ $trace }
 failure-busy = 现在太忙，请再按一次
 failure-busy-text = 再按一次很安全：不会重复提交。请返回上一页再按。
+failure-no-room = 现在收不下照片
+failure-no-room-text = 存照片的地方满了，这一张没有收下。以前交的都还在。请明天再交，也可以邮寄或者送到窗口。
+failure-being-scanned = 这份文件还在查病毒
+failure-being-scanned-text = 查完才能打开。请过一个小时再来看。

@@ -13,6 +13,7 @@ error-file-pdf-active = 这份PDF里带有程序或别的文件。请打印出�
 error-file-broken-off = 文件没有传完。请再传一次，不会重复计算。
 error-file-paper-full = 这份材料已有16张，不能再加。请先删掉不清楚的。
 error-file-round-full = 全部材料已经很多，放不下了。请先删掉不需要的，或者改为邮寄。
+error-file-day-full = 今天交的照片太多了，这一张没有收下。请明天再交，或者送到窗口。
 error-file-harmful = 这个文件里有病毒，没有收下。请拍成照片再交。
 
 deed-gave_paper = 上传材料
@@ -22,6 +23,7 @@ deed-saw_paper = 打开材料
 
 news-paper_harmful = 有一份文件查出病毒，已经删除。请拍成照片再交。
 news-item_not_usable = 交来的材料有一项不能用。请在“我办的事”里打开这件事，看原因，再交一次。
+news-paper_harmful-named = { $matter }：“{ $paper }”的文件里有病毒，已经删除。请拍成照片再交。
 
 papers-title = 交材料
 papers-heading = 材料
@@ -34,11 +36,15 @@ papers-shared-text = 政府部门互相能查到的证件，不用您再交。
     .other = 政府部门互相能查到的证件，不用再交。
 papers-missing = 还有 { $n } 项材料没有交齐。您可以照样提交，以后再补。
     .other = 还有 { $n } 项材料没有交齐。可以照样提交，以后再补。
+papers-unneeded = 答案改了，这些照片不再需要，提交后会删掉：{ $papers }。
+papers-unneeded-and = 、
 
 paper-why-person = 工作人员要核对您填写的情况。
     .other = 工作人员要核对填写的情况。
 paper-why-identity = 工作人员要核对身份。
 paper-why-household = 民政部门要核对家庭的经济情况。残联看不到这一项。
+paper-why-other = 这是按您的情况另外要的。请看工作人员写的话。
+    .other = 这是按申请人的情况另外要的。请看工作人员写的话。
 paper-why-money = 工作人员要核对收款账户，避免打错钱。
 
 paper-state-asked = 还没有交
@@ -93,6 +99,7 @@ paper-done-more = 还有别的页，就接着拍。没有了，就按“这份�
 paper-done-removed = 已经删除
 
 paper-other = 现在交不了
+paper-other-again = 看别的办法，或者说拿不到
 paper-other-text = 告诉我们您怎么交。不影响您现在提交申请。
     .other = 告诉我们怎么交。不影响现在提交申请。
 paper-way-label = 这份材料怎么交

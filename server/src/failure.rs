@@ -48,6 +48,12 @@ pub enum Failure {
     /// Busy; trying again is safe.
     #[error("busy")]
     Busy,
+    /// The disk has no room for files: nothing was taken in, and trying again soon does not help.
+    #[error("no room for files")]
+    NoRoom,
+    /// The scanner for harmful programs has not looked at this document yet.
+    #[error("not scanned yet")]
+    BeingScanned,
     /// Our fault.
     #[error("broken: {0}")]
     Broken(String),
@@ -79,6 +85,8 @@ impl Failure {
             Self::Forged | Self::ForgedKept(_) => "forged",
             Self::Malformed => "malformed",
             Self::Busy => "busy",
+            Self::NoRoom => "no-room",
+            Self::BeingScanned => "being-scanned",
             Self::Broken(_) => "internal",
         }
     }
@@ -105,6 +113,8 @@ impl Failure {
             Self::Forged | Self::ForgedKept(_) => 403,
             Self::Malformed => 400,
             Self::Busy => 503,
+            Self::NoRoom => 507,
+            Self::BeingScanned => 423,
             Self::Broken(_) => 500,
         }
     }

@@ -4,7 +4,7 @@ mod entry;
 mod file;
 mod join;
 
-pub use entry::{Ask, Evidence, Ground, Need, Route, ServiceKind, Situation, WhoRule};
+pub use entry::{Ask, Evidence, Ground, Need, Route, Sample, ServiceKind, Situation, WhoRule};
 pub use join::{Join, Take};
 
 use crate::{

@@ -18,6 +18,10 @@ pub const MAX_FILES_OF_PAPER: usize = 16;
 pub const MAX_FILES_OF_ROUND: usize = 60;
 /// Bytes stored for one round of an application.
 pub const MAX_BYTES_OF_ROUND: u64 = 200 * 1024 * 1024;
+/// Files that one person may give on one day, for themselves and for others together: a village committee does it for many.
+pub const MAX_FILES_OF_DAY: u64 = 400;
+/// Bytes stored of what one person gives on one day.
+pub const MAX_BYTES_OF_DAY: u64 = 1024 * 1024 * 1024;
 /// Pixels of one picture. Phones go to 50 million in ordinary use; a file of a few kilobytes can claim any number.
 pub const MAX_PIXELS: u64 = 64_000_000;
 /// Signs of what somebody says about a paper.
@@ -149,6 +153,8 @@ codes! {
         PaperFull = "file-paper-full",
         /// [`MAX_FILES_OF_ROUND`] or [`MAX_BYTES_OF_ROUND`] are there already.
         RoundFull = "file-round-full",
+        /// [`MAX_FILES_OF_DAY`] or [`MAX_BYTES_OF_DAY`] were given today.
+        DayFull = "file-day-full",
         /// The scanner for harmful programs found one.
         Harmful = "file-harmful",
     }
@@ -200,15 +206,17 @@ impl Unusable {
             Why::Unstamped => Some(Self::Unstamped),
             Why::WrongPaper => Some(Self::WrongPaper),
             Why::Unclear => Some(Self::Unclear),
+            Why::Harmful => Some(Self::Harmful),
             Why::Missing | Why::Needed => None,
         }
     }
 
-    /// Back from [`Self::of`], for the notice that asks again.
+    /// Back from [`Self::of`], for the notice that asks again; none for what the scanner took, which is not there.
     #[must_use]
     pub fn why(self) -> Option<Why> {
         let mut all = Why::ALL.iter().copied();
         all.find(|why| Self::of(*why) == Some(self))
+            .filter(|_| self != Self::Harmful)
     }
 
     /// What an officer may say of a paper of an ask; [`Unusable::Harmful`] is the scanner's alone.

@@ -169,7 +169,7 @@ pub fn look_up(service: &Service, wanted: &[Wanted]) -> Result<Vec<AskedItem>, A
 pub fn may_be_brought_in(earlier: &[SupplementNotice], code: &str) -> bool {
     let mut named = earlier.iter().rev().flat_map(|notice| &notice.items);
     named.find(|item| item.code == code).is_some_and(|item| {
-        let came = item.given.is_some_and(|given| given.way != Way::CannotGet);
+        let came = item.given.is_some_and(|given| given.way.comes());
         came && item.verdict != Some(Verdict::Accepted)
     })
 }

@@ -101,7 +101,7 @@ fn loading_tells_all_mistakes_at_once() {
         ("a.toml", "kind = 'apply'"),
         (
             "b.toml",
-            "kind='report'\nrow=3\nroute=['township','postoffice']\nsituations=['chld','money']\nminutes=1\n[[evidence]]\nid='x1'\nneed='never'\n[[evidence]]\nid='x2'\nneed='only_if'\nwhen=[{question='nowhere',is=['yes']}]\n[[who]]\nask='height'\notherwise='no'\n[[who]]\nask='grade'\nis=['5']\notherwise='perhaps'\nplace_key='moon'\n[form]\nversion=1\n[[form.page]]\nid='x'\nwhen=[{question='y',is=['z']}]\n[[form.page.question]]\nid='x'\nkind='choice'\n[[form.page]]\nid='gone'\nshared=true\n[[form.page]]\nid='x'\n[[form.page.question]]\nid='x'\nkind='text'\noptions=['A','b']\nnone='c'",
+            "kind='report'\nrow=3\nroute=['township','postoffice']\nsituations=['chld','money']\nminutes=1\n[[evidence]]\nid='x1'\nneed='never'\n[[evidence]]\nid='x3'\nneed='always'\nsample='painting'\n[[evidence]]\nid='x2'\nneed='only_if'\nwhen=[{question='nowhere',is=['yes']}]\n[[who]]\nask='height'\notherwise='no'\n[[who]]\nask='grade'\nis=['5']\notherwise='perhaps'\nplace_key='moon'\n[form]\nversion=1\n[[form.page]]\nid='x'\nwhen=[{question='y',is=['z']}]\n[[form.page.question]]\nid='x'\nkind='choice'\n[[form.page]]\nid='gone'\nshared=true\n[[form.page]]\nid='x'\n[[form.page.question]]\nid='x'\nkind='text'\noptions=['A','b']\nnone='c'",
         ),
         ("c.toml", "kind = 'apply'\nminutes = 'many'"),
         ("d.txt", ""),
@@ -122,6 +122,7 @@ fn loading_tells_all_mistakes_at_once() {
         "b.toml: route: \"postoffice\"",
         "b.toml: situations: \"chld\"",
         "b.toml: evidence[0]: \"never\"",
+        "b.toml: evidence[1]: \"painting\"",
         "b.toml: evidence x2: depends on nowhere",
         "b.toml: who[0]: \"height\"",
         "b.toml: who[1]: \"5\"",

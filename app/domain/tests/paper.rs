@@ -5,7 +5,7 @@ mod hostile;
 
 use chrono::NaiveDate;
 use domain::access::Action;
-use domain::catalogue::{Catalogue, Service};
+use domain::catalogue::{Catalogue, Sample, Service};
 use domain::form::{Answers, Context};
 use domain::paper::{
     About, FileFault, Finding, PaperState, Unusable, Way, about, asked, shown_name,
@@ -203,5 +203,25 @@ fn a_minor_needs_a_guardians_papers_whatever_the_difficulty() {
     assert!(papers(grown, "new", "mental"));
     for matter in ["new", "renewal", "replacement", "move"] {
         assert!(papers(&minor, matter, "limb"), "{matter}");
+    }
+}
+
+#[test]
+fn how_a_photo_should_look_is_that_of_the_paper() {
+    let look = |of: &str, paper: &str| {
+        let mut papers = service(of).evidence.iter();
+        papers.find(|one| one.id == paper).map(|one| one.sample)
+    };
+    for (of, paper, sample) in [
+        ("living_subsidy", "bank_card", Sample::Card),
+        ("living_subsidy", "dibao", Sample::Card),
+        ("living_subsidy", "household_register", Sample::Booklet),
+        ("medical_relief", "diagnosis", Sample::Sheet),
+        ("disability_certificate", "photo", Sample::Portrait),
+        ("free_transport", "photo", Sample::Portrait),
+        ("home_adaptation", "photos", Sample::Place),
+        ("barrier_report", "photo", Sample::Place),
+    ] {
+        assert_eq!(look(of, paper), Some(sample), "{of} {paper}");
     }
 }

@@ -176,6 +176,17 @@ fn r2_2_each_thing_comes_in_one_of_its_own_ways() {
             assert_eq!(after.is_ok(), Way::of(kind).contains(way), "{code} {way:?}");
         }
     }
+    // What will do instead can be chosen where the notice offers it, and nowhere else.
+    let mut card = wanted("bank_card", Why::Missing);
+    card.alternatives = vec![Alternative::LookUp, Alternative::Visit];
+    let card = look_up(service(), &[card]).unwrap();
+    let ways = card.first().unwrap().ways();
+    assert!(ways.contains(&Way::LookUp) && ways.contains(&Way::Visit));
+    assert!(!ways.contains(&Way::Statement) && !ways.contains(&Way::Phone));
+    assert_eq!(ways.last(), Some(&Way::CannotGet));
+    for other in Alternative::ALL {
+        assert_eq!(other.way().code(), other.code());
+    }
     let unknown = give(&asked, "carer", Some(Way::Told), now());
     assert_eq!(unknown, Err(Rejection::NOT_ON_THE_LIST));
     let early = give(&submitted(), "bank_card", Some(Way::Sent), now());
@@ -202,6 +213,22 @@ fn r2_2_an_answer_is_whole_or_asks_for_a_decision_now() {
     let back = give(&whole, "other", None, now()).unwrap();
     assert_eq!(back.open_notice().unwrap().done(), (2, 3));
     assert_eq!(give(&sent, "other", None, now()), Err(Rejection::NOT_NOW));
+}
+
+#[test]
+fn r2_2_later_is_kept_and_leaves_the_thing_to_be_done() {
+    let whole = given(&asked(), &ALL_GIVEN);
+    let later = given(&whole, &[("bank_card", Way::Later)]);
+    let notice = later.open_notice().unwrap();
+    let card = notice.items.first().unwrap();
+    assert_eq!(card.given.unwrap().way, Way::Later);
+    assert_eq!(card.standing(), Standing::Yours);
+    assert_eq!((notice.done(), notice.is_whole()), ((2, 3), false));
+    let open = run(&later, &Actor::Citizen, answer(false), now());
+    assert_eq!(open, Err(Rejection::ITEMS_OPEN));
+    let before = given(&later, &[("bank_card", Way::GivenBefore)]);
+    assert_eq!(before.open_notice().unwrap().done(), (3, 3));
+    run(&before, &Actor::Citizen, answer(false), now()).unwrap();
 }
 
 #[test]

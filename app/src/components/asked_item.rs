@@ -1,13 +1,10 @@
 //! One thing that is asked for: what, why, how, what will do instead, how it looks, how it stands. The same on the citizen's
 //! list, in the notice, in the officer's preview and on the case: nobody sees another list than the other.
 
+use domain::catalogue::Sample;
 use leptos::{either::Either, prelude::*};
 
-use super::{
-    notice_box::Mood,
-    sample_picture::{Picture, sample_picture},
-    tag::tag,
-};
+use super::{notice_box::Mood, sample_picture::sample_picture, tag::tag};
 use crate::{
     drawn::{Drawn, drawn},
     text::Text,
@@ -24,17 +21,19 @@ pub struct AskedItem {
     pub standing: Option<Standing>,
     /// What is missing.
     pub why: String,
-    /// Why it is asked for at all.
+    /// Why it is asked for at all, line by line.
     pub rule: String,
-    /// How to do it.
+    /// How to do it, line by line.
     pub how: String,
     /// What will do instead.
     pub instead: Vec<String>,
     /// How it looks.
-    pub picture: Option<Picture>,
+    pub picture: Option<Sample>,
     /// The officer's addition.
     pub said: Option<String>,
-    /// How it was given.
+    /// It is still the citizen's to do.
+    pub owed: bool,
+    /// How it was given, or will be.
     pub given: Option<String>,
     /// The citizen's words or mended answer, line by line.
     pub reply: Vec<String>,
@@ -95,9 +94,18 @@ pub fn facts(t: &'static Text, item: &AskedItem) -> Drawn {
         ("item-given", "item-reply")
     };
     let line = |label: &'static str, words: &str| {
-        let words = words.to_owned();
-        (!words.is_empty())
-            .then(|| view! { <div class="asked-row"><dt>{t.get(label)}</dt><dd>{words}</dd></div> })
+        let lines: Vec<_> = words.lines().map(str::to_owned).collect();
+        let words = match lines.as_slice() {
+            [] => return None,
+            [one] => Either::Left(one.clone()),
+            _ => Either::Right(
+                lines
+                    .into_iter()
+                    .map(|one| view! { <p>{one}</p> })
+                    .collect::<Vec<_>>(),
+            ),
+        };
+        Some(view! { <div class="asked-row"><dt>{t.get(label)}</dt><dd>{words}</dd></div> })
     };
     let quoted = |label: &'static str, words: String| {
         (!words.is_empty()).then(|| {

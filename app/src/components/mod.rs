@@ -27,6 +27,7 @@ pub mod summary_list;
 pub mod table;
 pub mod tag;
 pub mod task_list;
+pub mod term;
 pub mod terms;
 pub mod ticket;
 pub mod timeline;

@@ -18,6 +18,7 @@ use crate::{
         notice_box::{Mood, answer_box, notice_box},
         paper_list::{PaperLine, paper_list},
         tag::tag,
+        term::otherwise,
         timeline::{Step, timeline},
     },
     document::{Frame, Head, Nav, document},
@@ -125,16 +126,6 @@ pub struct Supplement {
     pub clock: Vec<String>,
     /// It is a report: nothing ends when nothing comes.
     pub report: bool,
-}
-
-/// What follows when the last day passes: an application ends, a report goes on.
-#[must_use]
-pub const fn otherwise(report: bool) -> &'static str {
-    if report {
-        "case-supplement-else-report"
-    } else {
-        "case-supplement-else"
-    }
 }
 
 /// A change report about the case.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use leptos::{either::EitherOf3, prelude::*};
 use uuid::Uuid;
 
-use super::{case::otherwise, day, sample_id, supplement::sample_items};
+use super::{day, sample_id, supplement::sample_items};
 use crate::{
     components::{
         asked_item::{AskedItem, Level, asked_item},
@@ -15,6 +15,7 @@ use crate::{
         field::{Named, field},
         hidden,
         notice_box::{Mood, answer_box},
+        term::otherwise,
     },
     document::{Frame, Head, Nav, document},
     drawn::{Drawn, drawn},

@@ -44,6 +44,13 @@ pub enum ErrorModel {
     },
     /// 503: busy; pressing again is safe.
     Busy,
+    /// 507: no room for photos and files.
+    NoRoom {
+        /// The page of the paper: it can come another way.
+        back: Option<String>,
+    },
+    /// 423: a document that the scanner has not looked at.
+    BeingScanned,
 }
 
 impl ErrorModel {
@@ -58,6 +65,8 @@ impl ErrorModel {
             Self::TooMany { .. } => 429,
             Self::Broken { .. } => 500,
             Self::Busy => 503,
+            Self::NoRoom { .. } => 507,
+            Self::BeingScanned => 423,
         }
     }
 }
@@ -85,12 +94,19 @@ pub fn page(frame: &Frame, model: &ErrorModel) -> String {
             Some(t.with("failure-broken-trace", &[("trace", trace.as_str().into())])),
         ),
         ErrorModel::Busy => ("failure-busy", t.get("failure-busy-text"), None),
+        ErrorModel::NoRoom { .. } => ("failure-no-room", t.get("failure-no-room-text"), None),
+        ErrorModel::BeingScanned => (
+            "failure-being-scanned",
+            t.get("failure-being-scanned-text"),
+            None,
+        ),
     };
     let back = if let ErrorModel::Conflict { back: Some(back) }
     | ErrorModel::Refused {
         back: Some(back), ..
     }
-    | ErrorModel::Forbidden { back: Some(back) } = model
+    | ErrorModel::Forbidden { back: Some(back) }
+    | ErrorModel::NoRoom { back: Some(back) } = model
     {
         Some(back.clone())
     } else {
@@ -145,5 +161,12 @@ pub fn samples() -> Vec<(&'static str, ErrorModel)> {
             },
         ),
         ("busy", ErrorModel::Busy),
+        (
+            "no-room",
+            ErrorModel::NoRoom {
+                back: Some(paths::MY.to_owned()),
+            },
+        ),
+        ("being-scanned", ErrorModel::BeingScanned),
     ]
 }

@@ -1,11 +1,13 @@
 //! One paper: what it is for, what has been received, one more photo or file, or another way for it to come.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
+use domain::catalogue::Sample;
+use leptos::{either::Either, prelude::*};
 
-use super::{day, sample_id};
+use super::{day, sample_id, supplement::sample_items};
 use crate::{
     components::{
+        asked_item::{AskedItem, facts},
         back_link::back_link,
         button::{self, Weight},
         details::details,
@@ -14,7 +16,9 @@ use crate::{
         hidden,
         notice_box::{Mood, answer_box, notice_box},
         photos::{Photo, photos},
+        sample_picture::sample_picture,
         tag::tag,
+        term::{Term, term},
     },
     document::{Frame, Head, document},
     drawn::{Drawn, drawn},
@@ -29,6 +33,8 @@ pub struct PaperModel {
     pub give_to: String,
     /// Where it is said that the paper comes another way; none where there is no other.
     pub way_to: Option<String>,
+    /// The page where that is said, for what a notice asks for.
+    pub ways_at: Option<String>,
     /// What it is called.
     pub name: String,
     /// Name of the service, or of the request that it goes with.
@@ -37,6 +43,12 @@ pub struct PaperModel {
     pub back: String,
     /// Why it is asked for.
     pub why: String,
+    /// How one gets it.
+    pub how: Option<String>,
+    /// How a good photo looks.
+    pub sample: Option<Sample>,
+    /// What a notice asks for and until when: why again, the officer's words, how to do it better.
+    pub asked: Option<(AskedItem, Option<Term>)>,
     /// How it stands, in words.
     pub state: String,
     /// Why the office cannot use what is there.
@@ -107,7 +119,7 @@ pub fn page(frame: &Frame, model: &PaperModel) -> String {
         <h1>{model.name.as_str()}</h1>
         <p>{drawn(tag(mood(model), &model.state))}</p>
         {model.not_usable.as_deref().map(|why| drawn(notice_box(Mood::Waiting, t.get("paper-not-usable"), view! { <p>{why}</p> })))}
-        <p>{model.why.as_str()}</p>
+        {about(frame, model)}
         {(!model.photos.is_empty()).then(|| view! {
             <section aria-labelledby="paper-received">
                 <h2 id="paper-received">{t.with("paper-received", &[("n", model.photos.len().into())])}</h2>
@@ -119,8 +131,35 @@ pub fn page(frame: &Frame, model: &PaperModel) -> String {
             <div class="buttons">{button::link(Weight::Main, model.back.clone(), t.get("paper-enough"))}</div>
         })}
         {model.way_to.clone().filter(|_| model.open).map(|to| other_ways(frame, to, &way, &words))}
+        {model.ways_at.clone().filter(|_| model.open).map(|at| view! {
+            <section aria-labelledby="paper-other">
+                <h2 id="paper-other">{t.get("paper-other")}</h2>
+                <p>{button::link(Weight::Quiet, at, t.get("paper-other-again"))}</p>
+            </section>
+        })}
     };
     document(frame, &head, main)
+}
+
+/// What it is for, how one gets it, how it looks. The reason of a notice, the officer's words and the last day stand on top: they
+/// are what somebody at the camera must know.
+fn about(frame: &Frame, model: &PaperModel) -> impl IntoView + use<> {
+    let t = frame.text;
+    match model.asked.as_ref() {
+        Some((item, until)) => Either::Left(view! {
+            {until.filter(|_| model.open).map(|until| drawn(term(t, until)))}
+            {facts(t, item)}
+        }),
+        None => {
+            let (why, how) = (model.why.clone(), model.how.clone());
+            let sample = model.sample.filter(|_| model.open);
+            Either::Right(view! {
+                <p>{why}</p>
+                {how.map(|how| view! { <p>{how}</p> })}
+                {sample.map(|sample| drawn(sample_picture(t, sample)))}
+            })
+        }
+    }
 }
 
 fn mood(model: &PaperModel) -> Mood {
@@ -217,6 +256,8 @@ pub fn samples() -> Vec<(&'static str, PaperModel)> {
         service_name: "困难残疾人生活补贴".to_owned(),
         back: paths::papers(application),
         why: "民政部门要核对家庭的经济情况。".to_owned(),
+        how: Some("向民政窗口要，或在手机上查看后截图。".to_owned()),
+        sample: Some(Sample::Card),
         state: "还没有交".to_owned(),
         open: true,
         ..PaperModel::default()
@@ -275,10 +316,35 @@ pub fn samples() -> Vec<(&'static str, PaperModel)> {
         back: paths::ask(sample_id(3)),
         why: "乡镇（街道）要核实您和本人的关系。".to_owned(),
         not_usable: Some("看不出您和本人的关系。请交写着你们两个人的一份。".to_owned()),
+        how: None,
+        sample: None,
         ..not_usable.clone()
+    };
+    let asked_again = PaperModel {
+        give_to: paths::paper(application, 1, "bank_card"),
+        way_to: None,
+        ways_at: Some(paths::item(sample_id(2), "bank_card")),
+        name: "银行卡或存折（本人名下）".to_owned(),
+        back: paths::supplement(sample_id(2)),
+        asked: sample_items().into_iter().next().map(|item| {
+            let until = Term {
+                last_day: day(2027, 1, 5),
+                closed: false,
+                report: false,
+            };
+            (
+                AskedItem {
+                    standing: None,
+                    ..item
+                },
+                Some(until),
+            )
+        }),
+        ..empty.clone()
     };
     vec![
         ("of_ask", of_ask),
+        ("asked_again", asked_again),
         ("empty", empty),
         ("given", given),
         ("refused", refused),

@@ -2,10 +2,11 @@
 //! day, and what follows otherwise. The answer is sent from here.
 
 use chrono::NaiveDate;
+use domain::catalogue::Sample;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::{case::otherwise, day, sample_id};
+use super::{day, sample_id};
 use crate::{
     components::{
         asked_item::{AskedItem, Level, Standing, asked_item},
@@ -14,8 +15,8 @@ use crate::{
         error_summary::{error_summary, wrong_fields},
         field::{Named, field},
         hidden,
-        notice_box::{Mood, answer_box, notice_box},
-        sample_picture::Picture,
+        notice_box::{Mood, answer_box},
+        term::{Term, term},
     },
     document::{Frame, Head, Nav, document},
     drawn::{Drawn, drawn},
@@ -127,7 +128,6 @@ fn news<'a>(frame: &'a Frame, model: &'a SupplementModel) -> impl IntoView + 'a 
 /// The last day, what follows otherwise, and how the clock stands; or when it was answered.
 fn time(frame: &Frame, model: &SupplementModel) -> Drawn {
     let t = frame.text;
-    let last_day = t.date(model.last_day);
     let clock: Vec<_> = model
         .clock
         .iter()
@@ -140,22 +140,15 @@ fn time(frame: &Frame, model: &SupplementModel) -> Drawn {
             {now.then(|| view! { <p>{t.get("supplement-answered-now")}</p> })}
         }
     });
-    let open = (model.open && !model.closed).then(|| {
-        let day = t.with(
-            "case-supplement-last-day",
-            &[("date", last_day.clone().into())],
-        );
-        view! { <p><strong>{day}</strong></p><p>{t.get(otherwise(model.report))}</p> }
+    let open = model.open.then(|| {
+        let until = Term {
+            last_day: model.last_day,
+            closed: model.closed,
+            report: model.report,
+        };
+        term(t, until)
     });
-    let closed = (model.open && model.closed).then(|| {
-        let words = t.with("supplement-closed", &[("date", last_day.clone().into())]);
-        notice_box(
-            Mood::Waiting,
-            t.get("stage-closed_unsupplemented"),
-            view! { <p>{words}</p> },
-        )
-    });
-    drawn(view! { {answered}{open}{closed}<div class="clock">{clock}</div> })
+    drawn(view! { {answered}{open}<div class="clock">{clock}</div> })
 }
 
 fn to_item(frame: &Frame, model: &SupplementModel, item: &AskedItem) -> Option<Drawn> {
@@ -165,10 +158,10 @@ fn to_item(frame: &Frame, model: &SupplementModel, item: &AskedItem) -> Option<D
     }
     let (key, weight) = if again {
         ("supplement-again", Weight::Main)
-    } else if item.given.is_some() {
-        ("supplement-change", Weight::Quiet)
-    } else {
+    } else if item.owed {
         ("supplement-do", Weight::Main)
+    } else {
+        ("supplement-change", Weight::Quiet)
     };
     let words = frame.text.with(key, &[("name", item.name.as_str().into())]);
     Some(drawn(button::link(
@@ -215,7 +208,8 @@ pub(super) fn sample_items() -> Vec<AskedItem> {
             rule: "办事指南里写明要这份材料。".to_owned(),
             how: "放平，在亮的地方再拍一次。字要看得清。".to_owned(),
             instead: vec!["请工作人员上门来取".to_owned()],
-            picture: Some(Picture::Card),
+            picture: Some(Sample::Card),
+            owed: true,
             said: Some("卡号后面4位看不清。\n请正面朝上拍。".to_owned()),
             ..AskedItem::default()
         },

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::{sample_id, supplement::sample_items};
+use super::{day, sample_id, supplement::sample_items};
 use crate::{
     components::{
         asked_item::{AskedItem, facts, standing},
@@ -14,6 +14,7 @@ use crate::{
         hidden,
         notice_box::{Mood, answer_box},
         photos::{Photo, photos},
+        term::{Term, term},
     },
     document::{Frame, Head, Nav, document},
     form::{Choice, Field, FieldKind, Hidden, action},
@@ -31,6 +32,8 @@ pub struct SupplementItemModel {
     pub service_name: String,
     /// The thing.
     pub item: AskedItem,
+    /// Until when; none for what is given again after the answer.
+    pub term: Option<Term>,
     /// Where photos and files are given, for a paper.
     pub give_at: Option<String>,
     /// What has come.
@@ -67,6 +70,7 @@ pub fn page(frame: &Frame, model: &SupplementItemModel) -> String {
         {model.stale.then(|| answer_box(Mood::Error, t.get("supplement-stale"), view! { <p>{t.get("supplement-stale-text")}</p> }))}
         {error_summary(t, wrong)}
         {standing(&model.item)}
+        {model.term.map(|until| term(t, until))}
         {facts(t, &model.item)}
         {(!model.photos.is_empty()).then(|| view! {
             <section aria-labelledby="supplement-photos">
@@ -117,6 +121,11 @@ pub fn samples() -> Vec<(&'static str, SupplementItemModel)> {
         version: 5,
         service_name: "困难残疾人生活补贴".to_owned(),
         item: paper,
+        term: Some(Term {
+            last_day: day(2027, 1, 5),
+            closed: false,
+            report: false,
+        }),
         give_at: Some(paths::paper(sample_id(1), 1, "bank_card")),
         photos: vec![Photo {
             words: "第1张".to_owned(),

@@ -13,8 +13,10 @@ use crate::{
     web::words::{self, item::Reading},
     world::{Who, World},
 };
+use app::{components::term::otherwise, text::Text};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
+    catalogue::ServiceKind,
     form::{Answers, FieldKind, PageDef, QuestionDef},
     supplement::{AskedItem, Standing, Why},
 };
@@ -116,7 +118,7 @@ pub struct SupplementShown {
     items: Vec<ItemShown>,
 }
 
-/// One thing asked for.
+/// One thing asked for. Its words are in the language asked for (`Accept-Language`: `zh` or `en`).
 #[derive(Serialize, ToSchema)]
 pub struct ItemShown {
     /// Id of the paper or question, or `other`.
@@ -127,15 +129,23 @@ pub struct ItemShown {
     name: String,
     /// What is missing.
     why: Coded,
-    /// How to mend it.
+    /// Why it is asked for at all, line by line: the guide, and the rules that the service names.
+    rule: String,
+    /// How to do it, line by line: how one gets it, and how to mend it.
     how: String,
+    /// How a good photo of it looks: `card`, `booklet`, `sheet`, `portrait` or `place`.
+    sample: Option<Coded>,
+    /// What follows when the last day passes without an answer.
+    otherwise: String,
+    /// The ways in which it can come, to be said by `way`; photos and files (`sent`) say so themselves.
+    ways: Vec<Coded>,
     /// What will do instead.
     alternatives: Vec<Coded>,
     /// The officer's addition, as written.
     words: Option<String>,
     /// `yours`, `ready` (said, but the answer is not sent), `received`, `accepted` or `not_usable`.
     standing: Coded,
-    /// How it comes: `sent`, `told`, `post`, `window` or `cannot_get`.
+    /// How it comes: one of `ways`. `later` leaves it to be done.
     way: Option<Coded>,
     /// The citizen's words or mended answer, line by line.
     reply: Vec<String>,
@@ -184,9 +194,9 @@ pub struct HappenedShown {
     note: Option<String>,
 }
 
-/// A case as `who` may see it.
+/// A case as `who` may see it; what is asked for in these words.
 #[must_use]
-pub fn case(world: &World, who: &Who, view: &CaseView) -> CaseShown {
+pub fn case(t: &'static Text, world: &World, who: &Who, view: &CaseView) -> CaseShown {
     let case = &view.case;
     let mut notices: Vec<NoticeLine> = view.notices.iter().map(notice_line).collect();
     notices.sort_by_key(|line| std::cmp::Reverse((line.issued_at, line.id)));
@@ -203,7 +213,7 @@ pub fn case(world: &World, who: &Who, view: &CaseView) -> CaseShown {
         start_month: case.start_month.map(|month| month.to_string()),
         last_month: case.last_month.map(|month| month.to_string()),
         outcome: case.outcome.map(|outcome| coded("outcome", outcome.code())),
-        supplement: supplement(world, view, who.citizen().is_some()),
+        supplement: supplement(t, world, view, who.citizen().is_some()),
         answers: answers(view, who.citizen().is_some()),
         history: view.history.iter().map(happened).collect(),
         notices,
@@ -239,7 +249,12 @@ fn due(world: &World, view: &CaseView) -> Option<DueShown> {
     })
 }
 
-fn supplement(world: &World, view: &CaseView, own: bool) -> Option<SupplementShown> {
+fn supplement(
+    t: &'static Text,
+    world: &World,
+    view: &CaseView,
+    own: bool,
+) -> Option<SupplementShown> {
     let notice = view.case.notices.last()?;
     let round = view.case.notices.len();
     let open = view.open_supplement();
@@ -251,26 +266,45 @@ fn supplement(world: &World, view: &CaseView, own: bool) -> Option<SupplementSho
         last_day: open.map_or(notice.promised, |(_, last_day)| last_day),
         answered_on: notice.answered_on,
         decide_now: notice.decide_now,
-        clock: words::clock(text(), &view.case, world.today()),
+        clock: words::clock(t, &view.case, world.today()),
         items: notice
             .items
             .iter()
-            .map(|one| item_shown(&reading, one))
+            .map(|one| item_shown(t, &reading, one))
             .collect(),
     })
 }
 
-fn item_shown(reading: &Reading<'_>, one: &AskedItem) -> ItemShown {
+fn item_shown(t: &'static Text, reading: &Reading<'_>, one: &AskedItem) -> ItemShown {
+    let (service, kind) = (reading.service, one.kind);
+    let coded = |family: &str, code: &str| Coded {
+        code: code.to_owned(),
+        name: t.word(family, code).to_owned(),
+    };
     let why = |why: Why| Coded {
         code: why.code().to_owned(),
-        name: words::item::why(text(), one.kind, why),
+        name: words::item::why(t, kind, why),
     };
+    let sample = words::item::sample(service, &one.code);
     ItemShown {
         code: one.code.clone(),
-        kind: one.kind.code(),
-        name: words::item::name(text(), reading.service, &one.code, one.kind),
+        kind: kind.code(),
+        name: words::item::name(t, service, &one.code, kind),
         why: why(one.why),
-        how: words::item::how(text(), one.kind, one.why),
+        rule: words::item::rule(t, service, kind),
+        how: words::item::how(t, service, one),
+        sample: sample.map(|sample| coded("item-example", sample.code())),
+        otherwise: t
+            .get(otherwise(service.kind == ServiceKind::Report))
+            .to_owned(),
+        ways: one
+            .ways()
+            .into_iter()
+            .map(|way| Coded {
+                code: way.code().to_owned(),
+                name: words::item::say(t, way),
+            })
+            .collect(),
         alternatives: one
             .alternatives
             .iter()
@@ -278,8 +312,11 @@ fn item_shown(reading: &Reading<'_>, one: &AskedItem) -> ItemShown {
             .collect(),
         words: reading.words(one, Part::Asked).map(str::to_owned),
         standing: coded("item-standing", reading.standing(one)),
-        way: one.given.map(|given| coded("item-way", given.way.code())),
-        reply: reading.reply(text(), one),
+        way: one.given.map(|given| Coded {
+            code: given.way.code().to_owned(),
+            name: words::item::way(t, given),
+        }),
+        reply: reading.reply(t, one),
         not_usable: match one.standing() {
             Standing::NotUsable(reason) => Some(why(reason)),
             _ => None,
@@ -388,15 +425,15 @@ pub struct NoticeShown {
     remedy: bool,
 }
 
-/// A notice with its words.
+/// A notice with its words; what is asked for in these.
 #[must_use]
-pub fn notice(view: &CaseView, written: &Written) -> NoticeShown {
+pub fn notice(t: &'static Text, view: &CaseView, written: &Written) -> NoticeShown {
     let said = words::notice(text(), &written.notice);
     let list = view.notice_of(&written.notice);
     let items = list.map(|(round, notice)| {
         let reading = Reading::of(view.service, (round, notice), &view.item_words, true);
         let items = notice.items.iter();
-        items.map(|one| item_shown(&reading, one)).collect()
+        items.map(|one| item_shown(t, &reading, one)).collect()
     });
     NoticeShown {
         line: notice_line(written),

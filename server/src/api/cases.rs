@@ -4,6 +4,7 @@ use super::{
     bearer::Bearer,
     body::Sent,
     case_shown::{CaseShown, NoticeShown, case, notice},
+    language::Wanted,
     problem::Refused,
     shapes::{CaseLine, NoticeLine, PlaceShown, case_line, notice_line, place, service_name},
 };
@@ -99,10 +100,11 @@ pub async fn matters(
 pub async fn show(
     State(app): State<AppState>,
     Bearer(who): Bearer,
+    Wanted(t): Wanted,
     Path(id): Path<Uuid>,
 ) -> Result<Json<CaseShown>, Refused> {
     let view = read_case(&app.world, &who, CaseId(id)).await?;
-    Ok(Json(case(&app.world, &who, &view)))
+    Ok(Json(case(t, &app.world, &who, &view)))
 }
 
 /// One act on a case. Which acts are open to you now: `acts` of the case.
@@ -169,6 +171,7 @@ pub struct SentItem {
 pub async fn act(
     State(app): State<AppState>,
     Bearer(who): Bearer,
+    Wanted(t): Wanted,
     Path(id): Path<Uuid>,
     Sent(sent): Sent<SentAct>,
 ) -> Result<Json<Option<CaseShown>>, Refused> {
@@ -187,7 +190,7 @@ pub async fn act(
         .map_err(Refused::of(&scope))?;
     act_on_case(&app.world, &who, CaseId(id), sent.version, act).await?;
     match read_case(&app.world, &who, CaseId(id)).await {
-        Ok(view) => Ok(Json(Some(case(&app.world, &who, &view)))),
+        Ok(view) => Ok(Json(Some(case(t, &app.world, &who, &view)))),
         Err(Failure::Missing) => Ok(Json(None)),
         Err(other) => Err(other.into()),
     }
@@ -214,10 +217,11 @@ fn item(sent: SentItem) -> sent::SentItem {
 pub async fn show_notice(
     State(app): State<AppState>,
     Bearer(who): Bearer,
+    Wanted(t): Wanted,
     Path((id, notice_id)): Path<(Uuid, Uuid)>,
 ) -> Result<Json<NoticeShown>, Refused> {
     let (view, written) = read_notice(&app.world, &who, CaseId(id), NoticeId(notice_id)).await?;
-    Ok(Json(notice(&view, &written)))
+    Ok(Json(notice(t, &view, &written)))
 }
 
 /// The recipient says that they have read a notice. It says nothing about agreeing.

@@ -3,6 +3,7 @@ use super::{
     bearer::Bearer,
     body::Sent,
     case_shown::{CaseShown, case},
+    language::Wanted,
     problem::Refused,
 };
 use crate::{
@@ -11,9 +12,12 @@ use crate::{
     usecase::{
         judge_item::judge_item,
         judge_paper::judge_paper,
+        papers::Place,
         read_case::read_case,
+        read_papers::given_before,
         say_item::{Said, say_item},
     },
+    world::Who,
 };
 use app::paths::api;
 use axum::{
@@ -22,7 +26,7 @@ use axum::{
 };
 use domain::{
     field::FieldError,
-    id::CaseId,
+    id::{ApplicationId, CaseId},
     paper::Finding,
     supplement::{Verdict, Way, Why},
 };
@@ -36,7 +40,9 @@ use uuid::Uuid;
 pub struct SentWay {
     /// Version of the case that was read before.
     version: i64,
-    /// `told` (for a question: its mended answer in `words`), `post`, `window` or `cannot_get`; empty takes back what was said.
+    /// One of the thing's `ways`: `told` (for a question: its mended answer in `words`), `later` (kept, but the thing stays to be
+    /// done), `post`, `window`, `given_before` (the paper of this kind that was last handed in with another application), one of
+    /// its `alternatives`, or `cannot_get`; empty takes back what was said.
     #[serde(default)]
     way: String,
     /// The answer, or what the citizen likes to add; at most 2,000 characters.
@@ -57,6 +63,7 @@ pub struct SentWay {
 pub async fn say(
     State(app): State<AppState>,
     Bearer(who): Bearer,
+    Wanted(t): Wanted,
     Path((id, code)): Path<(Uuid, String)>,
     Sent(sent): Sent<SentWay>,
 ) -> Result<Json<CaseShown>, Refused> {
@@ -68,13 +75,39 @@ pub async fn say(
             None => return Err(Failure::field("way", FieldError::NotOffered).into()),
         },
     };
+    let earlier = match way {
+        Some(Way::GivenBefore) => last_given_before(&app, &who, CaseId(id), &code).await?,
+        _ => None,
+    };
     let said = Said {
         way,
         words: sent.words,
+        earlier,
     };
     say_item(&app.world, &who, CaseId(id), sent.version, &code, said).await?;
     let view = read_case(&app.world, &who, CaseId(id)).await?;
-    Ok(Json(case(&app.world, &who, &view)))
+    Ok(Json(case(t, &app.world, &who, &view)))
+}
+
+/// The paper that was last handed in with another application and may stand for this thing.
+async fn last_given_before(
+    app: &AppState,
+    who: &Who,
+    case: CaseId,
+    code: &str,
+) -> Result<Option<Uuid>, Failure> {
+    let view = read_case(&app.world, who, case).await?;
+    let place = Place {
+        application: ApplicationId(view.row.application_id),
+        round: u32::try_from(view.case.notices.len()).unwrap_or(u32::MAX),
+        item: code.to_owned(),
+    };
+    let known = match given_before(&app.world, who, &place).await {
+        // A question, or what this notice does not name: saying so is refused by the rules.
+        Err(Failure::Missing) => Vec::new(),
+        other => other?,
+    };
+    Ok(known.first().map(|earlier| earlier.paper))
 }
 
 /// Whether what came will do.
@@ -123,6 +156,7 @@ pub struct SentFinding {
 pub async fn judge_given(
     State(app): State<AppState>,
     Bearer(who): Bearer,
+    Wanted(t): Wanted,
     Path((id, item)): Path<(Uuid, String)>,
     Sent(sent): Sent<SentFinding>,
 ) -> Result<Json<CaseShown>, Refused> {
@@ -139,7 +173,7 @@ pub async fn judge_given(
     };
     judge_paper(&app.world, &who, CaseId(id), sent.version, &item, finding).await?;
     let view = read_case(&app.world, &who, CaseId(id)).await?;
-    Ok(Json(case(&app.world, &who, &view)))
+    Ok(Json(case(t, &app.world, &who, &view)))
 }
 
 /// Says whether what came for one thing will do.
@@ -155,6 +189,7 @@ pub async fn judge_given(
 pub async fn judge(
     State(app): State<AppState>,
     Bearer(who): Bearer,
+    Wanted(t): Wanted,
     Path((id, code)): Path<(Uuid, String)>,
     Sent(sent): Sent<SentVerdict>,
 ) -> Result<Json<CaseShown>, Refused> {
@@ -172,5 +207,5 @@ pub async fn judge(
     let said = (verdict, sent.words);
     judge_item(&app.world, &who, CaseId(id), sent.version, &code, said).await?;
     let view = read_case(&app.world, &who, CaseId(id)).await?;
-    Ok(Json(case(&app.world, &who, &view)))
+    Ok(Json(case(t, &app.world, &who, &view)))
 }

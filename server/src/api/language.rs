@@ -1,9 +1,24 @@
-//! In which language a refusal is said: `Accept-Language` (RFC 9110, 12.5.4). Chinese, unless English is wanted more. Codes and
+//! In which language a refusal, and what a supplement notice asks for, is said: `Accept-Language` (RFC 9110, 12.5.4). Chinese, unless English is wanted more. Codes and
 //! names of the law stay as they are: only what is said to the person at the screen changes.
 use app::text::{FIRST_LANGUAGE, Text};
-use axum::http::{HeaderMap, header};
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, header, request::Parts},
+};
+use std::convert::Infallible;
 
 const ENGLISH: &str = "en";
+
+/// The words for whoever asks, for what an answer says to the person at the screen.
+pub struct Wanted(pub &'static Text);
+
+impl<S: Sync> FromRequestParts<S> for Wanted {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(Self(asked(&parts.headers)))
+    }
+}
 
 /// The words for whoever sent these headers.
 #[must_use]

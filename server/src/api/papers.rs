@@ -71,6 +71,8 @@ pub struct PapersShown {
     open: bool,
     /// All that are asked for, in order. None of them is ever a condition for handing in.
     papers: Vec<PaperShown>,
+    /// Ids of papers with files that a changed answer has made needless: they are deleted when the application is handed in.
+    unneeded: Vec<String>,
 }
 
 /// A paper.
@@ -187,6 +189,7 @@ fn shown(found: &Papers) -> PapersShown {
         round: found.round,
         open: found.open,
         papers: papers.map(|one| paper(found.service, one)).collect(),
+        unneeded: found.unneeded.clone(),
     }
 }
 

@@ -114,7 +114,7 @@ impl IntoResponse for Refused {
 /// A code of the shell with its status and the key of its words. Those of the rules are in [`Rejection::ALL`].
 ///
 /// [`Rejection::ALL`]: domain::rejection::Rejection::ALL
-pub const CODES: [(&str, u16, &str); 13] = [
+pub const CODES: [(&str, u16, &str); 15] = [
     ("invalid-fields", 422, "error-summary-title"),
     ("not-found", 404, "problem-not-found"),
     ("signed-out", 401, "sign-in-needed"),
@@ -127,6 +127,8 @@ pub const CODES: [(&str, u16, &str); 13] = [
     ("too-large", 413, "problem-too-large"),
     ("not-json", 415, "problem-not-json"),
     ("busy", 503, "failure-busy"),
+    ("no-room", 507, "failure-no-room"),
+    ("being-scanned", 423, "failure-being-scanned"),
     ("internal", 500, "failure-broken"),
 ];
 

@@ -12,6 +12,7 @@ mod lossless;
 mod mark;
 mod pdf;
 mod picture;
+mod room;
 mod scan;
 mod spool;
 mod store;
@@ -25,6 +26,7 @@ pub use spool::Spool;
 pub use store::{EvidenceStore, Later, StoreFault};
 pub use vault::{FileKey, Part, Shelf};
 
+use self::room::Disk;
 use crate::{failure::Failure, seal::Keys};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{field::FieldError, paper::FileFault};
@@ -45,6 +47,7 @@ const READERS: usize = 4;
 pub struct Evidence {
     store: Arc<dyn EvidenceStore>,
     incoming: PathBuf,
+    disk: Disk,
     room: Arc<Semaphore>,
     readers: Arc<Semaphore>,
     scanner: Option<Scanner>,
@@ -60,6 +63,7 @@ impl Evidence {
         folder::make_private(&incoming)?;
         Ok(Self {
             store,
+            disk: Disk::of(&incoming),
             incoming,
             room: Arc::new(Semaphore::new(ROOM as usize)),
             readers: Arc::new(Semaphore::new(READERS)),
@@ -79,6 +83,15 @@ impl Evidence {
     #[must_use]
     pub fn with_scanner(self, scanner: Option<Scanner>) -> Self {
         Self { scanner, ..self }
+    }
+
+    /// The same that takes files in only while so many bytes of the disk stay free.
+    #[must_use]
+    pub fn keeping_free(self, least: u64) -> Self {
+        Self {
+            disk: self.disk.keeping(least),
+            ..self
+        }
     }
 
     /// Whether documents are scanned.
@@ -107,8 +120,11 @@ impl Evidence {
     /// was given for and this day.
     ///
     /// # Errors
-    /// The [`FileFault`] on the field `file`; [`Failure::Busy`] when no turn comes in time.
+    /// The [`FileFault`] on the field `file`; [`Failure::NoRoom`] when the disk is as good as full, [`Failure::Busy`] when no turn
+    /// comes in time.
     pub async fn take_in(&self, spool: Spool, marked: Option<NaiveDate>) -> Result<Taken, Failure> {
+        // Asked when the file has arrived: an answer before would be a connection that breaks off in the phone's face.
+        self.disk.has_room()?;
         let mut megabytes = intake::megabytes_of_length(spool.length());
         loop {
             let turn = self.room.clone().acquire_many_owned(megabytes);

@@ -1,6 +1,6 @@
 //! A file that is arriving: written piece by piece to a file without a name, so that twenty large uploads need no memory and
 //! a stop in the middle leaves nothing behind.
-use super::{blocking, refused};
+use super::{StoreFault, blocking, refused};
 use crate::failure::Failure;
 use domain::paper::{FileFault, MAX_FILE_BYTES};
 use std::{
@@ -20,8 +20,11 @@ pub struct Spool {
     length: u64,
 }
 
-fn disk(_: io::Error) -> Failure {
-    Failure::Busy
+fn disk(error: io::Error) -> Failure {
+    match StoreFault::from(error) {
+        StoreFault::Full => Failure::NoRoom,
+        _ => Failure::Busy,
+    }
 }
 
 impl Spool {

@@ -25,6 +25,9 @@ pub enum StoreFault {
     /// Nothing is there under this name.
     #[error("the file is not in the evidence store")]
     Gone,
+    /// It has no room left.
+    #[error("the evidence store is full")]
+    Full,
     /// It refuses or does not answer now.
     #[error("the evidence store cannot serve now")]
     Busy,
@@ -36,6 +39,7 @@ impl StoreFault {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Gone => "evidence-gone",
+            Self::Full => "evidence-full",
             Self::Busy => "evidence-busy",
         }
     }
@@ -45,6 +49,7 @@ impl From<StoreFault> for Failure {
     fn from(fault: StoreFault) -> Self {
         match fault {
             StoreFault::Gone => Self::Broken(fault.to_string()),
+            StoreFault::Full => Self::NoRoom,
             StoreFault::Busy => Self::Busy,
         }
     }
@@ -52,10 +57,10 @@ impl From<StoreFault> for Failure {
 
 impl From<std::io::Error> for StoreFault {
     fn from(error: std::io::Error) -> Self {
-        if error.kind() == std::io::ErrorKind::NotFound {
-            Self::Gone
-        } else {
-            Self::Busy
+        match error.kind() {
+            std::io::ErrorKind::NotFound => Self::Gone,
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::Full,
+            _ => Self::Busy,
         }
     }
 }

@@ -15,6 +15,10 @@ pub struct NewsRow {
     pub kind: String,
     /// About which mandate.
     pub mandate_id: Option<Uuid>,
+    /// About which application, before and after it is handed in.
+    pub application_id: Option<Uuid>,
+    /// About which paper.
+    pub item: Option<String>,
     /// The message that says that there is news.
     pub outbox_id: Option<Uuid>,
     /// When.
@@ -24,8 +28,8 @@ pub struct NewsRow {
 }
 
 const INSERT: &str =
-    "INSERT INTO personal_news (id, person_id, kind, mandate_id, outbox_id, at, read_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    "INSERT INTO personal_news (id, person_id, kind, mandate_id, application_id, item, outbox_id, at, read_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 /// Adds news.
 ///
 /// # Errors
@@ -36,6 +40,8 @@ pub async fn insert(tx: &mut Tx, row: &NewsRow) -> Result<(), StoreError> {
         .bind(row.person_id)
         .bind(&row.kind)
         .bind(row.mandate_id)
+        .bind(row.application_id)
+        .bind(&row.item)
         .bind(row.outbox_id)
         .bind(row.at)
         .bind(row.read_at)
@@ -44,7 +50,7 @@ pub async fn insert(tx: &mut Tx, row: &NewsRow) -> Result<(), StoreError> {
 }
 
 const OF_PERSON: &str =
-    "SELECT id, person_id, kind, mandate_id, outbox_id, at, read_at FROM personal_news
+    "SELECT id, person_id, kind, mandate_id, application_id, item, outbox_id, at, read_at FROM personal_news
     WHERE person_id = $1 ORDER BY at DESC, id DESC LIMIT 50";
 /// A person's news, newest first.
 ///

@@ -114,6 +114,15 @@ pub async fn by_id(conn: &mut Conn, id: Uuid) -> Result<Option<PaperRow>, StoreE
     Ok(on!(conn, c => sqlx::query_as(BY_ID).bind(id).fetch_optional(c).await?))
 }
 
+const STANDING_ON: &str = concat!("SELECT ", columns!(), " FROM paper WHERE earlier_id = $1");
+/// Papers for which this one stands, because it was given before.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn standing_on(conn: &mut Conn, id: Uuid) -> Result<Vec<PaperRow>, StoreError> {
+    Ok(on!(conn, c => sqlx::query_as(STANDING_ON).bind(id).fetch_all(c).await?))
+}
+
 const HANDED_IN_BEFORE: &str = concat!(
     "SELECT ",
     "p.id, p.application_id, p.round, p.item, p.way, p.state, p.reason, p.earlier_id, p.words_sealed, p.version, p.created_at, p.changed_at",

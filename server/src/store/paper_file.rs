@@ -109,9 +109,9 @@ macro_rules! files_in {
             columns!(),
             " FROM ",
             $table,
-            " WHERE scan = 'waiting' AND removed_at IS NULL ORDER BY created_at, id LIMIT $1"
+            " WHERE scan IN ('waiting', 'unscanned') AND removed_at IS NULL ORDER BY created_at, id LIMIT $1"
         );
-        /// Files that wait for the scanner, oldest first.
+        /// Files that wait for the scanner, oldest first; those that came before there was one too.
         ///
         /// # Errors
         /// See [`StoreError`].
@@ -162,6 +162,22 @@ pub async fn of_application(
     application_id: Uuid,
 ) -> Result<Vec<FileRow>, StoreError> {
     Ok(on!(conn, c => sqlx::query_as(OF_APPLICATION).bind(application_id).fetch_all(c).await?))
+}
+
+const GIVEN_SINCE: &str = "SELECT count(*), CAST(COALESCE(SUM(bytes), 0) AS BIGINT) FROM (
+    SELECT bytes FROM paper_file WHERE given_by = $1 AND created_at >= $2 AND removed_at IS NULL
+    UNION ALL
+    SELECT bytes FROM ask_file WHERE given_by = $1 AND created_at >= $2 AND removed_at IS NULL) given";
+/// How many files, and bytes of them, this person has given since then that are still there, an application's or an ask's.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn given_since(
+    conn: &mut Conn,
+    person: Uuid,
+    since: DateTime<Utc>,
+) -> Result<(i64, i64), StoreError> {
+    Ok(on!(conn, c => sqlx::query_as(GIVEN_SINCE).bind(person).bind(since).fetch_one(c).await?))
 }
 
 const KNOWN: &str = "SELECT (SELECT count(*) FROM paper_file WHERE id = $1 AND removed_at IS NULL)

@@ -87,6 +87,7 @@ fn paper(
     let state = row.map(|row| row.state.as_str());
     let reason = row.and_then(|row| row.reason.as_deref());
     Ok(Paper {
+        earlier: None,
         round: 0,
         item: item.code().to_owned(),
         about: item.about(),
@@ -227,6 +228,7 @@ pub async fn open_file_at_township(
     let mut reader = world.db.read().await?;
     let ask = at_township(world, &mut reader, who, id).await?;
     let (row, paper) = file_of(&mut reader, id, file).await?;
+    files::scanned(world, who, &row)?;
     let person = person::by_id_number_index(&mut reader, &ask.row.principal_index).await?;
     let look = person
         .and_then(|person| deeds::row(world, who, person.id, What::SawPaper, Thing::default()));

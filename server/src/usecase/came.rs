@@ -1,11 +1,15 @@
 //! Papers that came for a supplement notice. Files are the papers' own business (`papers`); that an item has some is told to
 //! the case here, so that the two cannot tell different stories.
-use super::{news, papers, records, rounds::Round};
+use super::{
+    item_words::{self, Part},
+    news, papers, records,
+    rounds::Round,
+};
 use crate::{
     failure::Failure,
     store::{
-        Conn, Tx, case_file,
-        case_file::CaseRow,
+        Conn, Tx,
+        case_file::{self, CaseRow},
         paper::{self, PaperRow},
         paper_file, reporter,
     },
@@ -14,13 +18,17 @@ use crate::{
 use domain::{
     calendar::china_date,
     case::Case,
-    id::PersonId,
+    id::{CaseId, PersonId},
     paper::{PaperState, Unusable, Way as PaperWay},
-    supplement::{AskedItem, Given, ItemKind, Verdict, Way, round},
+    supplement::{
+        AskedItem, Given, ItemKind, Verdict, Way,
+        round::{self, give},
+    },
 };
 use uuid::Uuid;
 
-/// The case with every item of its open notice given that has files, and not given that lost its last one.
+/// The case with every item of its open notice given that has files, and not given that lost its last one or the earlier paper
+/// that stood for it.
 async fn counted(conn: &mut Conn, row: &CaseRow, mut case: Case) -> Result<Case, Failure> {
     if case.open_notice().is_none() {
         return Ok(case);
@@ -43,39 +51,109 @@ async fn counted(conn: &mut Conn, row: &CaseRow, mut case: Case) -> Result<Case,
         let has_files = files
             .iter()
             .any(|file| file.paper_id == paper.id && file.removed_at.is_none());
-        let said = paper
-            .way
-            .as_deref()
-            .and_then(PaperWay::from_code)
-            .and_then(said);
-        let on = china_date(paper.changed_at);
-        item.given = match item.given {
-            _ if has_files => Some(Given { way: Way::Sent, on }),
-            Some(given) if given.way != Way::Sent => Some(given),
-            _ => said.map(|way| Given { way, on }),
+        item.given = match item.given.filter(|given| given.way != Way::Sent) {
+            // Another proof and a statement are photographed too: the photo does not unsay what it is of.
+            Some(given) if matches!(given.way, Way::AnotherProof | Way::Statement) => Some(given),
+            _ if has_files => Some(Given {
+                way: Way::Sent,
+                on: china_date(paper.changed_at),
+            }),
+            Some(given) if given.way == Way::GivenBefore => given_before(conn, paper).await?,
+            given => given,
         };
     }
     Ok(case)
 }
 
-/// What somebody said of a paper by the papers' own way of saying it.
-const fn said(way: PaperWay) -> Option<Way> {
+/// The earlier paper that stands for one, and its day.
+async fn given_before(conn: &mut Conn, paper: &PaperRow) -> Result<Option<Given>, Failure> {
+    let earlier = match paper.earlier_id {
+        Some(earlier) => paper::by_id(conn, earlier).await?,
+        None => None,
+    };
+    Ok(earlier.map(|earlier| Given {
+        way: Way::GivenBefore,
+        on: china_date(earlier.changed_at),
+    }))
+}
+
+/// The papers' own word for a way of an item, where they have one.
+const fn paper_way(way: Way) -> Option<PaperWay> {
     match way {
-        PaperWay::ByPost => Some(Way::Post),
-        PaperWay::AtWindow => Some(Way::Window),
-        PaperWay::CannotGet => Some(Way::CannotGet),
-        PaperWay::Upload | PaperWay::Later | PaperWay::GivenBefore => None,
+        Way::Later => Some(PaperWay::Later),
+        Way::Post => Some(PaperWay::ByPost),
+        Way::Window => Some(PaperWay::AtWindow),
+        Way::GivenBefore => Some(PaperWay::GivenBefore),
+        Way::CannotGet => Some(PaperWay::CannotGet),
+        Way::Sent
+        | Way::Told
+        | Way::AnotherProof
+        | Way::Statement
+        | Way::LookUp
+        | Way::Visit
+        | Way::Phone => None,
     }
 }
 
-/// A way of saying it that the office reads from one item to the next.
-const fn as_paper(way: Way) -> Option<PaperWay> {
-    match way {
-        Way::Post => Some(PaperWay::ByPost),
-        Way::Window => Some(PaperWay::AtWindow),
-        Way::CannotGet => Some(PaperWay::CannotGet),
-        Way::Sent | Way::Told => None,
+/// What is said of an item stands with its paper too. Files that are there count more than words, and their paper stays as it is;
+/// but not those that would not do, where it is said `again`.
+pub(super) async fn said_of_item(
+    world: &World,
+    tx: &mut Tx,
+    case: &CaseRow,
+    (round, item, again): (usize, &str, bool),
+    (way, earlier): (Option<Way>, Option<Uuid>),
+) -> Result<(), Failure> {
+    let round = i64::try_from(round).unwrap_or(i64::MAX);
+    let Some(mut row) = paper::of_item(tx, case.application_id, round, item).await? else {
+        return Ok(());
+    };
+    let files = paper_file::of_paper(tx, row.id).await?;
+    if !again && files.iter().any(|file| file.removed_at.is_none()) {
+        return Ok(());
     }
+    row.earlier_id = match way {
+        Some(Way::GivenBefore) => {
+            Some(papers::earlier(tx, case.applicant_id, case.application_id, item, earlier).await?)
+        }
+        _ => None,
+    };
+    let state = match (row.earlier_id, again) {
+        (Some(_), true) => PaperState::Received,
+        (Some(_), false) => PaperState::Sent,
+        (None, _) => PaperState::Asked,
+    };
+    row.way = way.and_then(paper_way).map(|way| way.code().to_owned());
+    // The reason stays until the office has looked again: it keeps the paper open.
+    let reason = row.reason.as_deref().and_then(Unusable::from_code);
+    set(world, tx, row, state, reason.filter(|_| again)).await
+}
+
+/// What is said of a paper of a notice stands with its item too, while the notice is open or the paper is given again: the case counts
+/// it, and the list shows it.
+pub(super) async fn said_of_paper(
+    world: &World,
+    tx: &mut Tx,
+    round: &Round,
+    item: &str,
+    (way, words): (PaperWay, &str),
+) -> Result<(), Failure> {
+    let Some(row) = round.case.as_ref().filter(|_| round.number > 0) else {
+        return Ok(());
+    };
+    let case = records::case(row)?;
+    if !round.open && !round::reopened(&case, item) {
+        return Ok(());
+    }
+    let all = Way::ALL.iter().copied();
+    let way = all.into_iter().find(|one| paper_way(*one) == Some(way));
+    let after = give(&case, item, way, world.now())?;
+    let update = records::case_update(&after, world)?;
+    case_file::update(tx, row.id, row.version, &update)
+        .await?
+        .ok_or(Failure::Stale)?;
+    let nth = usize::try_from(round.number).unwrap_or(usize::MAX);
+    item_words::put(world, tx, CaseId(row.id), (nth, item, Part::Given), words).await
 }
 
 /// Opens the papers of a notice that goes out: photos and files can be given for every paper and for what is on no list. What the
@@ -131,13 +209,14 @@ pub(super) async fn tell_not_usable(
     news::tell_with_agents(world, tx, person, service, "item_not_usable").await
 }
 
-/// A paper of a round whose answer was sent, given again because it would not do: its item is the office's to look at again.
+/// A photo of a paper of a round whose answer was sent, given again because it would not do: its item is the office's to look at again,
+/// or the citizen's where the photo was taken back.
 pub(super) async fn given_again(
     world: &World,
     tx: &mut Tx,
     round: &Round,
     item: &str,
-    way: Option<PaperWay>,
+    sent: bool,
 ) -> Result<(), Failure> {
     let row = round.case.as_ref();
     let Some(row) = row.filter(|_| round.number > 0 && !round.open) else {
@@ -147,35 +226,12 @@ pub(super) async fn given_again(
     if !round::reopened(&case, item) {
         return Ok(());
     }
-    let way = match way {
-        Some(PaperWay::Upload | PaperWay::GivenBefore) => Some(Way::Sent),
-        other => other.and_then(said),
-    };
-    let after = round::give(&case, item, way, world.now())?;
+    let after = give(&case, item, sent.then_some(Way::Sent), world.now())?;
     let update = records::case_update(&after, world)?;
     case_file::update(tx, row.id, row.version, &update)
         .await?
         .ok_or(Failure::Stale)?;
     Ok(())
-}
-
-/// What was said anew of an item that would not do stands with its paper too.
-pub(super) async fn said_again(
-    world: &World,
-    tx: &mut Tx,
-    application: Uuid,
-    (round, item): (usize, &str),
-    way: Option<Way>,
-) -> Result<(), Failure> {
-    let round = i64::try_from(round).unwrap_or(i64::MAX);
-    let Some(mut row) = paper::of_item(tx, application, round, item).await? else {
-        return Ok(());
-    };
-    let way = way.and_then(as_paper);
-    row.way = way.map(|way| way.code().to_owned());
-    // The reason stays until the office has looked again: it keeps the paper open.
-    let reason = row.reason.as_deref().and_then(Unusable::from_code);
-    set(world, tx, row, PaperState::Asked, reason).await
 }
 
 /// The office's verdict on a paper stands with the paper too.

@@ -5,12 +5,19 @@ use crate::{
     evidence::{self, FileKind, Part, Shelf, Spool, Taken, Verdict, refused},
     failure::Failure,
     seal::{At, Keys},
-    store::{Tx, paper_file::FileRow},
-    world::World,
+    store::{
+        Conn, Tx,
+        paper_file::{self, FileRow},
+    },
+    world::{Who, World},
 };
 use chrono::NaiveDate;
-use domain::paper::{
-    FileFault, MAX_BYTES_OF_ROUND, MAX_FILES_OF_PAPER, MAX_FILES_OF_ROUND, shown_name,
+use domain::{
+    calendar::china_midnight,
+    paper::{
+        FileFault, MAX_BYTES_OF_DAY, MAX_BYTES_OF_ROUND, MAX_FILES_OF_DAY, MAX_FILES_OF_PAPER,
+        MAX_FILES_OF_ROUND, shown_name,
+    },
 };
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -142,6 +149,21 @@ pub(super) fn fits<'f>(
     Ok(())
 }
 
+/// Whether one more fits beside all that its giver has given today (security.md C5). What is taken back makes room again.
+pub(super) async fn fits_day(
+    world: &World,
+    conn: &mut Conn,
+    file: &FileRow,
+) -> Result<(), Failure> {
+    let since = china_midnight(world.today());
+    let (count, sum) = paper_file::given_since(conn, file.given_by, since).await?;
+    let sum = sum.unsigned_abs().saturating_add(file.bytes.unsigned_abs());
+    if count.unsigned_abs() >= MAX_FILES_OF_DAY || sum > MAX_BYTES_OF_DAY {
+        return Err(refused(FileFault::DayFull));
+    }
+    Ok(())
+}
+
 /// Ends the transaction in which a stored file was laid in; of one that was refused, or lay there before, the bytes go.
 pub(super) async fn settle(
     world: &World,
@@ -191,6 +213,17 @@ pub(super) fn shown<'f>(
         })
     };
     there.map(one).collect()
+}
+
+/// Denies a document to all but its giver while the scanner, where there is one, has not looked at it.
+pub(super) fn scanned(world: &World, who: &Who, file: &FileRow) -> Result<(), Failure> {
+    let own = who
+        .citizen()
+        .is_some_and(|person| person.0 == file.given_by);
+    if file.scan == "waiting" && world.evidence.has_scanner() && !own {
+        return Err(Failure::BeingScanned);
+    }
+    Ok(())
 }
 
 /// A file, opened.

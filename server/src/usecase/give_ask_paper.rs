@@ -67,6 +67,7 @@ async fn lay_in(
         Laid::New(received) => {
             let there = all.iter().filter(|one| one.removed_at.is_none());
             files::fits(there, &file)?;
+            files::fits_day(world, tx, &file).await?;
             ask_file::insert(tx, &file).await?;
             received
         }

@@ -75,6 +75,7 @@ async fn lay_in(
         Laid::Before(received) => received,
         Laid::New(received) => {
             fits_round(tx, &round, place, &file).await?;
+            files::fits_day(world, tx, &file).await?;
             paper_file::insert(tx, &file).await?;
             received
         }
@@ -85,7 +86,7 @@ async fn lay_in(
     row.earlier_id = None;
     row.changed_at = world.now();
     paper::update(tx, &row).await?.ok_or(Failure::Stale)?;
-    came::given_again(world, tx, &round, &place.item, Some(Way::Upload)).await?;
+    came::given_again(world, tx, &round, &place.item, true).await?;
     let thing = thing(&round, place);
     deeds::acted(world, tx, who, &round.actor, What::GavePaper, thing).await?;
     Ok(received)

@@ -1,4 +1,4 @@
-//! News about mandates: written in the transaction of the act that causes it, with a message that there is news.
+//! News about mandates and papers: written in the transaction of the act that causes it, with a message that there is news.
 use crate::{
     failure::Failure,
     store::{
@@ -35,6 +35,36 @@ pub(super) async fn tell(
     kind: &str,
     mandate: Option<Uuid>,
 ) -> Result<(), Failure> {
+    write(world, tx, (person, kind), mandate, About::default()).await
+}
+
+/// What news is about besides a mandate.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct About<'a> {
+    /// The application, before and after it is handed in.
+    pub application: Option<Uuid>,
+    /// The paper.
+    pub item: Option<&'a str>,
+}
+
+/// Tells one person of a paper. Words: `news-<kind>`, and `news-<kind>-named` where it can be named.
+pub(super) async fn tell_of_paper(
+    world: &World,
+    tx: &mut Tx,
+    person: Uuid,
+    kind: &str,
+    about: About<'_>,
+) -> Result<(), Failure> {
+    write(world, tx, (person, kind), None, about).await
+}
+
+async fn write(
+    world: &World,
+    tx: &mut Tx,
+    (person, kind): (Uuid, &str),
+    mandate: Option<Uuid>,
+    about: About<'_>,
+) -> Result<(), Failure> {
     let message = message(world, None);
     outbox::insert(tx, &message).await?;
     let row = NewsRow {
@@ -42,6 +72,8 @@ pub(super) async fn tell(
         person_id: person,
         kind: kind.to_owned(),
         mandate_id: mandate,
+        application_id: about.application,
+        item: about.item.map(str::to_owned),
         outbox_id: Some(message.id),
         at: world.now(),
         read_at: None,

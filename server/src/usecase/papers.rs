@@ -17,6 +17,7 @@ use domain::{
     access::Action,
     case::Case,
     catalogue::Service,
+    field::FieldError,
     id::ApplicationId,
     paper::{self as rules, About, PaperState, Unusable, Way},
     rejection::Rejection,
@@ -55,6 +56,8 @@ pub struct Paper {
     pub changed_at: Option<DateTime<Utc>>,
     /// Its files in order; those of the earlier paper where it was given before.
     pub files: Vec<PaperFile>,
+    /// The paper handed in before that stands for it.
+    pub earlier: Option<Uuid>,
     /// Its row, for use cases that act on it.
     pub row: Option<Uuid>,
     /// The row's version, 0 where there is none.
@@ -181,6 +184,7 @@ fn unanswered(item: &str, about: About) -> Paper {
         words: String::new(),
         changed_at: None,
         files: Vec::new(),
+        earlier: None,
         row: None,
         version: 0,
         later: false,
@@ -212,6 +216,7 @@ fn opened(
         files: files::shown(keys, Shelf::Papers, files.iter(), |file| {
             eyes.may_open(file)
         })?,
+        earlier: row.earlier_id,
         row: Some(row.id),
         version: row.version,
         later: false,
@@ -277,6 +282,24 @@ pub(super) async fn row_of(world: &World, tx: &mut Tx, place: &Place) -> Result<
     let row = fresh(world, place.application.0, round, &place.item);
     paper::insert(tx, &row).await?;
     Ok(row)
+}
+
+/// The row of a paper that this person handed in with another application and says to stand for one that is asked for.
+///
+/// # Errors
+/// The field `way`, when it is none of those.
+pub(super) async fn earlier(
+    conn: &mut Conn,
+    applicant: Uuid,
+    application: Uuid,
+    item: &str,
+    said: Option<Uuid>,
+) -> Result<Uuid, Failure> {
+    let known = paper::handed_in_before(conn, applicant, item, application).await?;
+    let found = known.iter().find(|one| Some(one.id) == said);
+    found
+        .map(|one| one.id)
+        .ok_or_else(|| Failure::field("way", FieldError::NotOffered))
 }
 
 /// With the application its papers are handed over; what is no longer asked for, because an answer was changed, is not (as

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     failure::Failure,
     store::{
-        Conn, account, ask, committee,
+        Conn, account, application, ask, case_file, committee,
         deed::{self, DeedRow},
         mandate,
         mandate::MandateRow,
@@ -65,8 +65,19 @@ pub struct Helpers {
     pub waiting: Vec<Ask>,
     /// Their own asks and offers that are open.
     pub offered: Vec<Ask>,
-    /// News.
-    pub news: Vec<NewsRow>,
+    /// News, newest first.
+    pub news: Vec<News>,
+}
+
+/// News, and what it is about.
+#[derive(Clone, Debug)]
+pub struct News {
+    /// What, and when.
+    pub row: NewsRow,
+    /// The service of the application that it names.
+    pub service: Option<String>,
+    /// The number of its case, once handed in.
+    pub number: Option<String>,
 }
 
 /// Reads it; for the person themselves only.
@@ -87,8 +98,27 @@ pub async fn read_helpers(world: &World, who: &Who) -> Result<Helpers, Failure> 
         helpers: helpers_of(world, &mut reader, me).await?,
         waiting,
         offered,
-        news: news::of_person(&mut reader, me.0).await?,
+        news: news_of(&mut reader, me).await?,
     })
+}
+
+async fn news_of(conn: &mut Conn, person: PersonId) -> Result<Vec<News>, Failure> {
+    let mut all = Vec::new();
+    for row in news::of_person(conn, person.0).await? {
+        let mut one = News {
+            row,
+            service: None,
+            number: None,
+        };
+        if let Some(id) = one.row.application_id {
+            let found = application::by_id(conn, id).await?;
+            one.service = found.map(|found| found.service_id);
+            let case = case_file::by_application(conn, id).await?;
+            one.number = case.map(|case| case.number);
+        }
+        all.push(one);
+    }
+    Ok(all)
 }
 
 pub(super) async fn helpers_of(

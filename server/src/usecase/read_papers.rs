@@ -37,6 +37,8 @@ pub struct Papers {
     pub case: Option<CaseRow>,
     /// All that are asked for, in order.
     pub papers: Vec<Paper>,
+    /// Items with files that a changed answer has made needless: they go when the application is handed in.
+    pub unneeded: Vec<String>,
 }
 
 impl Papers {
@@ -98,13 +100,35 @@ pub async fn read_papers(
     for paper in &mut all {
         paper.again &= found.again.contains(&paper.item);
     }
+    let unneeded = match found.case {
+        None => unneeded(&mut reader, application, &found.asked).await?,
+        Some(_) => Vec::new(),
+    };
     Ok(Papers {
+        unneeded,
         service: found.service,
         round,
         open: found.open,
         case: found.case,
         papers: all,
     })
+}
+
+/// Papers of a draft with files that are asked for no longer ([`papers::hand_over`] deletes them).
+async fn unneeded(
+    conn: &mut Conn,
+    application: ApplicationId,
+    asked: &[String],
+) -> Result<Vec<String>, Failure> {
+    let files = paper_file::of_application(conn, application.0).await?;
+    let rows = paper::of_application(conn, application.0)
+        .await?
+        .into_iter();
+    Ok(rows
+        .filter(|row| !asked.contains(&row.item))
+        .filter(|row| files.iter().any(|file| file.paper_id == row.id))
+        .map(|row| row.item)
+        .collect())
 }
 
 /// What this person handed in before that could stand for a paper, newest first. An agent is told of none: what was handed in
@@ -176,7 +200,7 @@ pub(super) async fn of_case(
 /// Opens one file of an application. `small` asks for the view that pages show; a document has none.
 ///
 /// # Errors
-/// [`Failure::Missing`] when there is none that this person may open.
+/// [`Failure::Missing`] when there is none that this person may open, [`Failure::BeingScanned`] while the scanner has not seen it.
 pub async fn open_paper_file(
     world: &World,
     who: &Who,
@@ -189,6 +213,7 @@ pub async fn open_paper_file(
     let row = row.ok_or(Failure::Missing)?;
     let item = item_of(&mut reader, application, &row).await?;
     let (applicant, thing) = may_open(world, &mut reader, who, application, &row, &item).await?;
+    files::scanned(world, who, &row)?;
     let look = deeds::row(
         world,
         who,

@@ -63,7 +63,7 @@ pub async fn remove_paper_file(
         paper::update(&mut tx, &row).await?.ok_or(Failure::Stale)?;
         if row.way.is_none() {
             // The last page is gone: nothing has come again.
-            came::given_again(&world, &mut tx, &round, &place.item, None).await?;
+            came::given_again(&world, &mut tx, &round, &place.item, false).await?;
         }
         deeds::acted(
             &world,

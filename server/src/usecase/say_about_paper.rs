@@ -68,12 +68,12 @@ pub async fn say_about_paper(
         row.earlier_id = None;
         row.state = PaperState::Asked.code().to_owned();
         if said.way == Way::GivenBefore {
-            let known =
-                paper::handed_in_before(&mut tx, round.applicant, &place.item, place.application.0)
-                    .await?;
-            let earlier = known.iter().find(|one| Some(one.id) == said.earlier);
-            let earlier = earlier.ok_or_else(|| Failure::field("way", FieldError::NotOffered))?;
-            row.earlier_id = Some(earlier.id);
+            // What was handed in with other applications is not an agent's to know of.
+            let theirs = said.earlier.filter(|_| round.actor.mandate.is_none());
+            let (applicant, application) = (round.applicant, place.application.0);
+            let earlier =
+                papers::earlier(&mut tx, applicant, application, &place.item, theirs).await?;
+            row.earlier_id = Some(earlier);
             row.state = round.here().code().to_owned();
         }
         row.way = Some(said.way.code().to_owned());
@@ -82,7 +82,8 @@ pub async fn say_about_paper(
             .then(|| world.keys.seal(papers::words_at(row.id), words.as_bytes()));
         row.changed_at = world.now();
         paper::update(&mut tx, &row).await?.ok_or(Failure::Stale)?;
-        came::given_again(&world, &mut tx, &round, &place.item, Some(said.way)).await?;
+        let (way, item) = (said.way, place.item.as_str());
+        came::said_of_paper(&world, &mut tx, &round, item, (way, &words)).await?;
         deeds::acted(
             &world,
             &mut tx,

@@ -21,6 +21,7 @@ use domain::{
     id::CaseId,
     supplement::{ItemKind, Way, item, round},
 };
+use uuid::Uuid;
 
 /// What is said about one item.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +30,8 @@ pub struct Said {
     pub way: Option<Way>,
     /// The answer, or what the person likes to add.
     pub words: String,
+    /// For [`Way::GivenBefore`]: the row of the paper handed in with an earlier application.
+    pub earlier: Option<Uuid>,
 }
 
 /// Saves it.
@@ -78,11 +81,12 @@ pub async fn say_item(
         case_file::update(&mut tx, row.id, row.version, &update)
             .await?
             .ok_or(Failure::Stale)?;
-        let beside = (after.notices.len(), code.as_str(), Part::Given);
-        if again {
-            let place = (after.notices.len(), code.as_str());
-            came::said_again(&world, &mut tx, row.application_id, place, said.way).await?;
-        }
+        let round = after.notices.len();
+        // What was handed in with other applications is not an agent's to know of.
+        let earlier = said.earlier.filter(|_| agent.mandate.is_none());
+        let item = (round, code.as_str(), again);
+        came::said_of_item(&world, &mut tx, &row, item, (said.way, earlier)).await?;
+        let beside = (round, code.as_str(), Part::Given);
         let words = if said.way.is_some() { words } else { "" };
         item_words::put(&world, &mut tx, id, beside, words).await?;
         let thing = Thing {

@@ -1,16 +1,24 @@
-//! Has documents scanned that came while the scanner was away. What is found harmful is removed, its paper is open again, and the
-//! person is told.
-use super::news;
+//! Has documents scanned that came while the scanner was away, or before there was one. What is found harmful is removed, its paper
+//! is open again, and the person is told.
+use super::{
+    news::{self, About},
+    records,
+};
 use crate::{
     evidence::{self, Part, Shelf, Verdict},
     failure::Failure,
     store::{
-        Tx, application, ask, ask_file, ask_paper, detached, paper, paper_file, paper_file::FileRow,
+        Tx, application, ask, ask_file, ask_paper, case_file, detached,
+        paper::{self, PaperRow},
+        paper_file,
+        paper_file::FileRow,
     },
     world::World,
 };
-use domain::paper::{PaperState, Unusable};
-use uuid::Uuid;
+use domain::{
+    paper::{PaperState, Unusable},
+    supplement::round::lost,
+};
 
 /// Documents in one run.
 const MOST: i64 = 200;
@@ -63,14 +71,10 @@ async fn note(world: &World, shelf: Shelf, file: FileRow, harmful: bool) -> Resu
             Shelf::Papers => paper_file::set_scan(&mut tx, file.id, verdict).await?,
             Shelf::Asks => ask_file::set_scan(&mut tx, file.id, verdict).await?,
         }
-        if harmful {
-            let told = match shelf {
-                Shelf::Papers => reopen_paper(&world, &mut tx, &file).await?,
-                Shelf::Asks => reopen_ask_paper(&world, &mut tx, &file).await?,
-            };
-            if let Some(person) = told {
-                news::tell(&world, &mut tx, person, "paper_harmful", None).await?;
-            }
+        match shelf {
+            _ if !harmful => {}
+            Shelf::Papers => reopen_paper(&world, &mut tx, &file).await?,
+            Shelf::Asks => reopen_ask_paper(&world, &mut tx, &file).await?,
         }
         tx.commit().await?;
         if harmful {
@@ -81,29 +85,75 @@ async fn note(world: &World, shelf: Shelf, file: FileRow, harmful: bool) -> Resu
     .await
 }
 
-/// Whose paper it is.
-async fn reopen_paper(world: &World, tx: &mut Tx, file: &FileRow) -> Result<Option<Uuid>, Failure> {
+/// The paper is open again, and so is every paper for which it stood because it was given before.
+async fn reopen_paper(world: &World, tx: &mut Tx, file: &FileRow) -> Result<(), Failure> {
     paper_file::remove(tx, file.id, world.now()).await?;
-    let Some(mut row) = paper::by_id(tx, file.paper_id).await? else {
-        return Ok(None);
+    let Some(row) = paper::by_id(tx, file.paper_id).await? else {
+        return Ok(());
     };
-    row.state = PaperState::NotUsable.code().to_owned();
-    row.reason = Some(Unusable::Harmful.code().to_owned());
-    row.changed_at = world.now();
-    paper::update(tx, &row).await?.ok_or(Failure::Stale)?;
-    let found = application::by_id(tx, row.application_id).await?;
-    Ok(found.map(|found| found.applicant_id))
+    let mut fallen = paper::standing_on(tx, row.id).await?;
+    fallen.insert(0, row);
+    for row in fallen {
+        reopen(world, tx, row, file).await?;
+    }
+    Ok(())
 }
 
-/// Who gave it with an ask.
-async fn reopen_ask_paper(
+/// One paper that lost what stood for it: its row, its item on the case (the office reads it there), and news that name both to the
+/// person and to whoever gave the file for them.
+async fn reopen(
     world: &World,
     tx: &mut Tx,
+    mut row: PaperRow,
     file: &FileRow,
-) -> Result<Option<Uuid>, Failure> {
+) -> Result<(), Failure> {
+    row.state = PaperState::NotUsable.code().to_owned();
+    row.reason = Some(Unusable::Harmful.code().to_owned());
+    if row.earlier_id.take().is_some() {
+        row.way = None;
+    }
+    row.changed_at = world.now();
+    paper::update(tx, &row).await?.ok_or(Failure::Stale)?;
+    lose_item(world, tx, &row).await?;
+    let Some(found) = application::by_id(tx, row.application_id).await? else {
+        return Ok(());
+    };
+    let about = About {
+        application: Some(found.id),
+        item: Some(&row.item),
+    };
+    let mut told = vec![found.applicant_id];
+    // Whoever gave it knows where it came from, and has it on their phone still.
+    if row.id == file.paper_id && file.given_by != found.applicant_id {
+        told.push(file.given_by);
+    }
+    for person in told {
+        news::tell_of_paper(world, tx, person, "paper_harmful", about).await?;
+    }
+    Ok(())
+}
+
+/// An item that was answered with it did not come after all.
+async fn lose_item(world: &World, tx: &mut Tx, row: &PaperRow) -> Result<(), Failure> {
+    let Some(found) = case_file::by_application(tx, row.application_id).await? else {
+        return Ok(());
+    };
+    let round = usize::try_from(row.round).unwrap_or_default();
+    let Some(after) = lost(&records::case(&found)?, round, &row.item) else {
+        return Ok(());
+    };
+    let update = records::case_update(&after, world)?;
+    case_file::update(tx, found.id, found.version, &update)
+        .await?
+        .ok_or(Failure::Stale)?;
+    Ok(())
+}
+
+/// The same for a paper of an ask; whoever asked gave it.
+async fn reopen_ask_paper(world: &World, tx: &mut Tx, file: &FileRow) -> Result<(), Failure> {
     ask_file::remove(tx, file.id, world.now()).await?;
     let Some(mut row) = ask_paper::by_id(tx, file.paper_id).await? else {
-        return Ok(None);
+        return Ok(());
     };
     row.state = PaperState::NotUsable.code().to_owned();
     row.reason = Some(Unusable::Harmful.code().to_owned());
@@ -111,6 +161,12 @@ async fn reopen_ask_paper(
     if !ask_paper::update(tx, &row).await? {
         return Err(Failure::Stale);
     }
-    let found = ask::by_id(tx, row.ask_id).await?;
-    Ok(found.map(|found| found.asked_by))
+    let Some(found) = ask::by_id(tx, row.ask_id).await? else {
+        return Ok(());
+    };
+    let about = About {
+        application: None,
+        item: Some(&row.item),
+    };
+    news::tell_of_paper(world, tx, found.asked_by, "paper_harmful", about).await
 }

@@ -25,7 +25,7 @@ use domain::{
     case::step::ActKind,
     field::FieldError,
     id::CaseId,
-    supplement::{AskedItem, ItemKind, Verdict, Way, Why},
+    supplement::{AskedItem, ItemKind, Verdict, Why},
 };
 use uuid::Uuid;
 
@@ -57,9 +57,9 @@ pub fn asked_list(t: &'static Text, view: &CaseView) -> Option<AskedList> {
     }
     let may_judge = notice.answered_on.is_some() && judges(view);
     let item = |one: &AskedItem| {
-        let came = one.given.is_some_and(|given| given.way != Way::CannotGet);
         let shown = items::with_standing(t, &reading, one);
-        let form = (may_judge && came).then(|| judge_form(t, one, &shown.name, &Typed::default()));
+        let form = (may_judge && one.is_here())
+            .then(|| judge_form(t, one, &shown.name, &Typed::default()));
         (shown, form)
     };
     Some(AskedList {

@@ -90,6 +90,11 @@ fn page(visit: &Visit, failure: &Failure, trace: &str, is_get: bool) -> Response
             minutes: retry_after.div_ceil(60),
         },
         Failure::Busy => ErrorModel::Busy,
+        Failure::NoRoom => ErrorModel::NoRoom {
+            // The page that sent the file is the one that it was sent to, with its round.
+            back: Some(visit.here.clone()),
+        },
+        Failure::BeingScanned => ErrorModel::BeingScanned,
         Failure::Broken(what) => {
             tracing::error!(code = failure.code(), error = what, "broken");
             ErrorModel::Broken {

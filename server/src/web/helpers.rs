@@ -13,7 +13,7 @@ use crate::{
         asks::Ask,
         decide_ask::answer_ask,
         end_mandate::end_mandate,
-        read_helpers::{Helper, Helpers, read_deeds, read_helpers},
+        read_helpers::{Helper, Helpers, News, read_deeds, read_helpers},
         take_back_ask::take_back,
     },
 };
@@ -22,6 +22,7 @@ use app::{
     form::Typed,
     pages::sheet::{Part, SheetForm, SheetModel},
     paths,
+    text::Text,
 };
 use axum::{
     extract::{Path, Query},
@@ -69,16 +70,34 @@ pub(super) async fn show(visit: Visit, Query(query): Query<Done>) -> Result<Resp
     Ok(visit.sheet(StatusCode::OK, &model))
 }
 
+/// What happened, with the matter and the paper that it names. An application that was thrown away has no name any more.
+fn news_words(t: &Text, one: &News) -> String {
+    let general = || t.word("news", &one.row.kind).to_owned();
+    let Some(item) = &one.row.item else {
+        return general();
+    };
+    let (matter, paper) = match (&one.service, one.row.application_id) {
+        (Some(service), _) => {
+            let title = t.service(service, "title").unwrap_or_default();
+            let named = t.service(service, &format!("paper-{item}"));
+            let number = one.number.iter().map(|number| format!(" {number}"));
+            let matter = std::iter::once(title.to_owned()).chain(number).collect();
+            (matter, named.unwrap_or_else(|| t.get("item-other")))
+        }
+        (None, None) => (t.get("helpers-title").to_owned(), t.word("evidence", item)),
+        (None, Some(_)) => return general(),
+    };
+    let about = [("matter", matter.into()), ("paper", paper.into())];
+    t.with(&format!("news-{}-named", one.row.kind), &about)
+}
+
 fn parts(visit: &Visit, found: &Helpers) -> Vec<Part> {
     let t = visit.text();
     let mut parts: Vec<Part> = Vec::new();
     if !found.news.is_empty() {
-        let line = |one: &crate::usecase::NewsRow| {
-            format!(
-                "{} {}",
-                super::acting::moment(visit, one.at),
-                t.word("news", &one.kind)
-            )
+        let line = |one: &News| {
+            let at = super::acting::moment(visit, one.row.at);
+            format!("{at} {}", news_words(t, one))
         };
         parts.push(Part {
             lines: found.news.iter().take(5).map(line).collect(),

@@ -6,7 +6,6 @@ use app::{
     components::{
         asked_item::{AskedItem as Shown, Standing as Shows},
         notice_box::Mood,
-        sample_picture::Picture,
     },
     text::Text,
 };
@@ -20,13 +19,14 @@ pub fn asked(text: &Text, reading: &Reading<'_>, one: &AskedItem) -> Shown {
         code: one.code.clone(),
         name: item::name(text, reading.service, &one.code, one.kind),
         why: item::why(text, one.kind, one.why),
-        rule: text.word("item-rule", one.kind.code()).to_owned(),
-        how: item::how(text, one.kind, one.why),
+        rule: item::rule(text, reading.service, one.kind),
+        how: item::how(text, reading.service, one),
         instead: instead
             .map(|other| text.word("item-instead", other.code()).to_owned())
             .collect(),
         picture: (one.kind == ItemKind::Paper && one.why != Why::NotMatching)
-            .then(|| Picture::of(&one.code)),
+            .then(|| item::sample(reading.service, &one.code))
+            .flatten(),
         said: reading.words(one, Part::Asked).map(str::to_owned),
         desk: !reading.own,
         ..Shown::default()
@@ -56,9 +56,8 @@ pub fn with_standing(text: &Text, reading: &Reading<'_>, one: &AskedItem) -> Sho
             mood,
             word: word.to_owned(),
         }),
-        given: one
-            .given
-            .map(|given| text.word("item-way", given.way.code()).to_owned()),
+        owed: one.standing() == Standing::Yours,
+        given: one.given.map(|given| item::way(text, given)),
         reply: reading.reply(text, one),
         verdict,
         ..asked(text, reading, one)

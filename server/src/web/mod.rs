@@ -51,6 +51,7 @@ pub mod sheets;
 pub mod signing;
 pub mod submit;
 pub mod supplement;
+mod supplement_item;
 pub mod tasks;
 pub mod timeline;
 pub mod uploaded;
@@ -124,8 +125,8 @@ pub fn routes() -> Routes<AppState> {
         .post(route::SUPPLEMENT, CASE, supplement::send)
         .get(route::DECIDE_NOW, CASE, supplement::show_decide)
         .post(route::DECIDE_NOW, CASE, supplement::decide)
-        .get(route::ITEM, CASE, supplement::show_item)
-        .post(route::ITEM, CASE, supplement::save_item)
+        .get(route::ITEM, CASE, supplement_item::show_item)
+        .post(route::ITEM, CASE, supplement_item::save_item)
         .get(route::WITHDRAW, CASE, matters::show_withdraw)
         .post(route::WITHDRAW, CASE, matters::withdraw)
         .get(route::NOTICE, CASE, notices::show_notice)

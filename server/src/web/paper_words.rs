@@ -4,7 +4,7 @@ use crate::usecase::{
     files::OpenedFile,
     papers::{Paper, PaperFile},
     read_case::CaseView,
-    read_papers::Papers,
+    read_papers::{Earlier, Papers},
 };
 use app::{
     components::{
@@ -16,9 +16,11 @@ use app::{
     paths,
     text::Text,
 };
+use chrono::NaiveDate;
 use domain::{
     catalogue::Service,
     paper::{About, PaperState, Way},
+    supplement::item::OTHER,
 };
 use uuid::Uuid;
 
@@ -28,15 +30,20 @@ pub fn name(t: &Text, service: &Service, item: &str) -> String {
     let known = t.service(&service.id, &format!("paper-{item}"));
     match known {
         Some(known) => known.to_owned(),
-        None if item == domain::supplement::item::OTHER => t.get("item-other").to_owned(),
+        None if item == OTHER => t.get("item-other").to_owned(),
         None => item.to_owned(),
     }
 }
 
-/// Why it is asked for.
+/// Why it is asked for. What is on no list may be about anything: nothing is said of the household then, however closely it is
+/// kept.
 #[must_use]
-pub fn why(t: &Text, about: About) -> String {
-    t.word("paper-why", about.code()).to_owned()
+pub fn why(t: &Text, item: &str, about: About) -> String {
+    let code = match item {
+        OTHER => OTHER,
+        _ => about.code(),
+    };
+    t.word("paper-why", code).to_owned()
 }
 
 /// How it stands: what is here counts more than what was said.
@@ -80,11 +87,37 @@ pub fn which(t: &Text, paper: &Paper, file: Uuid) -> Option<String> {
     Some(numbered(t, at + 1))
 }
 
+/// The value of the choice "handed in before": this and the paper's id.
+const BEFORE: &str = "before-";
+
+/// The choices of papers that were handed in before, each with its day.
+#[must_use]
+pub fn before(earlier: &[Earlier]) -> Vec<(String, NaiveDate)> {
+    let choice = |one: &Earlier| (before_value(one.paper), words::moment(one.at).date());
+    earlier.iter().map(choice).collect()
+}
+
+/// The value of the choice of one of them.
+#[must_use]
+pub fn before_value(paper: Uuid) -> String {
+    format!("{BEFORE}{paper}")
+}
+
+/// Which of them was chosen; none inside for what is no id.
+#[must_use]
+pub fn chosen_before(way: &str) -> Option<Option<Uuid>> {
+    way.strip_prefix(BEFORE).map(|id| id.parse().ok())
+}
+
 /// What is chosen and typed already about a paper that has not come.
 #[must_use]
 pub fn typed(paper: &Paper) -> Typed {
     let way = paper.way.filter(|way| Way::SAID.contains(way));
-    let way = way.map(|way| ("way".to_owned(), way.code().to_owned()));
+    let value = |way: Way| match (way, paper.earlier) {
+        (Way::GivenBefore, Some(earlier)) => before_value(earlier),
+        (way, _) => way.code().to_owned(),
+    };
+    let way = way.map(|way| ("way".to_owned(), value(way)));
     let words = ("words".to_owned(), paper.words.clone());
     Typed {
         values: way.into_iter().chain([words]).collect(),
@@ -236,6 +269,15 @@ pub fn missing(t: &Text, found: &Papers) -> Option<String> {
         0 => None,
         n => Some(t.with("papers-missing", &[("n", n.into())])),
     }
+}
+
+/// "These are needed no longer and go when you hand in": for the check page, before it happens.
+#[must_use]
+pub fn unneeded(t: &Text, found: &Papers) -> Option<String> {
+    let names = found.unneeded.iter();
+    let names: Vec<String> = names.map(|item| name(t, found.service, item)).collect();
+    let papers = names.join(t.get("papers-unneeded-and"));
+    (!names.is_empty()).then(|| t.with("papers-unneeded", &[("papers", papers.into())]))
 }
 
 /// The name under which a file is saved, without its ending: its own, else that of its paper.

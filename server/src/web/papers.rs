@@ -2,11 +2,13 @@
 //! same pages serve a supplement notice: `?round=` its number (`paths::paper`), and back leads to the case.
 use super::{
     apply::problems,
+    items,
     paper_words::{self, Places},
     posted::SignedPosted,
+    supplement,
     uploaded::Uploaded,
     visit::{Visit, see_other},
-    words,
+    words::{self, item::Reading},
 };
 use crate::{
     attachment::attachment,
@@ -14,6 +16,7 @@ use crate::{
     usecase::{
         give_paper::give_paper,
         papers::Place,
+        read_case::read_case,
         read_papers::{
             Papers, given_before, open_case_paper, open_paper_file, place_of, read_papers,
         },
@@ -22,6 +25,7 @@ use crate::{
     },
 };
 use app::{
+    components::{asked_item::AskedItem, term::Term},
     form::{Problem, Typed},
     pages::{
         paper::{self, PaperDone, PaperModel},
@@ -108,42 +112,62 @@ async fn model(visit: &Visit, place: &Place) -> Result<PaperModel, Failure> {
     let found = read_papers(world, who, place.application, place.round).await?;
     let one = found.paper(&place.item).ok_or(Failure::Missing)?;
     let gives = found.gives(one);
-    let earlier = if gives {
+    let earlier = if gives && place.round == 0 {
         given_before(world, who, place).await?
     } else {
         Vec::new()
     };
     let t = visit.text();
     let id = place.application.0;
-    let back = match (&found.case, place.round) {
-        (Some(case), 1..) => paths::supplement(case.id),
-        _ => paths::papers(id),
+    let case = found.case.as_ref().filter(|_| place.round > 0);
+    let back = case.map_or_else(|| paths::papers(id), |case| paths::supplement(case.id));
+    let asked = match case {
+        Some(case) => asked_again(visit, CaseId(case.id), place).await?,
+        None => None,
     };
+    let first = place.round == 0;
     Ok(PaperModel {
         give_to: paths::paper(id, place.round, &place.item),
-        way_to: (place.round == 0).then(|| paths::paper_way(id, 0, &place.item)),
+        way_to: first.then(|| paths::paper_way(id, 0, &place.item)),
+        ways_at: case.map(|case| paths::item(case.id, &place.item)),
+        how: words::item::how_to_get(t, found.service, &place.item),
+        sample: words::item::sample(found.service, &place.item),
+        asked,
         name: paper_words::name(t, found.service, &place.item),
         service_name: title(visit, &found),
         back,
-        why: paper_words::why(t, one.about),
+        why: paper_words::why(t, &place.item, one.about),
         state: paper_words::state(t, one),
         not_usable: paper_words::not_usable(t, one),
         photos: paper_words::photos(t, Places::Application(id), one, gives),
         done: None,
-        before: earlier
-            .iter()
-            .map(|paper| {
-                let value = format!("{BEFORE}{}", paper.paper);
-                (value, words::moment(paper.at).date())
-            })
-            .collect(),
+        before: paper_words::before(&earlier),
         open: gives,
         typed: paper_words::typed(one),
     })
 }
 
-/// The value of "handed in before": this and the paper's id.
-const BEFORE: &str = "before-";
+/// What the notice of a later round asks for, in its own words, and until when.
+async fn asked_again(
+    visit: &Visit,
+    case: CaseId,
+    place: &Place,
+) -> Result<Option<(AskedItem, Option<Term>)>, Failure> {
+    let (who, _) = visit.citizen()?;
+    let view = read_case(&visit.app.world, who, case).await?;
+    let round = usize::try_from(place.round).unwrap_or(usize::MAX);
+    let notice = round
+        .checked_sub(1)
+        .and_then(|nth| view.case.notices.get(nth));
+    let Some(notice) = notice else {
+        return Ok(None);
+    };
+    let reading = Reading::of(view.service, (round, notice), &view.item_words, true);
+    let mut items = notice.items.iter();
+    let one = items.find(|one| one.code == place.item);
+    let until = supplement::until(&view, notice);
+    Ok(one.map(|one| (items::asked(visit.text(), &reading, one), until)))
+}
 
 pub(super) async fn give(
     Path((id, item)): Path<(Uuid, String)>,
@@ -190,7 +214,7 @@ pub(super) async fn say(
     let (who, _) = visit.citizen()?;
     let place = place(id, query.round, item);
     let chosen = form.text("way");
-    let earlier = chosen.strip_prefix(BEFORE).map(|id| id.parse().ok());
+    let earlier = paper_words::chosen_before(chosen);
     let way = match earlier {
         Some(_) => Some(Way::GivenBefore),
         None => Way::from_code(chosen),

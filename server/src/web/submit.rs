@@ -99,6 +99,7 @@ fn check_model(visit: &Visit, draft: &Draft, connected: bool, papers: &Papers) -
         )
         .into_iter()
         .chain(paper_words::missing(t, papers))
+        .chain(paper_words::unneeded(t, papers))
         .chain(argued(t, draft, &journey))
         .collect(),
         declaration: words::lines(t, &service.id, "declaration"),

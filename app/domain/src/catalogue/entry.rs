@@ -103,6 +103,36 @@ codes! {
 }
 
 codes! {
+    /// How a good photo of a paper looks. Words: `item-example-<code>`.
+    Sample {
+        /// A card: bank card, certificate.
+        Card = "card",
+        /// A booklet with pages.
+        Booklet = "booklet",
+        /// A sheet of paper.
+        Sheet = "sheet",
+        /// A person's face.
+        Portrait = "portrait",
+        /// A place or a thing: the rooms of a home, a ramp.
+        Place = "place",
+    }
+}
+
+impl Sample {
+    /// The usual look of a paper with this id, where its file says nothing else.
+    #[must_use]
+    pub fn usual(id: &str) -> Self {
+        if id.contains("card") || id.starts_with("certificate") || id == "dibao" {
+            Self::Card
+        } else if id.contains("register") || id.contains("booklet") {
+            Self::Booklet
+        } else {
+            Self::Sheet
+        }
+    }
+}
+
+codes! {
     /// What the entitlement check asks. Words: `check-ask-<code>`.
     Ask {
         /// Age in whole years.
@@ -173,6 +203,8 @@ pub struct Evidence {
     pub minors: Vec<crate::form::Condition>,
     /// What it tells about.
     pub about: crate::paper::About,
+    /// How a good photo of it looks.
+    pub sample: Sample,
 }
 
 /// One rule of the advice about entitlement, told in order.

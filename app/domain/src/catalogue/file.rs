@@ -1,5 +1,5 @@
 //! Reads one service's file. Words of closed lists are read as text first, so that every misspelt one is told at once.
-use super::entry::{Ask, Evidence, Ground, Need, Route, ServiceKind, Situation, WhoRule};
+use super::entry::{Ask, Evidence, Ground, Need, Route, Sample, ServiceKind, Situation, WhoRule};
 use super::{Service, fill_in, join::Join};
 use crate::{
     case::OfficeKind,
@@ -64,6 +64,8 @@ struct EvidenceFile {
     minors: Vec<Condition>,
     #[serde(default)]
     about: Option<String>,
+    #[serde(default)]
+    sample: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -226,12 +228,17 @@ fn evidence(at: usize, one: EvidenceFile, wrong: &mut Wrong<'_>) -> Option<Evide
         None => About::Person,
         Some(word) => wrong.word(&key, word, About::ALL, About::code)?,
     };
+    let sample = match one.sample.as_deref() {
+        None => Sample::usual(&one.id),
+        Some(word) => wrong.word(&key, word, Sample::ALL, Sample::code)?,
+    };
     Some(Evidence {
         id: one.id,
         need,
         when: one.when,
         minors: one.minors,
         about,
+        sample,
     })
 }
 

@@ -68,6 +68,8 @@ codes! {
         Unclear = "unclear",
         /// It is needed for the decision.
         Needed = "needed",
+        /// The scanner found something harmful in the file; it is gone. No office says so.
+        Harmful = "harmful",
     }
 }
 
@@ -137,6 +139,18 @@ impl Alternative {
             ItemKind::Other => &[Self::AnotherProof, Self::Statement, Self::Visit],
         }
     }
+
+    /// The citizen's choice of it.
+    #[must_use]
+    pub const fn way(self) -> Way {
+        match self {
+            Self::AnotherProof => Way::AnotherProof,
+            Self::Statement => Way::Statement,
+            Self::LookUp => Way::LookUp,
+            Self::Visit => Way::Visit,
+            Self::Phone => Way::Phone,
+        }
+    }
 }
 
 codes! {
@@ -146,24 +160,65 @@ codes! {
         Sent = "sent",
         /// Answered in words, here.
         Told = "told",
+        /// Here, but later: said so that the office knows, and still to be done.
+        Later = "later",
         /// By post.
         Post = "post",
         /// At the window.
         Window = "window",
+        /// The office has it: handed in with an earlier application of the same person.
+        GivenBefore = "given_before",
+        /// Another paper that proves the same, where the notice offers it; so the ways that follow.
+        AnotherProof = "another_proof",
+        /// The person's own statement, signed.
+        Statement = "statement",
+        /// The office asks the issuing office itself.
+        LookUp = "look_up",
+        /// An officer comes and collects it.
+        Visit = "visit",
+        /// On the phone.
+        Phone = "phone",
         /// It cannot be got.
         CannotGet = "cannot_get",
     }
 }
 
 impl Way {
-    /// The ways in which a thing of this kind can come.
+    /// The ways in which a thing of this kind can come, whatever its notice offers besides ([`AskedItem::ways`]).
     #[must_use]
     pub const fn of(kind: ItemKind) -> &'static [Self] {
         match kind {
-            ItemKind::Paper => &[Self::Sent, Self::Post, Self::Window, Self::CannotGet],
+            ItemKind::Paper => &[
+                Self::Sent,
+                Self::Later,
+                Self::Post,
+                Self::Window,
+                Self::GivenBefore,
+                Self::CannotGet,
+            ],
             ItemKind::Answer => &[Self::Told, Self::Window, Self::CannotGet],
-            ItemKind::Other => Self::ALL,
+            // Nobody knows whether what was on no list was given before.
+            ItemKind::Other => &[
+                Self::Sent,
+                Self::Told,
+                Self::Later,
+                Self::Post,
+                Self::Window,
+                Self::CannotGet,
+            ],
         }
+    }
+
+    /// Whether the citizen has done their part by saying so.
+    #[must_use]
+    pub const fn answers(self) -> bool {
+        !matches!(self, Self::Later)
+    }
+
+    /// Whether there is something, here or on its way, that the office can look at.
+    #[must_use]
+    pub const fn comes(self) -> bool {
+        !matches!(self, Self::Later | Self::CannotGet)
     }
 }
 
@@ -195,7 +250,7 @@ pub enum Verdict {
 pub struct Given {
     /// How.
     pub way: Way,
-    /// The day in China.
+    /// The day in China: of saying so, or for what was given before of giving it then.
     pub on: NaiveDate,
 }
 
@@ -275,9 +330,32 @@ impl AskedItem {
         match (self.verdict, self.given) {
             (Some(Verdict::Accepted), _) => Standing::Accepted,
             (Some(Verdict::NotUsable { why }), _) => Standing::NotUsable(why),
-            (None, Some(_)) => Standing::Received,
-            (None, None) => Standing::Yours,
+            (None, Some(given)) if given.way.answers() => Standing::Received,
+            (None, _) => Standing::Yours,
         }
+    }
+
+    /// The ways in which it can come: those of its kind, and before the last of them (it cannot be got) what the notice takes
+    /// instead.
+    #[must_use]
+    pub fn ways(&self) -> Vec<Way> {
+        let own = Way::of(self.kind).iter().copied();
+        let (last, first): (Vec<Way>, Vec<Way>) = own.partition(|way| *way == Way::CannotGet);
+        let instead = self.alternatives.iter().map(|other| other.way());
+        first.into_iter().chain(instead).chain(last).collect()
+    }
+
+    /// Whether there is something that the office can look at: what cannot be got did not come, and what the scanner took is gone.
+    #[must_use]
+    pub fn is_here(&self) -> bool {
+        let gone = Verdict::NotUsable { why: Why::Harmful };
+        self.verdict != Some(gone) && self.given.is_some_and(|given| given.way.comes())
+    }
+
+    /// Whether the citizen has done their part.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        self.given.is_some_and(|given| given.way.answers())
     }
 }
 

@@ -13,14 +13,14 @@ impl SupplementNotice {
     /// How many items the citizen has dealt with, and how many there are.
     #[must_use]
     pub fn done(&self) -> (usize, usize) {
-        let done = self.items.iter().filter(|item| item.given.is_some());
+        let done = self.items.iter().filter(|item| item.is_answered());
         (done.count(), self.items.len())
     }
 
-    /// Whether the answer is whole: nothing is left that the citizen has said nothing about.
+    /// Whether the answer is whole: nothing is left that is still the citizen's to do.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        self.items.iter().all(|item| item.given.is_some())
+        self.items.iter().all(AskedItem::is_answered)
     }
 
     fn item(&mut self, code: &str) -> Result<&mut AskedItem, Rejection> {
@@ -86,7 +86,7 @@ pub fn give(
     let mut case = case.clone();
     let notice = case.notices.last_mut().ok_or(Rejection::NOT_NOW)?;
     let item = notice.item(code)?;
-    if way.is_some_and(|way| !Way::of(item.kind).contains(&way)) {
+    if way.is_some_and(|way| !item.ways().contains(&way)) {
         return Err(Rejection::NOT_ON_THE_LIST);
     }
     item.given = way.map(|way| Given { way, on: today });
@@ -111,6 +111,19 @@ pub fn judges(case: &Case, by: &Actor) -> Result<(), Rejection> {
     }
 }
 
+/// The scanner found something harmful in what came for an item after its answer was sent, and it is gone: nobody may take it for
+/// received, whatever an office said before. `None`: nothing of the case says that it came.
+#[must_use]
+pub fn lost(case: &Case, round: usize, code: &str) -> Option<Case> {
+    let mut case = case.clone();
+    let notice = case.notices.get_mut(round.checked_sub(1)?)?;
+    notice.answered_on?;
+    let item = notice.items.iter_mut().find(|item| item.code == code)?;
+    item.given.filter(|given| given.way.comes())?;
+    item.verdict = Some(Verdict::NotUsable { why: Why::Harmful });
+    Some(case)
+}
+
 /// The office that takes the case in says whether what came will do: after the answer, while it holds the case.
 ///
 /// # Errors
@@ -129,8 +142,7 @@ pub fn judge(case: &Case, by: &Actor, code: &str, verdict: Verdict) -> Result<Ca
         Verdict::NotUsable { why } => Why::unusable(item.kind).contains(&why),
     };
     // What cannot be got did not come: there is nothing to judge.
-    let came = item.given.is_some_and(|given| given.way != Way::CannotGet);
-    if !fits || !came {
+    if !fits || !item.is_here() {
         return Err(Rejection::NOT_ON_THE_LIST);
     }
     item.verdict = Some(verdict);

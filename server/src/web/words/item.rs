@@ -1,12 +1,14 @@
 //! One thing of a supplement notice in words: what, why, how, what will do instead, how it stands. Every word comes from a
 //! message, so that each language and sign clip has it; only what a person added is quoted as it is.
-use super::answer;
+use super::{answer, lines};
 use crate::usecase::item_words::{ItemWords, Part};
 use app::text::Text;
 use domain::{
-    catalogue::Service,
+    catalogue::{Sample, Service},
     form::Answers,
-    supplement::{AskedItem, ItemKind, Standing, SupplementNotice, Way, Why, item},
+    supplement::{
+        Alternative, AskedItem, Given, ItemKind, Standing, SupplementNotice, Way, Why, item,
+    },
 };
 
 /// Where somebody stands who reads an item.
@@ -97,9 +99,70 @@ pub fn why(text: &Text, kind: ItemKind, why: Why) -> String {
     text.get(&key).to_owned()
 }
 
-/// How to mend it.
+/// How it comes, or came.
 #[must_use]
-pub fn how(text: &Text, kind: ItemKind, why: Why) -> String {
-    let key = format!("item-how-{}-{}", kind.code(), why.code());
-    text.get(&key).to_owned()
+pub fn way(text: &Text, given: Given) -> String {
+    match given.way {
+        Way::GivenBefore => text.with(
+            "item-way-given_before",
+            &[("day", text.date(given.on).into())],
+        ),
+        way => text.word("item-way", way.code()).to_owned(),
+    }
+}
+
+/// The choice of a way, as the one who answers reads it.
+#[must_use]
+pub fn say(text: &Text, way: Way) -> String {
+    let mut instead = Alternative::ALL.iter();
+    let family = match instead.any(|other| other.way() == way) {
+        true => "item-instead",
+        false => "item-say",
+    };
+    text.word(family, way.code()).to_owned()
+}
+
+/// How to mend it, line by line: first how one gets it, as the service itself says, where it has to be got.
+#[must_use]
+pub fn how(text: &Text, service: &Service, item: &AskedItem) -> String {
+    let to_be_got = matches!(item.why, Why::Missing | Why::Expired | Why::WrongPaper);
+    let got = (item.kind == ItemKind::Paper && to_be_got)
+        .then(|| how_to_get(text, service, &item.code))
+        .flatten();
+    let key = format!("item-how-{}-{}", item.kind.code(), item.why.code());
+    let mended = text.get(&key).to_owned();
+    got.into_iter()
+        .chain([mended])
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// How one gets a paper, as its service says.
+#[must_use]
+pub fn how_to_get(text: &Text, service: &Service, code: &str) -> Option<String> {
+    let words = text.service(&service.id, &format!("paper-{code}-how"))?;
+    Some(words.to_owned())
+}
+
+/// Why it is asked for at all, line by line: a paper by the rules that the service names.
+#[must_use]
+pub fn rule(text: &Text, service: &Service, kind: ItemKind) -> String {
+    let general = text.word("item-rule", kind.code()).to_owned();
+    // Titles of documents are nothing for easy reading.
+    if kind != ItemKind::Paper || text.is_easy() {
+        return general;
+    }
+    let basis = lines(text, &service.id, "basis").into_iter();
+    let named = basis.map(|one| text.with("item-basis", &[("basis", one.as_str().into())]));
+    std::iter::once(general)
+        .chain(named)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// How a good photo of it looks; what is on no list may be anything.
+#[must_use]
+pub fn sample(service: &Service, code: &str) -> Option<Sample> {
+    let paper = service.evidence.iter().find(|paper| paper.id == code)?;
+    Some(paper.sample)
 }

@@ -9,7 +9,7 @@ use server::{
     auth::password::{Cost, Passwords},
     clock::{Clock, Ids},
     config::Config,
-    evidence::Evidence,
+    evidence::{Evidence, Scanner},
     routes::RouteRow,
     seal::Keys,
     start,
@@ -95,6 +95,21 @@ impl TestApp {
             sign_ins,
             database,
         }
+    }
+
+    /// The same with this scanner for documents.
+    pub fn with_scanner(self, scanner: Scanner) -> Self {
+        self.with_evidence(|evidence| evidence.with_scanner(Some(scanner)))
+    }
+
+    /// The same with another place for papers.
+    pub fn with_evidence(self, change: impl FnOnce(Evidence) -> Evidence) -> Self {
+        let world = self.state.world.clone();
+        let world = World {
+            evidence: change(world.evidence.clone()),
+            ..world
+        };
+        Self::open(self.database, world, self.sign_ins)
     }
 
     /// Moves the clock on.

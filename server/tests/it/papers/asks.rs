@@ -315,7 +315,8 @@ async fn a_document_of_an_ask_is_scanned_when_the_scanner_is_back() {
         page.says("文件里有病毒")
             .hides("没有查过病毒")
             .hides("第 2 张");
-        agent.open("/helpers").await.says("有一份文件查出病毒");
+        let news = agent.open("/helpers").await;
+        news.says("“户口簿”的文件里有病毒，已经删除");
     })
     .await;
 }

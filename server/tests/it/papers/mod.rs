@@ -7,5 +7,6 @@ pub mod giving;
 mod hostile;
 mod keys;
 pub mod killed;
+mod limits;
 mod pages;
 mod scanned;

@@ -1,7 +1,7 @@
 //! Papers by pages, without script: list, photos one by one, another way, removing, the check page, the receipt, the offices.
 use super::photos;
 use crate::harness::{
-    actors::{A, COUNTY, HOME, act_as, case_of, sign},
+    actors::{A, COUNTY, HOME, act_as, answer_with, answers, begin, case_of, sign},
     app::each_app,
     browser::{Browser, Page},
 };
@@ -162,6 +162,28 @@ async fn a_paper_given_before_need_not_be_given_again() {
         let desk = township.open(&format!("/desk/cases/{case}")).await;
         let (status, _, bytes) = township.file(&desk.link("/papers/")).await;
         assert_eq!((status.as_u16(), photos::size(&bytes)), (200, (100, 80)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn photos_that_a_changed_answer_makes_needless_are_named_before_they_go() {
+    each_app(async |app| {
+        let mut a = app.citizen(A).await;
+        let first = begin(&mut a, "living_subsidy").await;
+        let mut known = answers(A);
+        known.retain(|(name, _)| *name != "household");
+        known.push(("household", "dibao".to_owned()));
+        known.push(("dibao_number", "150424000001".to_owned()));
+        let check = answer_with(&mut a, first, &known).await;
+        let page = a.open(&check.link("/papers/dibao")).await;
+        let given = give(&mut a, &page, "a.jpg", &photos::jpeg(100, 80, 1)).await;
+        given.is(200);
+        a.open(check.place()).await.hides("提交后会删掉");
+        let question = a.open(&check.link("/household")).await;
+        let check = answer_with(&mut a, question, &answers(A)).await;
+        check.says("这些照片不再需要，提交后会删掉：低保证");
+        hand_in(&mut a, &check).await.is(200);
     })
     .await;
 }

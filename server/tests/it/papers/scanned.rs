@@ -1,10 +1,18 @@
 //! The scanner for harmful programs: what it finds is not stored; what came while it was away is found later, and the person told.
-use super::giving::{draft, give_in, place, who};
-use crate::harness::{
-    actors::A,
-    app::{TestApp, each_app},
+use super::{
+    giving::{draft, give_in, place, who},
+    pages::give,
+    photos,
 };
-use domain::paper::{PaperState, Unusable};
+use crate::harness::{
+    actors::{A, B, act_as, ask_for, case_of, sign},
+    app::{TestApp, each_app},
+    mandates::{Terms, act_for},
+};
+use domain::{
+    case::OfficeKind::Township,
+    paper::{PaperState, Unusable},
+};
 use server::{
     evidence::Scanner,
     failure::Failure,
@@ -100,7 +108,130 @@ async fn a_harmful_document_is_not_stored_and_one_that_slipped_in_is_found_later
             (PaperState::NotUsable, Some(Unusable::Harmful))
         );
         let mut browser = app.citizen(A).await;
-        browser.open("/helpers").await.says("有一份文件查出病毒");
+        let news = browser.open("/helpers").await;
+        news.says("困难残疾人生活补贴：“银行卡或存折（本人名下）”的文件里有病毒");
+    })
+    .await;
+}
+
+fn nobody() -> Scanner {
+    Scanner::parse("127.0.0.1:1").unwrap()
+}
+
+#[tokio::test]
+async fn nobody_but_its_giver_opens_a_document_before_it_is_scanned() {
+    let app = TestApp::sqlite().await.with_scanner(nobody());
+    let (mut citizen, check) = app.draft(A, "living_subsidy").await;
+    let page = citizen.open(&check.link("/papers/bank_card")).await;
+    let page = give(&mut citizen, &page, "a.pdf", &document("a letter")).await;
+    let own = page.is(200).link("/files/");
+    let case = case_of(sign(&mut citizen, &check, A).await.is(200));
+    let mut township = app.home_officer(Township).await;
+    let desk = township.open(&format!("/desk/cases/{case}")).await;
+    let link = desk.is(200).link("/papers/");
+    let closed = township.open(&link).await;
+    closed.is(423).says("这份文件还在查病毒");
+    assert_eq!(citizen.file(&own).await.0, 200);
+    let program = app.home_program(Township).await;
+    let by_api = program
+        .get(&format!("/api/v1{}", link.replacen("/desk", "", 1)))
+        .await;
+    by_api.refuses(423, "being-scanned");
+    assert_eq!(
+        scan_waiting(&with_scanner(&app, clamd().await))
+            .await
+            .unwrap(),
+        0
+    );
+    assert_eq!(township.file(&link).await.0, 200);
+    app.remove().await;
+}
+
+#[tokio::test]
+async fn what_came_before_there_was_a_scanner_is_scanned_and_what_stands_on_it_falls_with_it() {
+    each_app(async |app| {
+        let (mut citizen, check) = app.draft(A, "living_subsidy").await;
+        let page = citizen.open(&check.link("/papers/bank_card")).await;
+        let given = give(&mut citizen, &page, "a.pdf", &document(HARMFUL)).await;
+        given.is(200);
+        let first = case_of(sign(&mut citizen, &check, A).await.is(200));
+        let (mut citizen, check) = app.draft(A, "care_subsidy").await;
+        let page = citizen.open(&check.link("/papers/bank_card")).await;
+        let form = page.form(&format!("{}/way", page.place()));
+        let mut choices = form.choices.iter();
+        let before = choices.find(|(_, value)| value.starts_with("before-"));
+        let before = before.unwrap().1.clone();
+        let list = citizen.press(&form.fill(&[("way", &before)])).await;
+        list.is(200).says("已收到");
+        let second = case_of(sign(&mut citizen, &check, A).await.is(200));
+        let mut township = app.home_officer(Township).await;
+        act_as(&mut township, &first, "accept", &[]).await.is(200);
+
+        let here = with_scanner(app, clamd().await);
+        assert_eq!(scan_waiting(&here).await.unwrap(), 1);
+        for case in [&first, &second] {
+            let desk = township.open(&format!("/desk/cases/{case}")).await;
+            desk.is(200).says("文件里有病毒").hides("第 1 张");
+            let own = citizen.open(&format!("/cases/{case}")).await;
+            own.is(200).says("文件里有病毒");
+        }
+        // Although the township has looked the first one through, it can be given again.
+        let own = citizen.open(&format!("/cases/{first}")).await;
+        let page = citizen.open(&own.link("/papers/bank_card")).await;
+        let photo = photos::jpeg(100, 80, 1);
+        give(&mut citizen, &page, "a.jpg", &photo).await.is(200);
+        let desk = township.open(&format!("/desk/cases/{first}")).await;
+        desk.says("第 1 张").hides("文件里有病毒");
+        let news = citizen.open("/helpers").await;
+        news.says("困难残疾人生活补贴").says("重度残疾人护理补贴");
+        let program = app.citizen_program(A).await;
+        let shown = program.get(&format!("/api/v1/cases/{first}")).await;
+        news.says(shown.text("/number")).says("银行卡或存折");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_answer_that_was_harmful_did_not_come_and_its_giver_is_told_too() {
+    each_app(async |app| {
+        let (mut citizen, case) = app.submitted_case(A, "living_subsidy").await;
+        let mut township = app.home_officer(Township).await;
+        let card = [("item", "bank_card"), ("why-bank_card", "missing")];
+        ask_for(&mut township, &case, &card).await.is(200);
+        let mandate = app.mandate(A, B, Terms::default()).await;
+        let mut agent = app.citizen(B).await;
+        act_for(&mut agent, Some(mandate)).await;
+        let item = agent
+            .open(&format!("/cases/{case}/supplement/items/bank_card"))
+            .await;
+        let camera = agent.open(&item.link("/papers/bank_card")).await;
+        let form = camera.form(&camera.path);
+        let answer = agent.upload(&form, "a.pdf", &document(HARMFUL)).await;
+        agent.follow(answer).await.is(200);
+        let list = agent.open(&format!("/cases/{case}/supplement")).await;
+        let sent = agent.press(&list.form(list.place())).await;
+        sent.is(200).says("已交上回答");
+        let here = with_scanner(app, clamd().await);
+        assert_eq!(scan_waiting(&here).await.unwrap(), 1);
+        let list = citizen.open(&format!("/cases/{case}/supplement")).await;
+        list.says("不能用").says("文件里有病毒");
+        let desk = township.open(&format!("/desk/cases/{case}")).await;
+        desk.says("不能用").says("文件里有病毒");
+        citizen.open("/helpers").await.says("文件里有病毒");
+        // There is nothing to judge, and the item is the citizen's again.
+        let judged = format!("/desk/cases/{case}/items/bank_card");
+        assert!(!desk.actions().contains(&judged));
+        let item = citizen.open(&list.link("/items/bank_card")).await;
+        let camera = citizen.open(&item.link("/papers/bank_card")).await;
+        let form = camera.form(&camera.path);
+        let photo = photos::jpeg(100, 80, 1);
+        let answer = citizen.upload(&form, "a.jpg", &photo).await;
+        citizen.follow(answer).await.is(200);
+        let desk = township.open(&format!("/desk/cases/{case}")).await;
+        desk.says("第 1 张").hides("文件里有病毒");
+        assert!(desk.actions().contains(&judged));
+        act_for(&mut agent, None).await;
+        agent.open("/helpers").await.says("文件里有病毒");
     })
     .await;
 }

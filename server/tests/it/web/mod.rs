@@ -28,6 +28,7 @@ mod settings;
 mod sight;
 mod signs;
 mod supplement;
+mod supplement_ways;
 mod table;
 mod telling;
 mod twice;
