@@ -107,6 +107,8 @@ test("a blocked ramp is reported without account and name, and followed up", asy
 
 // Whoever fills in is a parent: the child has a name and a number of its own. The parent's number is noticed, not refused.
 async function nameTheChild(parent) {
+  await walk.choose("filled_by", ["own"]);
+  await walk.press(w("question-continue"));
   await walk.type("child_name", "其其格·小");
   await walk.press(w("question-continue"));
   await walk.type("child_id_number", parent.id);
