@@ -96,7 +96,7 @@ async fn a_case_outlives_the_server_at_every_office() {
         let page = officer.open(&format!("/desk/cases/{case}")).await;
         let mut form = page.form(&format!("/desk/cases/{case}/{act}"));
         if !month.is_empty() {
-            form = form.fill(&[("month", month)]);
+            form = form.fill(&[("month", month), ("words", "到那时才满条件")]);
         }
         officer.send_form(&form).await.is(303);
         server.kill();
