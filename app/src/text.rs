@@ -169,6 +169,16 @@ impl Text {
         self.maybe(&format!("{family}-{code}")).unwrap_or(code)
     }
 
+    /// What follows when the last day of a notice passes: an application ends, a report goes on.
+    #[must_use]
+    pub fn otherwise(&self, report: bool) -> &str {
+        self.get(if report {
+            "case-supplement-else-report"
+        } else {
+            "case-supplement-else"
+        })
+    }
+
     /// A day with its weekday: 2026年11月17日（星期二）.
     #[must_use]
     pub fn date(&self, day: NaiveDate) -> String {

@@ -18,16 +18,6 @@ pub struct Term {
     pub report: bool,
 }
 
-/// What follows when the last day passes: an application ends, a report goes on.
-#[must_use]
-pub const fn otherwise(report: bool) -> &'static str {
-    if report {
-        "case-supplement-else-report"
-    } else {
-        "case-supplement-else"
-    }
-}
-
 /// The term in words.
 pub fn term(t: &'static Text, term: Term) -> impl IntoView {
     let date = [("date", t.date(term.last_day).into())];
@@ -40,5 +30,5 @@ pub fn term(t: &'static Text, term: Term) -> impl IntoView {
         ));
     }
     let day = t.with("case-supplement-last-day", &date);
-    Either::Right(view! { <p><strong>{day}</strong></p><p>{t.get(otherwise(term.report))}</p> })
+    Either::Right(view! { <p><strong>{day}</strong></p><p>{t.otherwise(term.report)}</p> })
 }

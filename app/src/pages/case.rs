@@ -18,7 +18,6 @@ use crate::{
         notice_box::{Mood, answer_box, notice_box},
         paper_list::{PaperLine, paper_list},
         tag::tag,
-        term::otherwise,
         timeline::{Step, timeline},
     },
     document::{Frame, Head, Nav, document},
@@ -297,7 +296,7 @@ fn supplement(frame: &Frame, model: &CaseModel, one: &Supplement) -> Drawn {
         .collect();
     let last_day = one.last_day.map(|day| {
         let last_day = t.with("case-supplement-last-day", &[("date", t.date(day).into())]);
-        view! { <p><strong>{last_day}</strong></p><p>{t.get(otherwise(one.report))}</p> }
+        view! { <p><strong>{last_day}</strong></p><p>{t.otherwise(one.report)}</p> }
     });
     let clock: Vec<_> = one
         .clock

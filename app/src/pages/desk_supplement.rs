@@ -15,7 +15,6 @@ use crate::{
         field::{Named, field},
         hidden,
         notice_box::{Mood, answer_box},
-        term::otherwise,
     },
     document::{Frame, Head, Nav, document},
     drawn::{Drawn, drawn},
@@ -187,7 +186,7 @@ fn preview(frame: &Frame, items: &[AskedItem], last_day: NaiveDate, report: bool
     drawn(view! {
         <p>{text}</p>
         <ol class="asked-list">{items}</ol>
-        <p>{t.get(otherwise(report))}</p>
+        <p>{t.otherwise(report)}</p>
         <div class="buttons">
             {button::submit_as(Weight::Main, action::SEND, t.get("builder-send"))}
             {button::submit_as(Weight::Quiet, action::REASONS, t.get("builder-back"))}

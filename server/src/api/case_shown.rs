@@ -13,7 +13,7 @@ use crate::{
     web::words::{self, item::Reading},
     world::{Who, World},
 };
-use app::{components::term::otherwise, text::Text};
+use app::text::Text;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     catalogue::ServiceKind,
@@ -294,9 +294,7 @@ fn item_shown(t: &'static Text, reading: &Reading<'_>, one: &AskedItem) -> ItemS
         rule: words::item::rule(t, service, kind),
         how: words::item::how(t, service, one),
         sample: sample.map(|sample| coded("item-example", sample.code())),
-        otherwise: t
-            .get(otherwise(service.kind == ServiceKind::Report))
-            .to_owned(),
+        otherwise: t.otherwise(service.kind == ServiceKind::Report).to_owned(),
         ways: one
             .ways()
             .into_iter()

@@ -162,7 +162,7 @@ async fn what_came_before_there_was_a_scanner_is_scanned_and_what_stands_on_it_f
         let before = choices.find(|(_, value)| value.starts_with("before-"));
         let before = before.unwrap().1.clone();
         let list = citizen.press(&form.fill(&[("way", &before)])).await;
-        list.is(200).says("已收到");
+        list.is(200).says("存好了，还没提交");
         let second = case_of(sign(&mut citizen, &check, A).await.is(200));
         let mut township = app.home_officer(Township).await;
         act_as(&mut township, &first, "accept", &[]).await.is(200);

@@ -17,12 +17,14 @@ async fn citizen_reads_nothing_yet(citizen: &mut Browser, case: &str) {
     assert_eq!(letters.filter(|link| link.contains("/notices/")).count(), 1);
 }
 
+/// The acts on the case itself; saying what is made of a paper is none.
 async fn acts_offered(officer: &mut Browser, case: &str) -> Vec<String> {
     let page = officer.open(&format!("/desk/cases/{case}")).await;
     let prefix = format!("/desk/cases/{case}/");
     let actions = page.actions().into_iter();
     actions
         .filter_map(|action| action.strip_prefix(&prefix).map(str::to_owned))
+        .filter(|act| !act.contains('/'))
         .collect()
 }
 
