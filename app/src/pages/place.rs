@@ -1,4 +1,5 @@
-//! Choosing the township that a service asks for (of the registration, of the event …), by its name or step by step. Both ways are plain GET.
+//! Choosing the township that a service asks for (of the registration, of the event …), by its name or step by step. Both ways are
+//! plain GET.
 
 use domain::catalogue::Ground;
 use leptos::{either::EitherOf3, prelude::*};

@@ -160,15 +160,11 @@ pub async fn judge_given(
     Path((id, item)): Path<(Uuid, String)>,
     Sent(sent): Sent<SentFinding>,
 ) -> Result<Json<CaseShown>, Refused> {
-    let why = |code: &str| match (code, Why::from_code(code)) {
-        (_, Some(why)) => Ok(Finding::NotUsable(why)),
-        ("", None) => Err(Failure::field("why", FieldError::Missing)),
-        _ => Err(Failure::field("why", FieldError::NotOffered)),
-    };
     let finding = match sent.verdict.as_str() {
         "arrived" => Finding::Arrived,
         "accepted" => Finding::Accepted,
-        "not_usable" => why(&sent.why)?,
+        "not_usable" => Finding::NotUsable(why(&sent.why)?),
+        "" => return Err(Failure::field("verdict", FieldError::Missing).into()),
         _ => return Err(Failure::field("verdict", FieldError::NotOffered).into()),
     };
     judge_paper(&app.world, &who, CaseId(id), sent.version, &item, finding).await?;
@@ -196,16 +192,16 @@ pub async fn judge(
     let verdict = if sent.accepted {
         Verdict::Accepted
     } else {
-        let error = if sent.why.is_empty() {
-            FieldError::Missing
-        } else {
-            FieldError::NotOffered
-        };
-        let why = Why::from_code(&sent.why).ok_or_else(|| Failure::field("why", error))?;
-        Verdict::NotUsable { why }
+        Verdict::NotUsable {
+            why: why(&sent.why)?,
+        }
     };
     let said = (verdict, sent.words);
     judge_item(&app.world, &who, CaseId(id), sent.version, &code, said).await?;
     let view = read_case(&app.world, &who, CaseId(id)).await?;
     Ok(Json(case(t, &app.world, &who, &view)))
+}
+
+fn why(raw: &str) -> Result<Why, Failure> {
+    Why::read(raw).map_err(|error| Failure::field("why", error))
 }

@@ -43,8 +43,8 @@ const OWN_MATTER: &str = "SELECT count(*) FROM officer_person
             JOIN committee_worker ON committee_worker.committee_id = mandate.committee_id
             WHERE mandate.principal_id = $2 AND committee_worker.person_id = person.id)
         OR EXISTS (SELECT 1 FROM filling WHERE filling.application_id = $3 AND filling.actor_id = person.id))";
-/// Whether the officer is the applicant, has or had a mandate for them, works or worked for a committee that has, or handed the application in: by identity number, so that
-/// a second account is no way round.
+/// Whether the officer is the applicant, has or had a mandate for them, works or worked for a committee that has, or handed the
+/// application in: by identity number, so that a second account is no way round.
 ///
 /// # Errors
 /// See [`StoreError`].

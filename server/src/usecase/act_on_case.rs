@@ -180,6 +180,20 @@ pub(super) async fn note(
     deeds::acted(world, tx, who, &agent, What::Answered, thing).await
 }
 
+/// Saves the case over the version that was read.
+pub(super) async fn save(
+    world: &World,
+    tx: &mut Tx,
+    row: &CaseRow,
+    case: &Case,
+) -> Result<(), Failure> {
+    let update = records::case_update(case, world)?;
+    case_file::update(tx, row.id, row.version, &update)
+        .await?
+        .ok_or(Failure::Stale)?;
+    Ok(())
+}
+
 /// Writes what an act causes: the case, its journal, the notices, and a message that there is news.
 pub(super) async fn write(
     world: &World,
@@ -188,10 +202,7 @@ pub(super) async fn write(
     row: &CaseRow,
     done: &Step,
 ) -> Result<(), Failure> {
-    let update = records::case_update(&done.case, world)?;
-    case_file::update(tx, row.id, row.version, &update)
-        .await?
-        .ok_or(Failure::Stale)?;
+    save(world, tx, row, &done.case).await?;
     let last = journal::last_seq(tx, row.id).await?;
     journal::append(
         tx,

@@ -1,6 +1,7 @@
 //! Papers that came for a supplement notice. Files are the papers' own business (`papers`); that an item has some is told to
 //! the case here, so that the two cannot tell different stories.
 use super::{
+    act_on_case::save,
     item_words::{self, Part},
     news, papers, records,
     rounds::Round,
@@ -9,7 +10,7 @@ use crate::{
     failure::Failure,
     store::{
         Conn, Tx,
-        case_file::{self, CaseRow},
+        case_file::CaseRow,
         paper::{self, PaperRow},
         paper_file, reporter,
     },
@@ -148,10 +149,7 @@ pub(super) async fn said_of_paper(
     let all = Way::ALL.iter().copied();
     let way = all.into_iter().find(|one| paper_way(*one) == Some(way));
     let after = give(&case, item, way, world.now())?;
-    let update = records::case_update(&after, world)?;
-    case_file::update(tx, row.id, row.version, &update)
-        .await?
-        .ok_or(Failure::Stale)?;
+    save(world, tx, row, &after).await?;
     let nth = usize::try_from(round.number).unwrap_or(usize::MAX);
     item_words::put(world, tx, CaseId(row.id), (nth, item, Part::Given), words).await
 }
@@ -227,11 +225,7 @@ pub(super) async fn given_again(
         return Ok(());
     }
     let after = give(&case, item, sent.then_some(Way::Sent), world.now())?;
-    let update = records::case_update(&after, world)?;
-    case_file::update(tx, row.id, row.version, &update)
-        .await?
-        .ok_or(Failure::Stale)?;
-    Ok(())
+    save(world, tx, row, &after).await
 }
 
 /// The office's verdict on a paper stands with the paper too.

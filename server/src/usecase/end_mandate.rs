@@ -16,6 +16,7 @@ use domain::{
     id::{MandateId, PersonId},
     rejection::Rejection,
 };
+use uuid::Uuid;
 
 /// Ends a mandate that one has given (and every other one of the same agent), or gives up one that one holds.
 ///
@@ -91,16 +92,20 @@ async fn may_end(world: &World, tx: &mut Tx, row: &MandateRow) -> Result<(), Fai
     if read(row)?.kind != AgentKind::Guardian {
         return Ok(());
     }
-    let found = person::by_id(tx, row.principal_id).await?;
-    let ward = records::person(&world.keys, &found.ok_or(Failure::Missing)?)?;
     let court = manner::of(tx, row.principal_id)
         .await?
         .and_then(|said| Capacity::from_code(&said.court))
         .unwrap_or_default();
-    if is_minor(ward.id_number.birth_date(), world.today()) || court != Capacity::Full {
+    if is_child(world, tx, row.principal_id).await? || court != Capacity::Full {
         return Err(Rejection::GUARDIANSHIP_BY_LAW.into());
     }
     Ok(())
+}
+
+async fn is_child(world: &World, tx: &mut Tx, person: Uuid) -> Result<bool, Failure> {
+    let found = person::by_id(tx, person).await?;
+    let person = records::person(&world.keys, &found.ok_or(Failure::Missing)?)?;
+    Ok(is_minor(person.id_number.birth_date(), world.today()))
 }
 
 /// What the law ends by itself (民法典 173, 175): the mandates in force that this person gave or held; whoever is left is told.
@@ -110,6 +115,10 @@ pub(super) async fn ended_by_law(
     person: PersonId,
     reason: EndReason,
 ) -> Result<(), Failure> {
+    // A court that finds full capacity ends no parent's guardianship over a child.
+    if reason == EndReason::GuardianshipEnded && is_child(world, tx, person.0).await? {
+        return Ok(());
+    }
     let of_agents = matches!(reason, EndReason::AgentDied | EndReason::AgentIncapable);
     let rows = match of_agents {
         true => mandate::of_agent(tx, person.0).await?,
@@ -119,9 +128,7 @@ pub(super) async fn ended_by_law(
         let one = read(&row)?;
         // A committee's mandate is the committee's, not its worker's.
         let fits = match reason {
-            EndReason::GuardianshipEnded => {
-                one.kind == AgentKind::Guardian && one.last_day.is_none()
-            }
+            EndReason::GuardianshipEnded => one.kind == AgentKind::Guardian,
             _ => !of_agents || row.agent_id == Some(person.0),
         };
         let in_force = one.standing(world.now()) == MandateStanding::InForce;

@@ -1,7 +1,7 @@
 //! The office that takes a case in says of one item whether what came will do. The citizen sees it at once, is told of what
 //! will not do and may give it again (R2.4); it moves no case.
 use super::{
-    act_on_case::{note, who_acts},
+    act_on_case::{note, save, who_acts},
     came,
     item_words::{self, Part},
     records,
@@ -49,10 +49,7 @@ pub async fn judge_item(
             return Err(Failure::field("words", error));
         }
         let after = round::judge(&case, &actor, &code, verdict)?;
-        let update = records::case_update(&after, &world)?;
-        case_file::update(&mut tx, row.id, row.version, &update)
-            .await?
-            .ok_or(Failure::Stale)?;
+        save(&world, &mut tx, &row, &after).await?;
         let beside = (after.notices.len(), code.as_str(), Part::Judged);
         item_words::put(&world, &mut tx, id, beside, words).await?;
         let place = (after.notices.len(), code.as_str());

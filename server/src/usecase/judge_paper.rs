@@ -1,7 +1,10 @@
 //! The office that takes a case in says of a paper that was to come with the application that it arrived, that it will do, or that
 //! it will not: round 0 of what `judge_item` says of a notice. The citizen sees it at once, and what will not do may be given again
 //! (R2.4). It moves no case: a complete one is accepted by the act for that (R2.3), an incomplete one gets its one notice (R2.2).
-use super::{act_on_case::note, act_on_case::who_acts, came, papers, read_papers, records, rounds};
+use super::{
+    act_on_case::{note, who_acts},
+    came, papers, read_papers, records, rounds,
+};
 use crate::{
     failure::Failure,
     store::{case_file, detached, paper},
@@ -50,7 +53,8 @@ pub async fn judge_paper(
             None => {
                 let service = Catalogue::shipped().get(&row.service_id);
                 let service = service.ok_or(Failure::Missing)?;
-                if !rounds::asked_at_first(&world, service, &row)?.contains(&item) {
+                let asked = rounds::asked_at_first(&world, &mut tx, service, &row).await?;
+                if !asked.contains(&item) {
                     return Err(Failure::Missing);
                 }
                 let fresh = papers::fresh(&world, row.application_id, 0, &item);

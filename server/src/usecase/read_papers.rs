@@ -192,7 +192,7 @@ pub(super) async fn of_case(
         (Standing::Citizen(person), Some(_)) => Eyes::Agent(person.0),
         (Standing::Citizen(_), None) => Eyes::Own,
     };
-    let asked = rounds::asked_at_first(world, service, row)?;
+    let asked = rounds::asked_at_first(world, conn, service, row).await?;
     let (asked, application) = ((asked.as_slice(), Some(case)), row.application_id);
     papers::of_application(world, conn, service, application, asked, eyes).await
 }

@@ -11,18 +11,19 @@ use domain::delegation::{AgentKind, is_minor};
 /// Days before the last day.
 const DAYS_BEFORE: u64 = 30;
 
-/// Whether a guardianship ends because the child comes of age the day after, and not because its term is over.
+/// Whether a guardianship ends because the child comes of age the day after, and not because its term is over: a court's over an
+/// adult may have one too.
 async fn comes_of_age(world: &World, tx: &mut Tx, row: &MandateRow) -> Result<bool, Failure> {
     let mandate = read(row)?;
-    let day_after = mandate.last_day.and_then(|day| day.succ_opt());
-    let (AgentKind::Guardian, Some(day_after)) = (mandate.kind, day_after) else {
+    let (AgentKind::Guardian, Some(last)) = (mandate.kind, mandate.last_day) else {
         return Ok(false);
     };
     let Some(found) = person::by_id(tx, row.principal_id).await? else {
         return Ok(false);
     };
     let born = records::person(&world.keys, &found)?.id_number.birth_date();
-    Ok(!is_minor(born, day_after))
+    let is_child = |day| is_minor(born, day);
+    Ok(is_child(last) && !last.succ_opt().is_some_and(is_child))
 }
 
 /// Tells; running it twice tells once.

@@ -1,6 +1,6 @@
 //! Reminds citizens of a supplement notice that waits for their answer (R2.5 D): a message that there is news, to them and to
 //! those who receive their notices. Run by the hourly job; how often somebody was reminded is kept with the notice.
-use super::{news, records};
+use super::{act_on_case::save, news, records};
 use crate::{
     failure::Failure,
     store::{case_file, case_file::CaseRow, detached, notice, outbox, outbox::OutboxRow, reporter},
@@ -56,10 +56,7 @@ fn due(world: &World, row: &CaseRow) -> Result<Option<Case>, Failure> {
 
 async fn remind(world: &World, row: &CaseRow, case: &Case) -> Result<(), Failure> {
     let mut tx = world.db.begin().await?;
-    let update = records::case_update(case, world)?;
-    case_file::update(&mut tx, row.id, row.version, &update)
-        .await?
-        .ok_or(Failure::Stale)?;
+    save(world, &mut tx, row, case).await?;
     let written = notice::of_case(&mut tx, row.id).await?;
     let asked = written
         .iter()

@@ -3,6 +3,7 @@
 use super::{
     actor::{Actor, Scope, actor, elsewhere},
     jointly, read_draft, records,
+    report_nameless::is_nameless,
 };
 use crate::{
     failure::Failure,
@@ -10,11 +11,13 @@ use crate::{
         Conn, application, case_file,
         case_file::CaseRow,
         paper::{self, PaperRow},
+        person,
     },
     world::{Who, World},
 };
 use domain::{
     access::Action,
+    calendar::china_date,
     case::{Case, Stage, step, step::ActKind},
     catalogue::{Catalogue, Service},
     form::{Answers, Context},
@@ -171,7 +174,7 @@ pub(super) async fn round(
         return Err(Rejection::NOT_NOW.into());
     }
     let asked = match number {
-        0 => asked_at_first(world, service, &found)?,
+        0 => asked_at_first(world, conn, service, &found).await?,
         _ => items_of(&|_| true),
     };
     let later = match number {
@@ -221,17 +224,20 @@ pub(super) fn items(service: &Service, answers: &Answers, ctx: &Context) -> Vec<
         .collect()
 }
 
-/// What a case's service asks for with the application.
-pub(super) fn asked_at_first(
+/// What a case's service asks for with the application: by the answers and by who it was (a minor's guardian proves it), on the day
+/// of handing in, so that the list stays what the person saw.
+pub(super) async fn asked_at_first(
     world: &World,
+    conn: &mut Conn,
     service: &Service,
     row: &CaseRow,
 ) -> Result<Vec<String>, Failure> {
     let answers = records::statement(&world.keys, row)?.answers;
-    // Which pages were on the way hangs on the answers alone.
+    let found = person::by_id(conn, row.applicant_id).await?;
+    let applicant = records::person(&world.keys, &found.ok_or(Failure::Missing)?)?;
     let ctx = Context {
-        id_number: None,
-        today: world.today(),
+        id_number: (!is_nameless(&applicant)).then_some(applicant.id_number),
+        today: china_date(row.submitted_at),
     };
     Ok(items(service, &answers, &ctx))
 }

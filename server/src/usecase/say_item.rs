@@ -1,7 +1,7 @@
 //! The citizen says how one item of the open supplement notice comes: in words, by post, at the window, not at all. Saved at
 //! once and seen by the office only when the whole answer is sent.
 use super::{
-    act_on_case::who_acts,
+    act_on_case::{save, who_acts},
     actor, came,
     deeds::{self, Thing, What},
     item_words::{self, Part},
@@ -77,10 +77,7 @@ pub async fn say_item(
         let after = round::give(&case, &code, said.way, world.now())?;
         let words = said.words.trim();
         check(&world, &mut tx, &row, &code, said.way, words).await?;
-        let update = records::case_update(&after, &world)?;
-        case_file::update(&mut tx, row.id, row.version, &update)
-            .await?
-            .ok_or(Failure::Stale)?;
+        save(&world, &mut tx, &row, &after).await?;
         let round = after.notices.len();
         // What was handed in with other applications is not an agent's to know of.
         let earlier = said.earlier.filter(|_| agent.mandate.is_none());

@@ -1,6 +1,7 @@
 //! Has documents scanned that came while the scanner was away, or before there was one. What is found harmful is removed, its paper
 //! is open again, and the person is told.
 use super::{
+    act_on_case::save,
     news::{self, About},
     records,
 };
@@ -142,11 +143,7 @@ async fn lose_item(world: &World, tx: &mut Tx, row: &PaperRow) -> Result<(), Fai
     let Some(after) = lost(&records::case(&found)?, round, &row.item) else {
         return Ok(());
     };
-    let update = records::case_update(&after, world)?;
-    case_file::update(tx, found.id, found.version, &update)
-        .await?
-        .ok_or(Failure::Stale)?;
-    Ok(())
+    save(world, tx, &found, &after).await
 }
 
 /// The same for a paper of an ask; whoever asked gave it.

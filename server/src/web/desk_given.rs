@@ -89,9 +89,9 @@ pub(super) async fn judge(
     let finding = match form.text("verdict") {
         "arrived" => Ok(Finding::Arrived),
         "accepted" => Ok(Finding::Accepted),
-        "not_usable" => Why::from_code(form.text("why"))
+        "not_usable" => Why::read(form.text("why"))
             .map(Finding::NotUsable)
-            .ok_or_else(|| Failure::field("why", FieldError::Missing)),
+            .map_err(|error| Failure::field("why", error)),
         _ => Err(Failure::field("verdict", FieldError::Missing)),
     };
     let result = match finding {

@@ -139,9 +139,9 @@ pub(super) async fn judge(
     }
     let verdict = match form.text("verdict") {
         "accepted" => Ok(Verdict::Accepted),
-        "not_usable" => Why::from_code(form.text("why"))
+        "not_usable" => Why::read(form.text("why"))
             .map(|why| Verdict::NotUsable { why })
-            .ok_or_else(|| Failure::field("why", FieldError::Missing)),
+            .map_err(|error| Failure::field("why", error)),
         _ => Err(Failure::field("verdict", FieldError::Missing)),
     };
     let result = match verdict {

@@ -4,6 +4,7 @@
 
 use crate::{
     catalogue::{Evidence, Need, Service},
+    field::FieldError,
     form::QuestionDef,
     paper::About,
 };
@@ -74,6 +75,18 @@ codes! {
 }
 
 impl Why {
+    /// Reads the reason that somebody sent.
+    ///
+    /// # Errors
+    /// [`FieldError::Missing`] for none, [`FieldError::NotOffered`] for anything else.
+    pub fn read(raw: &str) -> Result<Self, FieldError> {
+        match (Self::from_code(raw), raw) {
+            (Some(why), _) => Ok(why),
+            (None, "") => Err(FieldError::Missing),
+            (None, _) => Err(FieldError::NotOffered),
+        }
+    }
+
     /// The reasons for asking for a thing of this kind.
     #[must_use]
     pub const fn of(kind: ItemKind) -> &'static [Self] {

@@ -1,11 +1,11 @@
 //! Three ages, three tests: 8, 14 and 18; a court's finding and a certificate's category are no age. A parent's guardianship ends
 //! when the child comes of age, with word beforehand.
 use crate::harness::{
-    actors::{B, HOME, Person, answer_all, begin, sign},
+    actors::{B, HOME, Person, answer_all, begin, case_of, sign},
     app::TestApp,
     browser::{Browser, Page},
     invented::born,
-    mandates::{act_for, ask_to_act},
+    mandates::{Terms, act_for, ask_to_act},
 };
 use chrono::TimeDelta;
 use domain::case::OfficeKind;
@@ -131,5 +131,42 @@ async fn a_parents_guardianship_ends_with_childhood_and_is_announced() {
     parent.get("/my").await.is(200);
     app.pass(TimeDelta::seconds(1));
     parent.get("/my").await.is(403);
+    app.remove().await;
+}
+
+/// What a minor's papers are hangs on the age, also once the application is handed in and nothing was said of them.
+#[tokio::test]
+async fn the_guardians_proof_is_asked_for_after_a_minors_application_is_handed_in_too() {
+    let app = TestApp::sqlite().await;
+    let child = born("小草", "2015-03-10", 170);
+    app.registered(child, "0476-0000307").await;
+    let terms = Terms {
+        kind: "guardian",
+        services: vec!["disability_certificate"],
+        ..Terms::default()
+    };
+    let mandate = app.mandate(child, B, terms).await;
+    let mut parent = app.citizen(B).await;
+    act_for(&mut parent, Some(mandate)).await.is(303);
+    let first = begin(&mut parent, "disability_certificate").await;
+    let known = [
+        ("certificate_matter", "new"),
+        ("difficulty", "limb"),
+        ("assessment_way", "go"),
+        ("delivery", "window"),
+        ("residence", "镇东街3号"),
+        ("phone", "0476-0000002"),
+        ("contact_way", "sms"),
+    ];
+    let check = super::forms::answer(&mut parent, first, &known).await;
+    let case = case_of(sign(&mut parent, &check, B).await.is(200));
+    let proof = "监护人的身份证、户口簿";
+    parent.open(&format!("/cases/{case}")).await.says(proof);
+    let mut officer = app.home_officer(OfficeKind::Township).await;
+    officer
+        .open(&format!("/desk/cases/{case}"))
+        .await
+        .is(200)
+        .says(proof);
     app.remove().await;
 }

@@ -8,6 +8,7 @@ use crate::harness::{
     mandates::{C, Terms, act_for, ask_to_act},
 };
 use domain::case::OfficeKind;
+use server::usecase::remind_mandates::remind_mandates;
 
 #[tokio::test]
 async fn s4_2_a_household_register_makes_nobody_the_guardian_of_an_adult() {
@@ -53,9 +54,21 @@ async fn s4_1_a_ward_does_not_end_a_guardianship_and_a_court_does() {
     let mut agent = app.citizen(B).await;
     act_for(&mut agent, Some(mandate)).await.is(303);
 
-    // An adult under a court's finding; the finding ends, and with it the guardianship.
+    // An adult under a court's finding; the finding ends, and with it the guardianship, whatever term it had. That term says
+    // nothing about coming of age.
     app.submitted_case(A, "living_subsidy").await;
-    let mandate = app.mandate(A, B, guardian()).await;
+    let term = Terms {
+        last_day: Some("2026-03-20".parse().unwrap()),
+        ..guardian()
+    };
+    let mandate = app.mandate(A, B, term).await;
+    remind_mandates(&app.state.world).await.unwrap();
+    let mut agent = app.citizen(B).await;
+    agent
+        .open("/helpers")
+        .await
+        .says("一项代办快到期了")
+        .hides("孩子快满18岁");
     let mut officer = app.home_officer(OfficeKind::Township).await;
     let path = format!("/desk/people/{}", app.person_id(A).await);
     for (court, works) in [("none_by_court", 303), ("full", 403)] {

@@ -3,8 +3,34 @@ use super::forms::answer;
 use crate::harness::{
     actors::{A, begin, sign},
     app::TestApp,
+    browser::{Browser, Page},
 };
 use domain::case::OfficeKind;
+
+/// Begins the joined application for a certificate and a subsidy and answers its parts; `second` is the first page of the second.
+async fn certificate_and_subsidy(
+    browser: &mut Browser,
+    second: &str,
+    known: &[(&str, &str)],
+) -> Page {
+    let mut page = begin(browser, "joined_application").await;
+    let first = browser.open(&page.link("/wanted")).await;
+    let both = first.own_form().force(&[
+        ("wanted", "certificate"),
+        ("wanted", "living_subsidy"),
+        ("action", "continue"),
+    ]);
+    let held = browser.press(&both).await;
+    page = answer(browser, held, known).await;
+    for part in ["/certificate_matter", second, "/residence"] {
+        let links = page.links();
+        let to = links.iter().find(|to| to.ends_with(part));
+        let to = to.unwrap_or_else(|| panic!("no {part} among {links:?}"));
+        let first = browser.open(to).await;
+        page = answer(browser, first, known).await;
+    }
+    page
+}
 
 #[tokio::test]
 async fn a_joined_application_becomes_cases_with_numbers_of_their_own() {
@@ -29,22 +55,7 @@ async fn a_joined_application_becomes_cases_with_numbers_of_their_own() {
         ("bank_name", "农村信用社"),
         ("bank_account", "6222020200098765432"),
     ];
-    let mut page = begin(&mut browser, "joined_application").await;
-    let first = browser.open(&page.link("/wanted")).await;
-    let both = first.own_form().force(&[
-        ("wanted", "certificate"),
-        ("wanted", "living_subsidy"),
-        ("action", "continue"),
-    ]);
-    let held = browser.press(&both).await;
-    page = answer(&mut browser, held, &known).await;
-    for part in ["/certificate_matter", "/certificate", "/residence"] {
-        let links = page.links();
-        let to = links.iter().find(|to| to.ends_with(part));
-        let to = to.unwrap_or_else(|| panic!("no {part} among {links:?}"));
-        let first = browser.open(to).await;
-        page = answer(&mut browser, first, &known).await;
-    }
+    let page = certificate_and_subsidy(&mut browser, "/certificate", &known).await;
     assert!(page.place().ends_with("/check"), "{}", page.path);
     let paper = browser.open(&page.link("/papers/bank_card")).await;
     let way = paper.form(&format!("{}/way", paper.place()));
@@ -114,22 +125,7 @@ async fn a_part_that_lacks_something_stays_a_draft_and_is_said_to_be_one() {
         ("bank_name", "农村信用社"),
         ("bank_account", "6222020200098765432"),
     ];
-    let mut page = begin(&mut browser, "joined_application").await;
-    let first = browser.open(&page.link("/wanted")).await;
-    let both = first.own_form().force(&[
-        ("wanted", "certificate"),
-        ("wanted", "living_subsidy"),
-        ("action", "continue"),
-    ]);
-    let held = browser.press(&both).await;
-    page = answer(&mut browser, held, &known).await;
-    for part in ["/certificate_matter", "/household", "/residence"] {
-        let links = page.links();
-        let to = links.iter().find(|to| to.ends_with(part));
-        let to = to.unwrap_or_else(|| panic!("no {part} among {links:?}"));
-        let first = browser.open(to).await;
-        page = answer(&mut browser, first, &known).await;
-    }
+    let page = certificate_and_subsidy(&mut browser, "/household", &known).await;
     page.says("补贴要等证在手里才能交");
     let receipt = sign(&mut browser, &page, A).await;
     receipt.is(200).says("还没有交，存成草稿").says("未提交");
