@@ -31,7 +31,7 @@ guide-decides = 谁说了算
 guide-decides-text =
     户口在哪里，就由哪里定。
     现在住在哪里，没有关系。
-guide-limits = 要等多久
+guide-time = 要等多久
 guide-limits-note = 休息的日子不算。
 guide-limits-law =
     写着文件名的，是规定的时间。

@@ -156,8 +156,7 @@ pub fn page(frame: &Frame, model: &GuideModel) -> String {
             {lines("guide-amount", t.get("guide-amount"), &model.amount)}
             {lines("guide-together", t.get(if model.report { "guide-together-report" } else { "guide-together" }), &model.together)}
             {decides(frame, model)}
-            {limits(frame, &model.limits)}
-            {lines("guide-time", t.get("guide-limits"), &model.time)}
+            {how_long(frame, model)}
             {model.send_by.map(|by| view! { <p class="send-by">{send_by(frame, by)}</p> })}
             {papers(frame, model)}
             {lines("guide-asked", t.get("guide-asked"), &model.asked)}
@@ -310,11 +309,17 @@ fn ready<'a>(
 /// A section of lines; nothing when there are none.
 fn lines<'a>(id: &'static str, title: &'static str, lines: &'a [String]) -> impl IntoView + 'a {
     (!lines.is_empty()).then(|| {
+        view! { <section aria-labelledby=id><h2 id=id>{title}</h2>{list_of(lines)}</section> }
+    })
+}
+
+fn list_of(lines: &[String]) -> impl IntoView + '_ {
+    (!lines.is_empty()).then(|| {
         let items: Vec<_> = lines
             .iter()
             .map(|line| view! { <li>{line.as_str()}</li> })
             .collect();
-        view! { <section aria-labelledby=id><h2 id=id>{title}</h2><ul>{items}</ul></section> }
+        view! { <ul>{items}</ul> }
     })
 }
 
@@ -348,18 +353,22 @@ fn code(frame: &Frame, one: &CodeShown) -> Drawn {
     })
 }
 
-fn limits<'a>(frame: &'a Frame, limits: &'a [Limit]) -> impl IntoView + 'a {
+/// The service's own words about time, and the days that rules set.
+fn how_long<'a>(frame: &'a Frame, model: &'a GuideModel) -> impl IntoView + 'a {
     let t = frame.text;
-    (!limits.is_empty()).then(|| {
-        let rows: Vec<_> = limits
-            .iter()
-            .map(|limit| view! { <div><dt>{limit.what.as_str()}</dt><dd>{limit.how_long.as_str()}</dd></div> })
-            .collect();
+    let limits = &model.limits;
+    (!limits.is_empty() || !model.time.is_empty()).then(|| {
         view! {
-            <section aria-labelledby="guide-limits">
-                <h2 id="guide-limits">{t.get("guide-limits")}</h2>
-                <dl class="limits">{rows}</dl>
-                <p class="quiet">{t.get("guide-limits-note")}</p>
+            <section aria-labelledby="guide-time">
+                <h2 id="guide-time">{t.get("guide-time")}</h2>
+                {list_of(&model.time)}
+                {(!limits.is_empty()).then(|| {
+                    let rows: Vec<_> = limits
+                        .iter()
+                        .map(|limit| view! { <div><dt>{limit.what.as_str()}</dt><dd>{limit.how_long.as_str()}</dd></div> })
+                        .collect();
+                    view! { <dl class="limits">{rows}</dl><p class="quiet">{t.get("guide-limits-note")}</p> }
+                })}
                 {limits.iter().any(|one| !one.promise).then(|| view! { <p class="quiet">{t.get("guide-limits-law")}</p> })}
                 {limits.iter().any(|one| one.promise).then(|| view! { <p class="quiet">{t.get("guide-limits-promise")}</p> })}
             </section>

@@ -1,9 +1,12 @@
 //! Pages and API hold each other: the same acts lead to the same case, and a refusal on one face is the same on the other.
-use crate::harness::{
-    actors::{A, B, HOME, NEIGHBOUR, act_as, answer_all, begin, begin_in, for_oneself, sign},
-    app::{TestApp, each_app},
-    browser::Page,
-    program::Answer,
+use crate::{
+    harness::{
+        actors::{A, B, HOME, NEIGHBOUR, act_as, answer_all, begin, begin_in, for_oneself, sign},
+        app::{TestApp, each_app},
+        browser::Page,
+        program::Answer,
+    },
+    web::joined::{both, certificate_and_subsidy},
 };
 use app::paths::api;
 use domain::case::{
@@ -123,6 +126,43 @@ fn same_refusal(page: &Page, answer: &Answer, code: &str) {
         None => answer.text("/title"),
     };
     page.says(words);
+}
+
+/// 一件事 (domain 2.8): both faces make the same cases of the same answers.
+#[tokio::test]
+async fn a_joined_application_becomes_the_same_cases() {
+    let app = TestApp::sqlite().await;
+    let mut browser = app.citizen(A).await;
+    let known = both(A);
+    let known: Vec<(&str, &str)> = known
+        .iter()
+        .map(|(name, raw)| (*name, raw.as_str()))
+        .collect();
+    let check = certificate_and_subsidy(&mut browser, "/certificate", &known).await;
+    sign(&mut browser, &check, A).await.is(200);
+    let program = app.citizen_program(B).await;
+    let start = json!({"service": "joined_application", "home_place": HOME});
+    let draft = program.fill_with(&both(B), start).await;
+    let receipt = program.sign(&draft, B.name).await;
+    let parts = receipt.is(201).json["joined"].as_array().expect("parts");
+    let mut by_api = Vec::new();
+    for part in parts {
+        let case = part.pointer("/case/id").and_then(Value::as_str);
+        let case = case.expect("a case of its own").parse().expect("an id");
+        by_api.push((part["service"].clone(), state(&app, case).await));
+    }
+    let mine = app.citizen_program(A).await.get(api::MATTERS).await;
+    let mut by_page = Vec::new();
+    for one in mine.is(200).json["cases"].as_array().expect("cases") {
+        let case = one["id"].as_str().expect("an id").parse().expect("an id");
+        by_page.push((one["service"].clone(), state(&app, case).await));
+    }
+    let by_service = |one: &(Value, Case)| one.0.to_string();
+    by_api.sort_by_key(by_service);
+    by_page.sort_by_key(by_service);
+    assert_eq!(by_api.len(), 2);
+    assert_eq!(by_page, by_api);
+    app.remove().await;
 }
 
 #[tokio::test]

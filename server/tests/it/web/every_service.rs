@@ -140,9 +140,18 @@ impl Way {
     }
 }
 
+/// The first page of an application: from its guide, or from the case that it is about.
+async fn first_page(browser: &mut Browser, service: &Service, about: Option<&str>) -> Page {
+    let Some(case) = about else {
+        return begin_in(browser, &service.id, HOME).await;
+    };
+    let status = browser.open(&format!("/cases/{case}")).await;
+    browser.press(&status.form("/applications")).await
+}
+
 /// Answers every page until the check page. A list gets two entries more than it needs.
-async fn walk(browser: &mut Browser, service: &Service, way: &mut Way) -> Page {
-    let mut page = begin_in(browser, &service.id, HOME).await;
+async fn walk(browser: &mut Browser, service: &Service, first: Page, way: &mut Way) -> Page {
+    let mut page = first;
     let mut added = 0;
     for step in 0..120 {
         page.is(200);
@@ -226,10 +235,12 @@ async fn every_service_has_its_guide_and_its_paper() {
             if service.kind != ServiceKind::Information {
                 sections.push("guide-asked");
             }
-            sections.push(match service.subsidy {
-                Some(_) => "guide-limits",
-                None => "guide-time",
-            });
+            // Once, whether rules set the days, words say it, or both.
+            assert_eq!(
+                guide.html.matches("<h2 id=\"guide-time\"").count(),
+                1,
+                "{path}"
+            );
             for section in sections {
                 let heading = format!("<h2 id=\"{section}\"");
                 assert!(guide.html.contains(&heading), "{path} lacks {section}");
@@ -253,7 +264,8 @@ async fn every_service_that_is_handed_in_comes_to_a_receipt() {
     let mut browser = app.citizen(A).await;
     let mut receipts = 0;
     for (at, service) in handed_in().filter(|one| !one.about_own_case).enumerate() {
-        let check = walk(&mut browser, service, &mut Way::of(at)).await;
+        let first = first_page(&mut browser, service, None).await;
+        let check = walk(&mut browser, service, first, &mut Way::of(at)).await;
         let receipt = sign(&mut browser, &check, A).await;
         assert!(
             receipt.place().ends_with("/receipt"),
@@ -268,26 +280,54 @@ async fn every_service_that_is_handed_in_comes_to_a_receipt() {
     app.remove().await;
 }
 
+/// Comes past every page of a form with empty and hostile answers; `about` is the case that a report is about.
+async fn molest_every_page(
+    browser: &mut Browser,
+    service: &Service,
+    about: Option<&str>,
+    pick: usize,
+) {
+    let mut way = Way {
+        hostile: true,
+        ..Way::of(pick)
+    };
+    for plan in plans(service) {
+        way.plan = plan;
+        let first = first_page(browser, service, about).await;
+        let check = walk(browser, service, first, &mut way).await;
+        assert!(check.place().ends_with("/check"), "{}", service.id);
+        let draft = check.place().trim_end_matches("/check").to_owned();
+        let leave = browser.open(&format!("{draft}/discard")).await;
+        browser.press(&leave.own_form()).await;
+    }
+    let all = service.form.pages.iter().map(|page| page.id.as_str());
+    let never: Vec<&str> = all.filter(|id| !way.seen.contains(*id)).collect();
+    assert!(never.is_empty(), "{}: never seen: {never:?}", service.id);
+}
+
 #[tokio::test]
 async fn every_page_of_every_form_bears_empty_and_hostile_answers() {
     let app = TestApp::sqlite().await;
     let mut browser = app.citizen(A).await;
     for (at, service) in handed_in().filter(|one| !one.about_own_case).enumerate() {
-        let mut way = Way {
-            hostile: true,
-            ..Way::of(at)
-        };
-        for plan in plans(service) {
-            way.plan = plan;
-            let check = walk(&mut browser, service, &mut way).await;
-            assert!(check.place().ends_with("/check"), "{}", service.id);
-            let draft = check.place().trim_end_matches("/check").to_owned();
-            let leave = browser.open(&format!("{draft}/discard")).await;
-            browser.press(&leave.own_form()).await;
-        }
-        let all = service.form.pages.iter().map(|page| page.id.as_str());
-        let never: Vec<&str> = all.filter(|id| !way.seen.contains(*id)).collect();
-        assert!(never.is_empty(), "{}: never seen: {never:?}", service.id);
+        molest_every_page(&mut browser, service, None, at).await;
     }
+    app.remove().await;
+}
+
+#[tokio::test]
+async fn every_page_of_a_report_about_ones_own_case_bears_them_too() {
+    let app = TestApp::sqlite().await;
+    let (mut browser, case) = app.approved_case(A, "living_subsidy").await;
+    let mut reports = 0;
+    for (at, service) in handed_in().filter(|one| one.about_own_case).enumerate() {
+        molest_every_page(&mut browser, service, Some(&case), at).await;
+        let first = first_page(&mut browser, service, Some(&case)).await;
+        let check = walk(&mut browser, service, first, &mut Way::of(at)).await;
+        let receipt = sign(&mut browser, &check, A).await;
+        assert!(receipt.place().ends_with("/receipt"), "{}", receipt.path);
+        reports += 1;
+    }
+    assert!(reports > 0);
     app.remove().await;
 }

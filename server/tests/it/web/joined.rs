@@ -1,14 +1,39 @@
 //! The joined application 一件事 on the pages: one set of answers and papers, a case for each part.
 use super::forms::answer;
 use crate::harness::{
-    actors::{A, begin, sign},
+    actors::{A, Person, begin, sign},
     app::TestApp,
     browser::{Browser, Page},
 };
 use domain::case::OfficeKind;
 
+/// Answers for a renewed certificate and the living subsidy.
+pub(crate) fn both(person: Person) -> Vec<(&'static str, String)> {
+    let certificate = person.certificate();
+    [
+        ("wanted", "certificate living_subsidy"),
+        ("certificate_held", "yes"),
+        ("certificate_matter", "renewal"),
+        ("state_changed", "no"),
+        ("delivery", "window"),
+        ("certificate_number", certificate.as_str()),
+        ("certificate_expiry", "2031-05-01"),
+        ("household", "dibao"),
+        ("dibao_number", "D-1"),
+        ("overlap", "none"),
+        ("custodial", "no"),
+        ("residence", "镇东街3号"),
+        ("phone", "0476-0000001"),
+        ("contact_way", "sms"),
+        ("bank_name", "农村信用社"),
+        ("bank_account", "6222020200098765432"),
+    ]
+    .map(|(name, raw)| (name, raw.to_owned()))
+    .to_vec()
+}
+
 /// Begins the joined application for a certificate and a subsidy and answers its parts; `second` is the first page of the second.
-async fn certificate_and_subsidy(
+pub(crate) async fn certificate_and_subsidy(
     browser: &mut Browser,
     second: &str,
     known: &[(&str, &str)],
@@ -36,25 +61,11 @@ async fn certificate_and_subsidy(
 async fn a_joined_application_becomes_cases_with_numbers_of_their_own() {
     let app = TestApp::sqlite().await;
     let mut browser = app.citizen(A).await;
-    let certificate = A.certificate();
-    let known = [
-        ("wanted", "living_subsidy"),
-        ("certificate_held", "yes"),
-        ("certificate_matter", "renewal"),
-        ("state_changed", "no"),
-        ("delivery", "window"),
-        ("certificate_number", certificate.as_str()),
-        ("certificate_expiry", "2031-05-01"),
-        ("household", "dibao"),
-        ("dibao_number", "D-1"),
-        ("overlap", "none"),
-        ("custodial", "no"),
-        ("residence", "镇东街3号"),
-        ("phone", "0476-0000001"),
-        ("contact_way", "sms"),
-        ("bank_name", "农村信用社"),
-        ("bank_account", "6222020200098765432"),
-    ];
+    let known = both(A);
+    let known: Vec<(&str, &str)> = known
+        .iter()
+        .map(|(name, raw)| (*name, raw.as_str()))
+        .collect();
     let page = certificate_and_subsidy(&mut browser, "/certificate", &known).await;
     assert!(page.place().ends_with("/check"), "{}", page.path);
     let paper = browser.open(&page.link("/papers/bank_card")).await;

@@ -13,7 +13,7 @@ mod flags;
 mod forged;
 mod forms;
 mod given;
-mod joined;
+pub(crate) mod joined;
 mod jointly;
 mod journey;
 mod malformed;

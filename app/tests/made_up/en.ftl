@@ -1,0 +1,36 @@
+# A service that is made up: only to test that a new one takes these two files.
+
+made_up-title = Aid for keeping pets
+made_up-summary = Aid for people who keep pets.
+made_up-search = cat dog pet
+made_up-who-1 = People who keep pets.
+made_up-amount-1 = As the place announces.
+made_up-decides-1 = The county federation decides.
+made_up-time-1 = As the place announces.
+made_up-asked-1 = The names of the pets.
+made_up-after-1 = The federation reads the papers.
+made_up-where-1 = The federation’s counter.
+made_up-basis-1 = No rule: this is made up.
+made_up-declaration-1 = What I wrote is true.
+made_up-paper-bill = The bill of the vet
+made_up-pet = Which pets do you keep?
+made_up-pet-intro = One after the other.
+made_up-pet-entry = Pet
+made_up-pet_more = Is there another pet?
+made_up-pet_more-label = Another one
+made_up-pet_more-why = So that none is left out.
+made_up-pet_more-yes = Yes
+made_up-pet_more-no = No
+made_up-pet_more-error-missing = Choose whether there is another
+made_up-pet_name = What is its name?
+made_up-pet_name-label = Name
+made_up-pet_name-why = So that we can tell them apart.
+made_up-pet_name-error-missing = Write the name
+made_up-tame = Are they tame?
+made_up-tame-label = Tame
+made_up-tame-why = So that a visitor is prepared.
+made_up-tame-yes = Tame
+made_up-tame-no = Not tame
+made_up-tame-error-missing = Choose whether they are tame
+made_up-wild = You can still apply
+made_up-wild-1 = There is aid for those too.

@@ -1,0 +1,36 @@
+# 编出来的一项服务：只为测试，新服务只要这两种文件。
+
+made_up-title = 养宠物补助
+made_up-summary = 给养宠物的人的补助。
+made_up-search = 猫 狗 宠物
+made_up-who-1 = 养宠物的人。
+made_up-amount-1 = 以当地公示为准。
+made_up-decides-1 = 县级残联决定。
+made_up-time-1 = 以当地公示为准。
+made_up-asked-1 = 宠物的名字。
+made_up-after-1 = 残联看材料。
+made_up-where-1 = 残联的窗口。
+made_up-basis-1 = 没有规定，这是编的。
+made_up-declaration-1 = 我填的内容都是真的。
+made_up-paper-bill = 看兽医的发票
+made_up-pet = 您养了哪些宠物？
+made_up-pet-intro = 一个一个写。
+made_up-pet-entry = 宠物
+made_up-pet_more = 还有别的宠物吗？
+made_up-pet_more-label = 还有
+made_up-pet_more-why = 一只一只登记，才不会漏。
+made_up-pet_more-yes = 还有
+made_up-pet_more-no = 没有了
+made_up-pet_more-error-missing = 请选择还有没有
+made_up-pet_name = 它叫什么？
+made_up-pet_name-label = 名字
+made_up-pet_name-why = 好分清是哪一只。
+made_up-pet_name-error-missing = 请填写名字
+made_up-tame = 它们温顺吗？
+made_up-tame-label = 温顺
+made_up-tame-why = 上门时好有准备。
+made_up-tame-yes = 温顺
+made_up-tame-no = 不温顺
+made_up-tame-error-missing = 请选择温顺不温顺
+made_up-wild = 您仍然可以申请
+made_up-wild-1 = 不温顺的，也给补助。
