@@ -40,8 +40,12 @@ struct Entry {
 #[derive(Debug)]
 struct Word {
     text: String,
-    /// Pinyin without tones, syllable by syllable; empty for words in Latin letters.
-    syllables: Vec<String>,
+    /// Pinyin without tones; empty for words in Latin letters.
+    sound: String,
+    /// Where the syllables after the first begin in it.
+    begins: Vec<usize>,
+    /// The first letter of each syllable.
+    initials: String,
     value: f32,
     /// A name or everyday word, not a sentence.
     short: bool,
@@ -50,8 +54,20 @@ struct Word {
 impl Word {
     fn new(text: &str, value: f32, short: bool) -> Self {
         let text = fold(text);
+        let syllables = syllables(&text);
+        let ends = syllables.iter().scan(0, |end, one| {
+            *end += one.len();
+            Some(*end)
+        });
+        let mut begins: Vec<usize> = ends.collect();
+        begins.pop();
         Self {
-            syllables: syllables(&text),
+            sound: syllables.concat(),
+            begins,
+            initials: syllables
+                .iter()
+                .filter_map(|one| one.chars().next())
+                .collect(),
             text,
             value,
             short,
@@ -108,7 +124,7 @@ impl Entry {
         }
         let mut found: HashMap<(String, String), f32> = HashMap::new();
         for word in &words {
-            for pair in pairs(&word.text, &word.syllables) {
+            for pair in pairs(&word.text, &syllables(&word.text)) {
                 let best = found.entry(pair).or_default();
                 *best = best.max(word.value);
             }
@@ -220,7 +236,7 @@ fn score_latin(entry: &Entry, letters: &str) -> f32 {
             let begins = word.text.split(' ').any(|one| one == letters);
             return if begins { 2.0 } else { 0.0 };
         }
-        if word.syllables.is_empty() {
+        if word.sound.is_empty() {
             let one = word.text.split(' ').any(|one| one == letters);
             return match () {
                 () if word.text == letters => 10.0,
@@ -230,27 +246,20 @@ fn score_latin(entry: &Entry, letters: &str) -> f32 {
                 () => 0.0,
             };
         }
-        let sound = word.syllables.concat();
-        let initials: String = word
-            .syllables
-            .iter()
-            .filter_map(|one| one.chars().next())
-            .collect();
+        let (sound, initials) = (word.sound.as_str(), word.initials.as_str());
         let from_a_syllable = || {
-            (1..word.syllables.len()).any(|from| {
-                let rest = word.syllables.get(from..).unwrap_or_default().concat();
-                rest.starts_with(letters)
-            })
+            let mut rests = word.begins.iter().filter_map(|from| sound.get(*from..));
+            rests.any(|rest| rest.starts_with(letters))
         };
         match () {
             () if sound == letters => 12.0,
             () if initials == letters && letters.len() > 1 => 6.0,
             () if letters.len() > 2 && sound.starts_with(letters) => 8.0,
             () if letters.len() > 3 && from_a_syllable() => 7.5,
-            () if sound.len() > 3 && word.syllables.len() > 1 && letters.contains(&sound) => {
+            () if sound.len() > 3 && !word.begins.is_empty() && letters.contains(sound) => {
                 5.0 * share(sound.len(), letters.len())
             }
-            () if letters.len() > 4 && one_slip(&sound, letters) => 4.0,
+            () if letters.len() > 4 && one_slip(sound, letters) => 4.0,
             () if letters.len() > 3 && initials.contains(letters) => 3.0,
             () if letters.len() > 2 && initials.starts_with(letters) => 2.0,
             () => 0.0,
@@ -271,20 +280,26 @@ fn share(part: usize, whole: usize) -> f32 {
     of(part) / of(whole.max(1))
 }
 
-/// Whether one letter is missing, too many, another one, or swapped with its neighbour.
+/// Whether one letter is missing, too many, another one, or swapped with its neighbour. What somebody typed is Latin letters here.
 fn one_slip(a: &str, b: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len().abs_diff(b.len()) > 1 {
         return false;
     }
-    let same = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let rest = |text: &[char], from: usize| text.get(from..).unwrap_or_default().to_vec();
-    let (x, y) = (rest(&a, same), rest(&b, same));
-    let swapped = match (x.as_slice(), y.as_slice()) {
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let (x, y) = (
+        a.get(same..).unwrap_or_default(),
+        b.get(same..).unwrap_or_default(),
+    );
+    let swapped = match (x, y) {
         ([p, q, after @ ..], [r, s, rest @ ..]) => p == s && q == r && after == rest,
         _ => false,
     };
-    swapped || rest(&x, 1) == rest(&y, 1) || rest(&x, 1) == y || x == rest(&y, 1)
+    let (after, rest) = (
+        x.get(1..).unwrap_or_default(),
+        y.get(1..).unwrap_or_default(),
+    );
+    swapped || after == rest || after == y || x == rest
 }
 
 #[derive(Debug, PartialEq, Eq)]

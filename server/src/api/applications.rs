@@ -246,7 +246,7 @@ pub async fn submit(
     };
     let case = submit_application(&app.world, &who, ApplicationId(id), press).await?;
     let view = read_case(&app.world, &who, case).await?;
-    let parts = read_joined(&app.world, &who, case).await?;
+    let parts = read_joined(&app.world, &who, &view).await?;
     let receipt = ReceiptShown {
         case: case_line(&view.row),
         office: office(&view.case.holder().unwrap_or_else(|| view.case.intake())),

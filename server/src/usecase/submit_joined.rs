@@ -3,7 +3,7 @@
 use super::{
     actor::{Actor, Scope},
     papers,
-    read_case::read_case,
+    read_case::{CaseView, read_case},
     read_draft::{self, Draft},
     records,
     submit_application::{Press, filled_in, freeze, open_case, running},
@@ -197,13 +197,12 @@ pub struct JoinedPart {
 /// The parts that were handed in (or prepared) together with this case; none for a case of its own.
 ///
 /// # Errors
-/// [`Failure::Missing`] when there is no such case that this person may see.
+/// When the database cannot be read.
 pub async fn read_joined(
     world: &World,
     who: &Who,
-    case: CaseId,
+    view: &CaseView,
 ) -> Result<Vec<JoinedPart>, Failure> {
-    let view = read_case(world, who, case).await?;
     let mut reader = world.db.read().await?;
     let own = application::by_id(&mut reader, view.row.application_id).await?;
     let Some(joined) = own.and_then(|row| row.joined_id) else {
@@ -223,6 +222,8 @@ pub async fn read_joined(
     let mut seen = Vec::new();
     for part in parts {
         match &part.case {
+            // This one is seen already.
+            Some(row) if row.id == view.row.id => seen.push(part),
             Some(row) if read_case(world, who, CaseId(row.id)).await.is_err() => {}
             None if who.client().is_some() => {}
             _ => seen.push(part),

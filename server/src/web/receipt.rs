@@ -2,7 +2,11 @@
 use super::{codes, matters::title, paper_words, rows, visit::Visit, words};
 use crate::{
     failure::Failure,
-    usecase::{read_case::read_case, short_code, submit_joined::read_joined},
+    usecase::{
+        read_case::{CaseView, read_case},
+        short_code,
+        submit_joined::read_joined,
+    },
 };
 use app::{
     pages::receipt::{self, JoinedLine, ReceiptModel},
@@ -47,17 +51,17 @@ pub(super) async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<R
         code: short_code::of_case(&visit.app.world, CaseId(id))
             .await?
             .and_then(|code| codes::mark(&visit, code, t.get("receipt-code-opens").to_owned())),
-        joined: joined_lines(&visit, id).await?,
+        joined: joined_lines(&visit, &view).await?,
     };
     Ok(visit.page(StatusCode::OK, receipt::page(&visit.frame(), &model)))
 }
 
 /// What was handed in together with a case, itself among them; none when it was handed in alone.
-async fn joined_lines(visit: &Visit, case: Uuid) -> Result<Vec<JoinedLine>, Failure> {
+async fn joined_lines(visit: &Visit, view: &CaseView) -> Result<Vec<JoinedLine>, Failure> {
     let (who, _) = visit.citizen()?;
     let t = visit.text();
     let mut lines = Vec::new();
-    for part in read_joined(&visit.app.world, who, CaseId(case)).await? {
+    for part in read_joined(&visit.app.world, who, view).await? {
         let (number, office, to) = match &part.case {
             Some(row) => {
                 let (kind, place) = (row.holder_kind.as_deref(), row.holder_place.clone());
