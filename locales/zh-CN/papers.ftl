@@ -4,7 +4,7 @@
 error-file-empty = 这个文件里没有内容。请重新拍一张，或另选一个文件。
 error-file-too-big = 这个文件超过20兆。请分成几张来拍，一张一张地交。
 error-file-wrong-kind = 这不是照片，也不是PDF。请拍一张照片再交。
-error-file-heic = 这种手机照片格式（HEIC）打不开。请在手机“设置”的“相机”里，把格式改成“兼容性最佳”，再拍一张。
+error-file-heic = 这张HEIC格式的照片打不开。请在手机“设置”的“相机”里，把格式改成“兼容性最佳”，再拍一张。
 error-file-drawing = 网页和图形文件不能收。请拍一张照片再交。
 error-file-damaged = 这个文件坏了，打不开。请重新拍一张，或重新导出。
 error-file-too-many-pixels = 这张图太大，打不开。请用普通清晰度再拍一张。

@@ -135,7 +135,7 @@ codes! {
         TooBig = "file-too-big",
         /// Neither photo nor PDF, whatever its name says.
         WrongKind = "file-wrong-kind",
-        /// A photo in the format that some phones use by default and that is not read here.
+        /// A photo in the format that some phones use by default (HEIC), packed in a way that is not read here.
         Heic = "file-heic",
         /// A drawing or page that could carry a program.
         Drawing = "file-drawing",

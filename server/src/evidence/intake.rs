@@ -1,6 +1,6 @@
 //! What a file may be and what is made of it: told by its content, never by its name; decoded within limits; stored as a fresh
 //! JPEG or PNG, or, for a PDF that shows nothing dangerous, as it came. A refusal is a [`FileFault`] in words that help.
-use super::{jpeg, lossless, mark, pdf, picture::Picture};
+use super::{heic, jpeg, lossless, mark, pdf, picture::Picture};
 use crate::failure::Failure;
 use chrono::NaiveDate;
 use domain::paper::{FileFault, MAX_PIXELS};
@@ -174,6 +174,7 @@ pub(super) fn take_in(bytes: Vec<u8>, given: u32, marked: Option<NaiveDate>) -> 
                 room: None,
             })
         }
+        Sniffed::Heic => stored(heic::decode(bytes, &room)?, false, marked),
         Sniffed::Jpeg => stored(jpeg::decode(bytes, &room)?, false, marked),
         Sniffed::Png => stored(lossless::png(bytes, &room)?, true, marked),
         Sniffed::Webp => stored(lossless::webp(bytes, &room)?, false, marked),
@@ -203,6 +204,7 @@ enum Sniffed {
     Jpeg,
     Png,
     Webp,
+    Heic,
     Pdf,
 }
 
@@ -235,7 +237,7 @@ fn sniff(bytes: &[u8]) -> Result<Sniffed, FileFault> {
     } else if at(0, b"%PDF-") {
         Ok(Sniffed::Pdf)
     } else if HEIC.iter().any(|name| at(4, name)) {
-        Err(FileFault::Heic)
+        Ok(Sniffed::Heic)
     } else if looks_like_markup(bytes) {
         Err(FileFault::Drawing)
     } else {
@@ -272,7 +274,7 @@ mod tests {
             (b"\x89PNG\r\n\x1a\n....", Ok(Sniffed::Png)),
             (b"RIFF\0\0\0\0WEBPVP8 ", Ok(Sniffed::Webp)),
             (b"%PDF-1.7", Ok(Sniffed::Pdf)),
-            (b"\0\0\0\x18ftypheic\0\0", Err(FileFault::Heic)),
+            (b"\0\0\0\x18ftypheic\0\0", Ok(Sniffed::Heic)),
             (b"  \n<svg xmlns=", Err(FileFault::Drawing)),
             (b"\xef\xbb\xbf<!doctype html>", Err(FileFault::Drawing)),
             (b"\xff\xfe<\0s\0v\0g\0", Err(FileFault::Drawing)),

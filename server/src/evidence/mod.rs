@@ -6,6 +6,7 @@
 mod bucket;
 mod exif;
 mod folder;
+mod heic;
 mod intake;
 mod jpeg;
 mod lossless;

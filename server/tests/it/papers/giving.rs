@@ -152,6 +152,52 @@ async fn a_photo_is_kept_upright_without_what_the_phone_wrote_into_it() {
     .await;
 }
 
+/// As an iPhone keeps it: coded lying down, told to be turned by a quarter, with camera, words and position beside it.
+const HEIC: &[u8] = include_bytes!("phone.heic");
+
+#[tokio::test]
+async fn a_photo_in_the_phones_own_format_is_kept_upright_without_what_the_phone_wrote_into_it() {
+    let app = TestApp::sqlite().await;
+    let a = who(&app, A).await;
+    let id = draft(&app, &a, "living_subsidy").await;
+    let written = ["SECRETCAM", "SECRET-DESCRIPTION"];
+    let given = [HEIC.to_vec()];
+    assert!(written.iter().all(|sign| holds(&given, sign)));
+    let received = give(&app, &a, &place(id), HEIC).await.unwrap();
+    for small in [false, true] {
+        let file = open_paper_file(&app.state.world, &a, id, received.file, small).await;
+        let file = file.unwrap();
+        assert_eq!(photos::size(&file.bytes), (240, 320), "turned by a quarter");
+        let bytes = [file.bytes.to_vec()];
+        assert!(!written.iter().any(|sign| holds(&bytes, sign)));
+    }
+    let all = stored(&app);
+    assert!(!written.iter().any(|sign| holds(&all, sign)));
+    app.remove().await;
+}
+
+#[tokio::test]
+async fn a_broken_photo_in_the_phones_own_format_is_refused_wherever_it_is_broken() {
+    let app = TestApp::sqlite().await;
+    let a = who(&app, A).await;
+    let id = draft(&app, &a, "living_subsidy").await;
+    // Behind the picture lies what the phone wrote: nobody misses that.
+    let picture = 1022;
+    for length in (0..picture).step_by(29) {
+        let cut = give(&app, &a, &place(id), &HEIC[..length]).await;
+        assert!(matches!(cut, Err(Failure::Invalid(_))), "{length}");
+    }
+    for at in (0..HEIC.len()).step_by(97) {
+        let mut bent = HEIC.to_vec();
+        bent[at] ^= 0xff;
+        // Some bytes only change a colour; none may be an error of ours.
+        if let Err(failure) = give(&app, &a, &place(id), &bent).await {
+            assert!(matches!(failure, Failure::Invalid(_)), "{at}: {failure:?}");
+        }
+    }
+    app.remove().await;
+}
+
 #[tokio::test]
 async fn the_same_photo_twice_is_received_once_and_can_be_taken_back() {
     each_app(async |app| {
