@@ -2,6 +2,7 @@
 //! is open again, and the person is told.
 use super::{
     act_on_case::save,
+    ask_lists,
     news::{self, About},
     records,
 };
@@ -158,6 +159,7 @@ async fn reopen_ask_paper(world: &World, tx: &mut Tx, file: &FileRow) -> Result<
     if !ask_paper::update(tx, &row).await? {
         return Err(Failure::Stale);
     }
+    ask_lists::lost(world, tx, row.ask_id, &row.item).await?;
     let Some(found) = ask::by_id(tx, row.ask_id).await? else {
         return Ok(());
     };

@@ -1,7 +1,7 @@
 //! What waits for the township to verify: each ask with its papers as they came, what to say of one that will not do, and the
 //! verdict.
 use super::{
-    ask_papers,
+    ask_papers, desk_ask_list,
     desk_people::{links, note_field},
     desk_rights::refusal,
     helpers::many,
@@ -101,7 +101,9 @@ fn ask_part(visit: &Visit, ask: &Ask, again: Option<&Again>) -> Part {
         .filter(came)
         .map(|paper| ask_papers::line(t, paper, &to, None))
         .collect();
-    let judged = |paper: &&Paper| paper.state == PaperState::Received;
+    // What a list asked for is judged where the list is.
+    let judged =
+        |paper: &&Paper| paper.state == PaperState::Received && !ask.lists.names(&paper.item);
     let mut forms: Vec<SheetForm> = ask
         .papers
         .iter()
@@ -119,9 +121,11 @@ fn ask_part(visit: &Visit, ask: &Ask, again: Option<&Again>) -> Part {
             .into_iter()
             .chain(ask.flags.iter().map(|flag| t.word("flag", flag)))
             .map(str::to_owned)
+            .chain(desk_ask_list::lines(t, ask))
             .collect(),
         rows: rows(visit, ask),
         papers,
+        links: desk_ask_list::links(t, ask),
         forms,
         ..part(&ask.people.principal.name)
     }
