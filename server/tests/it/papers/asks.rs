@@ -327,6 +327,9 @@ async fn a_document_of_an_ask_is_scanned_when_the_scanner_is_back() {
             .hides("第 2 张");
         let news = agent.open("/helpers").await;
         news.says("“户口簿”的文件里有病毒，已经删除");
+        let mut township = app.officer(Township, HOME).await;
+        let desk = township.open("/desk/mandates").await;
+        desk.says("“户口簿”的文件里有病毒，已经删除");
     })
     .await;
 }
