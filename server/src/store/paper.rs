@@ -208,9 +208,9 @@ pub async fn harmful_in_queue(
     )
 }
 
-const FORGET_FILES: &str = "DELETE FROM paper_file WHERE paper_id IN (SELECT id FROM paper WHERE application_id = $1) RETURNING id";
+const FORGET_FILES: &str = "DELETE FROM paper_file WHERE paper_id IN (SELECT id FROM paper WHERE application_id = $1) RETURNING COALESCE(stored_as, id)";
 const FORGET: &str = "DELETE FROM paper WHERE application_id = $1";
-/// Deletes everything of a draft that is thrown away; the ids of the files whose bytes may go now.
+/// Deletes everything of a draft that is thrown away; the names of the bytes that may go now.
 ///
 /// # Errors
 /// See [`StoreError`].

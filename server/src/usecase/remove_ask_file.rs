@@ -26,7 +26,7 @@ pub async fn remove_ask_file(
         ask_papers::hold(&mut tx, id).await?;
         // Read anew now that nobody else can change it.
         let (row, mut paper) = ask_papers::file_of(&mut tx, id, file).await?;
-        ask_file::remove(&mut tx, row.id, world.now())
+        let name = ask_file::remove(&mut tx, row.id, world.now())
             .await?
             .ok_or(Failure::Missing)?;
         let all = ask_file::of_ask(&mut tx, id.0).await?;
@@ -44,7 +44,7 @@ pub async fn remove_ask_file(
             ask_lists::came(&world, &mut tx, id, &paper.item, false).await?;
         }
         tx.commit().await?;
-        world.evidence.forget(row.id).await;
+        world.evidence.forget(name).await;
         Ok(paper.item)
     })
     .await
