@@ -99,6 +99,12 @@ pub mod route {
     pub const ASK_FILE: &str = "/acting/asks/{ask}/files/{file}";
     /// Removes it, after asking once more.
     pub const ASK_FILE_REMOVE: &str = "/acting/asks/{ask}/files/{file}/remove";
+    /// Everything that is missing before I may act; POST sends the answer.
+    pub const ASK_LIST: &str = "/acting/asks/{ask}/supplement";
+    /// Nothing more comes: POST asks for a decision on what is there.
+    pub const ASK_DECIDE_NOW: &str = "/acting/asks/{ask}/supplement/decide";
+    /// One thing of that list.
+    pub const ASK_ITEM: &str = "/acting/asks/{ask}/supplement/items/{item}";
     /// Who fills in: the first question; `?place=`.
     pub const WHO: &str = "/services/{service}/who";
     /// Who acts for me.
@@ -117,6 +123,12 @@ pub mod route {
     pub const DESK_ASK: &str = "/desk/mandates/{ask}";
     /// POST only: a paper of an ask will not do.
     pub const DESK_ASK_PAPER: &str = "/desk/mandates/{ask}/papers/{item}";
+    /// The builder of the list of what an ask misses.
+    pub const DESK_ASK_BUILDER: &str = "/desk/mandates/{ask}/request_supplement";
+    /// The last list of an ask, with what came.
+    pub const DESK_ASK_LIST: &str = "/desk/mandates/{ask}/list";
+    /// POST only: what the township makes of one thing of it.
+    pub const DESK_ASK_ITEM: &str = "/desk/mandates/{ask}/items/{item}";
     /// A file of an ask's papers, for its township; `?small=1` its small picture.
     pub const DESK_ASK_FILE: &str = "/desk/mandates/{ask}/files/{file}";
     /// Finding a person at the counter.
@@ -194,8 +206,9 @@ pub use route::{
     WAIVERS,
 };
 pub use supplement::{
-    decide_now, desk_given, desk_item, desk_item_done, desk_supplement, item, supplement,
-    supplement_done,
+    ListAt, ask_decide_now, ask_item, ask_list, decide_now, desk_ask_builder, desk_ask_item,
+    desk_ask_list, desk_ask_list_done, desk_given, desk_item, desk_item_done, desk_supplement,
+    item, supplement, supplement_done,
 };
 
 /// Number of the hotline of the disabled persons' federation, as a link that dials.

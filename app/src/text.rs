@@ -169,13 +169,13 @@ impl Text {
         self.maybe(&format!("{family}-{code}")).unwrap_or(code)
     }
 
-    /// What follows when the last day of a notice passes: an application ends, a report goes on.
+    /// What follows when the last day of a list passes.
     #[must_use]
-    pub fn otherwise(&self, report: bool) -> &str {
-        self.get(if report {
-            "case-supplement-else-report"
-        } else {
-            "case-supplement-else"
+    pub fn otherwise(&self, otherwise: Otherwise) -> &str {
+        self.get(match otherwise {
+            Otherwise::Ends => "case-supplement-else",
+            Otherwise::Report => "case-supplement-else-report",
+            Otherwise::Ask => "case-supplement-else-ask",
         })
     }
 
@@ -285,4 +285,16 @@ fn argument_of(one: &ast::InlineExpression<&str>, names: &mut BTreeSet<String>) 
     if let ast::InlineExpression::VariableReference { id } = one {
         names.insert(id.name.to_owned());
     }
+}
+
+/// What follows when the last day of a list of what is missing passes and nothing came.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Otherwise {
+    /// An application ends.
+    #[default]
+    Ends,
+    /// A report is looked into with what is there.
+    Report,
+    /// An ask to act for another stays; the township decides on what is there.
+    Ask,
 }

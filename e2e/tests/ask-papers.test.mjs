@@ -103,6 +103,53 @@ test("a daughter gives the register with her ask, has to give it again, and may 
     await give(walk, await photo(browser, 3), w("paper-give-more"));
     await walk.says("第 2 张已收到");
   });
+  await walk.step(t, "the township sends one list of all that is missing", async () => {
+    await visit(officer);
+    await walk.open(`/desk/mandates/${id}/request_supplement`);
+    await walk.see("list-tick");
+    await walk.press(w("builder-to-reasons"));
+    await walk.see("list-tick-error", { error: true });
+    await walk.choose("item", ["signed_consent"]);
+    await walk.press(w("builder-to-reasons"));
+    await walk.choose("why-signed_consent", ["missing"]);
+    await walk.choose("alternatives-signed_consent", ["visit"]);
+    await walk.see("list-reasons");
+    await walk.press(w("builder-to-preview"));
+    await walk.says(w("case-supplement-else-ask"));
+    await walk.see("list-preview");
+    await walk.press(w("ask-list-send"));
+    walk.at(/^\/desk\/mandates\/[^/]+\/list\?done=sent$/);
+    await walk.says(w("ask-list-sent"));
+    await walk.see("list-sent");
+  });
+  await walk.step(t, "she reads the whole list, says how it comes, and sends the answer", async () => {
+    await visit(daughter);
+    await walk.open("/helpers");
+    await walk.says(w("news-ask_list"));
+    await walk.open(asked);
+    await walk.see("ask-listed");
+    await walk.follow(w("supplement-open"));
+    await walk.says(w("evidence-how-signed_consent"));
+    await walk.see("ask-list");
+    await walk.page.locator('main a[href$="/items/signed_consent"]').click();
+    await walk.press(w("supplement-item-save"));
+    await walk.see("ask-item-error", { error: true });
+    await walk.choose("way", ["visit"]);
+    await walk.press(w("supplement-item-save"));
+    await walk.says(w("supplement-saved"));
+    await walk.press(w("supplement-send-button"));
+    walk.at(/\/supplement$/);
+    await walk.see("ask-list-answered");
+  });
+  await walk.step(t, "the township says that it will do", async () => {
+    await visit(officer);
+    await walk.open(`/desk/mandates/${id}/list`);
+    const within = `form[action="/desk/mandates/${id}/items/signed_consent"]`;
+    await walk.choose("verdict", ["accepted"], { within });
+    await walk.press(w("judge-button"), { within });
+    await walk.says(w("judge-done"));
+    await walk.see("list-judged");
+  });
   await walk.step(t, "the township verifies; she may act, and nothing more can be given", async () => {
     await visit(officer);
     await walk.open("/desk/mandates");

@@ -15,6 +15,7 @@ case-supplement-last-day = Last day: { $date }
 case-supplement-else = While you do this the clock stands still, and the month from which the subsidy counts does not change. If the last day passes without an answer, this application ends.
     .other = Meanwhile the clock stands still, and the month from which the subsidy counts does not change. If the last day passes without an answer, this application ends.
 case-supplement-else-report = If the last day passes without an answer, the office goes on with what it has.
+case-supplement-else-ask = This day is a promise of the portal, not a legal limit. If it passes without an answer, your request stays and the township decides on what it has.
 case-supplemented = Your answer was sent
     .other = The answer was sent
 case-supplemented-text = The office goes on, and so does the clock.

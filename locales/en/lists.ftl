@@ -158,6 +158,7 @@ rejection-reason-needed = Please give the reason; the applicant has a right to k
 rejection-second-notice = The notice of what is missing can be sent only once. For another, state the reason.
 rejection-nothing-asked = Nothing is chosen yet. If everything is there, the application must be accepted.
 rejection-notice-open = A notice is waiting for the applicant already; there can be no other one.
+rejection-list-waits = A list is out and the time for the answer is not over. It can be confirmed now, but not declined yet.
 rejection-not-on-the-list = This is not on the list, or it cannot be done in this way.
 rejection-items-open = Something is still open. Do it first, or ask for a decision on what is there.
 rejection-own-matter = Nobody may deal with their own matter. Please give it to a colleague.

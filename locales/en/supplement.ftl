@@ -33,6 +33,7 @@ supplement-decide-report = The office looks into the report with what it has now
 supplement-decide-clock = Once you confirm, the clock goes on.
 supplement-decide-again = If the answer is no, you are told in writing. You can apply again when you have everything.
     .other = If the answer is no, the applicant is told in writing. They can apply again when everything is there.
+supplement-decide-ask = If the answer is no, you are told why. When you have everything, you can ask again.
 supplement-decide-open = Still open
 supplement-decide-button = Decide on what is there
 supplement-decide-back = Not yet, back to the list

@@ -19,6 +19,11 @@ case-supplement-else =
 case-supplement-else-report =
     到时候没有补，也会接着办。
     就看现在有的东西。
+case-supplement-else-ask =
+    这天是我们自己定的。
+    不是法律定的。
+    过了这天，您的请求还在。
+    工作人员看现在有的东西。
 case-supplemented = 交好了
 case-supplemented-text = 工作人员接着办。
 case-withdrawn = 不办了

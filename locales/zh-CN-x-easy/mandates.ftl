@@ -45,7 +45,24 @@ asking-papers-lead =
 asking-papers-none =
     还没有交证明。
     没有照片，请把纸带到窗口。
+asking-papers-listed =
+    照清单拍照，交在这里。
+    也可以把纸带到窗口。
 ask-paper-why = 工作人员要看你们是什么关系。
 ask-paper-reason-not_theirs =
     看不出你们的关系。
     请交写着两个人的那 1 份。
+ask-list-rule-consent = 要本人自己愿意。
+ask-list-why-not_matching = 交来的，和您写的不一样
+evidence-how-household_register =
+    户口簿丢了？
+    请去派出所补。
+evidence-how-marriage_certificate =
+    结婚证丢了？
+    请去婚姻登记处补。
+evidence-how-kinship_statement =
+    请村里写你们是什么关系。
+    请村里盖章。
+evidence-how-signed_consent =
+    请本人写：同意谁替他办什么。
+    请本人签字，或按手印。

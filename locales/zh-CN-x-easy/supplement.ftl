@@ -44,6 +44,9 @@ supplement-decide-again =
     .other =
         不给办，也会写信告诉他。
         东西齐了，可以再申请。
+supplement-decide-ask =
+    不同意，也告诉您为什么。
+    东西齐了，可以再来。
 supplement-decide-open = 还没有补的
 supplement-decide-button = 照现在的办
 supplement-decide-back = 先不，接着补

@@ -13,6 +13,7 @@ case-supplement = 要补的内容
 case-supplement-last-day = 最后一天：{ $date }
 case-supplement-else = 补的时候停止计时，补贴起算的月份不变。过了期限没有补，这次办理会结束。
 case-supplement-else-report = 过了期限没有补，办事的单位就按现有的情况办这份报告。
+case-supplement-else-ask = 这一天是平台的服务承诺，不是法律规定。过了没有补，您的请求还在，乡镇（街道）就按现有的材料决定。
 case-supplemented = 已交上回答
 case-supplemented-text = 办事的单位会接着办，接着计时。
 case-withdrawn = 已撤回

@@ -158,6 +158,7 @@ rejection-reason-needed = 请写明理由，申请人有权知道。
 rejection-second-notice = 一次性告知书只能发一次。再发要写明原因。
 rejection-nothing-asked = 还没有选缺什么。材料齐全就应当受理。
 rejection-notice-open = 已经有一份一次告知书在等申请人，不能再发。
+rejection-list-waits = 清单发出去了，对方还在期限里补。现在可以确认，还不能不确认。
 rejection-not-on-the-list = 清单上没有这一项，或者这一项不能这样做。
 rejection-items-open = 还有没补的。补好再提交，或者选“就按现有材料决定”。
 rejection-own-matter = 不能办理自己的事。请交给同事。

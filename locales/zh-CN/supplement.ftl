@@ -34,6 +34,7 @@ supplement-decide-report = 办事的单位就按现在有的情况核对这份�
 supplement-decide-clock = 确认以后，计时接着走。
 supplement-decide-again = 不通过也会写信告诉您。材料齐了，可以再申请。
     .other = 不通过也会写信告诉申请人。材料齐了，可以再申请。
+supplement-decide-ask = 不同意也会告诉您原因。材料齐了，可以再请求。
 supplement-decide-open = 还没有补的
 supplement-decide-button = 就按现有材料决定
 supplement-decide-back = 先不，回去接着补

@@ -45,6 +45,8 @@ rejections! {
     NOT_ON_THE_LIST = "not-on-the-list", "R2.2";
     /// The answer leaves items open and does not ask for a decision on what is there.
     ITEMS_OPEN = "items-open", "R2.2";
+    /// What an agent was asked for may still come: the last day that was promised is not over.
+    LIST_WAITS = "list-waits", "R2.2";
     /// A second supplement notice needs the office's own-fault override (R2.2).
     SECOND_NOTICE = "second-notice", "R2.2";
     /// An officer acts in their own matter.

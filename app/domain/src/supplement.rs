@@ -1,9 +1,11 @@
 //! Asking for what is missing, once (一次性告知, R2.2), and what follows: the answering period, reminders, closing,
-//! reopening (R2.5 D). What one thing is that is asked for: [`item`]; what becomes of it: [`round`]. Not here: the words of the
+//! reopening (R2.5 D). What one thing is that is asked for: [`item`]; what becomes of it: [`round`]; the list about somebody who asks to act for
+//! another: [`mandate`]. Not here: the words of the
 //! notice (`notice`), which papers a service needs (`catalogue`).
 //! Items are codes of papers or questions, never what the citizen wrote.
 
 pub mod item;
+pub mod mandate;
 pub mod round;
 
 pub use item::{
@@ -15,7 +17,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::{Calendar, Due};
 use crate::case::Stage;
-use crate::catalogue::Service;
 use crate::deadline::Pause;
 use crate::rejection::Rejection;
 
@@ -63,8 +64,9 @@ pub struct SupplementNotice {
     pub asked_on: NaiveDate,
     /// The last day that it promised.
     pub promised: NaiveDate,
-    /// Where the case goes on once it is answered.
-    pub back_to: Stage,
+    /// Where the case goes on once it is answered; a list about a mandate moves no case.
+    #[serde(default)]
+    pub back_to: Option<Stage>,
     /// The day the answer was sent, or the notice ended without one.
     pub answered_on: Option<NaiveDate>,
     /// The citizen has nothing more and asks for a decision on what is there.
@@ -124,12 +126,14 @@ impl AskRefusal {
     }
 }
 
-/// Looks up in the service's list what an officer asks for.
+/// Looks up in the list of what is offered ([`item::offered`], [`mandate::offered`]) what an officer asks for.
 ///
 /// # Errors
 /// [`AskRefusal::NotOnTheList`] and [`AskRefusal::WordsNeeded`].
-pub fn look_up(service: &Service, wanted: &[Wanted]) -> Result<Vec<AskedItem>, AskRefusal> {
-    let offered = item::offered(service);
+pub fn look_up(
+    offered: &[(&str, ItemKind)],
+    wanted: &[Wanted],
+) -> Result<Vec<AskedItem>, AskRefusal> {
     let found = |one: &Wanted| {
         let (_, kind) = offered
             .iter()
@@ -179,8 +183,8 @@ pub fn may_be_brought_in(earlier: &[SupplementNotice], code: &str) -> bool {
 pub struct Asking<'a> {
     /// The day in China.
     pub on: NaiveDate,
-    /// The stage to come back to.
-    pub back_to: Stage,
+    /// The stage to come back to, of a case.
+    pub back_to: Option<Stage>,
     /// The place's periods.
     pub rules: &'a SupplementRules,
     /// Working days.

@@ -46,7 +46,7 @@ fn asked_with(
 ) -> Result<SupplementNotice, AskRefusal> {
     let asking = Asking {
         on,
-        back_to: Stage::Submitted,
+        back_to: Some(Stage::Submitted),
         rules: &SupplementRules::default(),
         calendar: Calendar::national(),
     };

@@ -102,7 +102,7 @@ fn r13_3_what_an_office_has_by_data_sharing_cannot_be_asked_for() {
     for service in Catalogue::shipped().iter() {
         let offered = item::offered(service);
         for paper in service.papers(Need::Shared) {
-            let asked = look_up(service, &[wanted(&paper.id, Why::Missing)]);
+            let asked = look_up(&item::offered(service), &[wanted(&paper.id, Why::Missing)]);
             let as_paper = offered.contains(&(paper.id.as_str(), ItemKind::Paper));
             assert!(!as_paper, "{} {}", service.id, paper.id);
             assert_eq!(asked, Err(AskRefusal::NotOnTheList), "{}", paper.id);
@@ -122,17 +122,29 @@ fn r2_2_reasons_and_alternatives_belong_to_the_kind_of_thing() {
             let mut one = wanted(code, *why);
             one.words = Some("补".into());
             let fits = Why::of(kind).contains(why);
-            assert_eq!(look_up(service(), &[one]).is_ok(), fits, "{code} {why:?}");
+            assert_eq!(
+                look_up(&item::offered(service()), &[one]).is_ok(),
+                fits,
+                "{code} {why:?}"
+            );
         }
         for other in Alternative::ALL {
             let mut one = wanted(code, *Why::of(kind).first().unwrap());
             one.words = Some("补".into());
             one.alternatives = vec![*other];
             let fits = Alternative::of(kind).contains(other);
-            assert_eq!(look_up(service(), &[one]).is_ok(), fits, "{code} {other:?}");
+            assert_eq!(
+                look_up(&item::offered(service()), &[one]).is_ok(),
+                fits,
+                "{code} {other:?}"
+            );
         }
     }
-    let found = look_up(service(), &[wanted("residence", Why::Unclear)]).unwrap();
+    let found = look_up(
+        &item::offered(service()),
+        &[wanted("residence", Why::Unclear)],
+    )
+    .unwrap();
     assert_eq!(found.first().map(|one| one.kind), Some(ItemKind::Answer));
     let question = item::question(service(), "residence").unwrap();
     assert_eq!(question.id, "residence");
@@ -143,12 +155,18 @@ fn r2_2_reasons_and_alternatives_belong_to_the_kind_of_thing() {
 fn r2_2_free_text_alone_asks_for_nothing_but_what_is_on_no_list_needs_it() {
     let mut other = wanted("other", Why::Needed);
     let refused = Err(AskRefusal::WordsNeeded);
-    assert_eq!(look_up(service(), std::slice::from_ref(&other)), refused);
+    assert_eq!(
+        look_up(&item::offered(service()), std::slice::from_ref(&other)),
+        refused
+    );
     other.words = Some(" \u{3000}".into());
-    assert_eq!(look_up(service(), std::slice::from_ref(&other)), refused);
+    assert_eq!(
+        look_up(&item::offered(service()), std::slice::from_ref(&other)),
+        refused
+    );
     other.words = Some("分户证明".into());
-    assert!(look_up(service(), &[other]).is_ok());
-    let unknown = look_up(service(), &[wanted("a_poem", Why::Missing)]);
+    assert!(look_up(&item::offered(service()), &[other]).is_ok());
+    let unknown = look_up(&item::offered(service()), &[wanted("a_poem", Why::Missing)]);
     assert_eq!(unknown, Err(AskRefusal::NotOnTheList));
     for (refusal, rejection) in [
         (AskRefusal::NothingMissing, Rejection::NOTHING_ASKED),
@@ -179,7 +197,7 @@ fn r2_2_each_thing_comes_in_one_of_its_own_ways() {
     // What will do instead can be chosen where the notice offers it, and nowhere else.
     let mut card = wanted("bank_card", Why::Missing);
     card.alternatives = vec![Alternative::LookUp, Alternative::Visit];
-    let card = look_up(service(), &[card]).unwrap();
+    let card = look_up(&item::offered(service()), &[card]).unwrap();
     let ways = card.first().unwrap().ways();
     assert!(ways.contains(&Way::LookUp) && ways.contains(&Way::Visit));
     assert!(!ways.contains(&Way::Statement) && !ways.contains(&Way::Phone));

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use leptos::{either::Either, prelude::*};
 
 use super::notice_box::{Mood, notice_box};
-use crate::text::Text;
+use crate::text::{Otherwise, Text};
 
 /// Until when.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,8 +14,8 @@ pub struct Term {
     pub last_day: NaiveDate,
     /// The period is over and the case closed; until the last day it can be reopened.
     pub closed: bool,
-    /// It is a report: nothing ends when nothing comes.
-    pub report: bool,
+    /// What follows.
+    pub otherwise: Otherwise,
 }
 
 /// The term in words.
@@ -30,5 +30,5 @@ pub fn term(t: &'static Text, term: Term) -> impl IntoView {
         ));
     }
     let day = t.with("case-supplement-last-day", &date);
-    Either::Right(view! { <p><strong>{day}</strong></p><p>{t.otherwise(term.report)}</p> })
+    Either::Right(view! { <p><strong>{day}</strong></p><p>{t.otherwise(term.otherwise)}</p> })
 }

@@ -24,7 +24,7 @@ use crate::{
     drawn::{Drawn, drawn},
     form::name,
     paths,
-    text::YearAndMonth,
+    text::{Otherwise, YearAndMonth},
 };
 
 /// What the page shows.
@@ -123,8 +123,8 @@ pub struct Supplement {
     pub done: usize,
     /// How the clock stands, a sentence each.
     pub clock: Vec<String>,
-    /// It is a report: nothing ends when nothing comes.
-    pub report: bool,
+    /// What follows when nothing comes.
+    pub otherwise: Otherwise,
 }
 
 /// A change report about the case.
@@ -296,7 +296,7 @@ fn supplement(frame: &Frame, model: &CaseModel, one: &Supplement) -> Drawn {
         .collect();
     let last_day = one.last_day.map(|day| {
         let last_day = t.with("case-supplement-last-day", &[("date", t.date(day).into())]);
-        view! { <p><strong>{last_day}</strong></p><p>{t.otherwise(one.report)}</p> }
+        view! { <p><strong>{last_day}</strong></p><p>{t.otherwise(one.otherwise)}</p> }
     });
     let clock: Vec<_> = one
         .clock

@@ -12,6 +12,7 @@ use crate::{
         timeline::{Step, When},
     },
     paths,
+    text::Otherwise,
 };
 
 /// Samples.
@@ -23,7 +24,7 @@ pub fn samples() -> Vec<(&'static str, CaseModel)> {
         word: word.to_owned(),
     };
     let asked = Supplement {
-        report: false,
+        otherwise: Otherwise::Ends,
         office: "林西县林西镇人民政府".to_owned(),
         asked_on: day(2026, 11, 5),
         last_day: Some(day(2027, 1, 4)),

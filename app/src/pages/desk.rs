@@ -55,6 +55,8 @@ pub struct QueueRow {
     pub submitted_at: NaiveDateTime,
     /// The day by which this office must have acted, and how many working days are left (negative: late).
     pub due: Option<(NaiveDate, i32)>,
+    /// The scanner took a file of it that has not come again.
+    pub harmful: bool,
 }
 
 /// The page.
@@ -124,9 +126,10 @@ fn cells(frame: &Frame, row: &QueueRow) -> Vec<Drawn> {
         drawn(view! { <p>{drawn(tag(mood, &words))}</p><p class="quiet">{t.date(day)}</p> })
     });
     vec![
-        drawn(
-            view! { <a class="stand-alone" href=paths::desk_case(row.case)>{row.number.as_str()}</a> },
-        ),
+        drawn(view! {
+            <a class="stand-alone" href=paths::desk_case(row.case)>{row.number.as_str()}</a>
+            {row.harmful.then(|| view! { <p>{tag(Mood::Error, t.get("desk-harmful"))}</p> })}
+        }),
         due.unwrap_or_else(|| drawn(t.get("desk-no-day"))),
         drawn(t.word("stage", &row.stage)),
         drawn(row.service_name.as_str()),
@@ -169,6 +172,7 @@ pub fn samples() -> Vec<(&'static str, DeskModel)> {
         stage: stage.to_owned(),
         submitted_at: moment(2026, 11, 3, 14, 5),
         due,
+        harmful: n == 3,
     };
     let full = DeskModel {
         office: "林西县林西镇人民政府".to_owned(),

@@ -3,9 +3,11 @@
 
 use chrono::NaiveDate;
 use leptos::{either::EitherOf3, prelude::*};
-use uuid::Uuid;
 
-use super::{day, sample_id, supplement::sample_items};
+use super::{
+    day, sample_id,
+    supplement::{ask_items, sample_items},
+};
 use crate::{
     components::{
         asked_item::{AskedItem, Level, asked_item},
@@ -19,24 +21,25 @@ use crate::{
     document::{Frame, Head, Nav, document},
     drawn::{Drawn, drawn},
     form::{Choice, Field, FieldKind, Hidden, action},
-    paths,
+    paths::ListAt,
+    text::Otherwise,
 };
 
 /// What the page shows.
 #[derive(Clone, Debug, Default)]
 pub struct DeskSupplementModel {
-    /// The case.
-    pub case: Uuid,
-    /// Its number.
+    /// Whose list.
+    pub at: ListAt,
+    /// The number of the case; of an ask, whom it is about.
     pub number: String,
-    /// Version of the case.
+    /// Version of the case, or of the ask's lists.
     pub version: i64,
     /// Name of the service.
     pub service_name: String,
     /// What was chosen and written on the other steps: names and values.
     pub carried: Vec<(String, String)>,
-    /// It is a report: nothing ends when nothing comes.
-    pub report: bool,
+    /// What follows when nothing comes.
+    pub otherwise: Otherwise,
     /// The step.
     pub step: BuilderStep,
     /// The rules said no: why.
@@ -109,23 +112,23 @@ pub fn page(frame: &Frame, model: &DeskSupplementModel) -> String {
         .map(|(name, value)| view! { <input type="hidden" name=name.as_str() value=value.as_str()/> })
         .collect();
     let inner = match &model.step {
-        BuilderStep::Tick(groups) => EitherOf3::A(tick(frame, groups)),
+        BuilderStep::Tick(groups) => EitherOf3::A(tick(frame, groups, model.at.is_ask())),
         BuilderStep::Reasons { things, fault } => {
             EitherOf3::B(reasons(frame, things, fault.as_ref()))
         }
         BuilderStep::Preview { items, last_day } => {
-            EitherOf3::C(preview(frame, items, *last_day, model.report))
+            EitherOf3::C(preview(frame, items, *last_day, model))
         }
     };
     let main = view! {
-        {back_link(t, paths::desk_case(model.case))}
+        {back_link(t, model.at.desk())}
         <p class="step">{step}</p>
         <h1>{t.get("builder-title")}</h1>
         <p>{model.service_name.as_str()}" "{model.number.as_str()}</p>
         {model.stale.then(|| answer_box(Mood::Error, t.get("builder-stale"), view! { <p>{t.get("builder-stale-text")}</p> }))}
         {model.refused.as_deref().map(|why| answer_box(Mood::Error, t.get("desk-refused"), view! { <p>{why}</p> }))}
         {error_summary(t, wrong)}
-        <form method="post" action=paths::desk_supplement(model.case) novalidate>
+        <form method="post" action=model.at.builder() novalidate>
             {hidden::changing(&frame.csrf, &hidden)}
             {carried}
             {inner}
@@ -134,7 +137,7 @@ pub fn page(frame: &Frame, model: &DeskSupplementModel) -> String {
     document(frame, &head, main)
 }
 
-fn tick(frame: &Frame, groups: &[(&'static str, Field)]) -> Drawn {
+fn tick(frame: &Frame, groups: &[(&'static str, Field)], ask: bool) -> Drawn {
     let t = frame.text;
     let groups: Vec<_> = groups
         .iter()
@@ -142,7 +145,7 @@ fn tick(frame: &Frame, groups: &[(&'static str, Field)]) -> Drawn {
         .collect();
     drawn(view! {
         <p>{t.get("builder-once")}</p>
-        <p class="quiet">{t.get("builder-shared")}</p>
+        {(!ask).then(|| view! { <p class="quiet">{t.get("builder-shared")}</p> })}
         {groups}
         <div class="buttons">{button::submit_as(Weight::Main, action::REASONS, t.get("builder-to-reasons"))}</div>
     })
@@ -176,19 +179,29 @@ fn reasons(frame: &Frame, things: &[(String, String, Vec<Field>)], fault: Option
     })
 }
 
-fn preview(frame: &Frame, items: &[AskedItem], last_day: NaiveDate, report: bool) -> Drawn {
+fn preview(
+    frame: &Frame,
+    items: &[AskedItem],
+    last_day: NaiveDate,
+    model: &DeskSupplementModel,
+) -> Drawn {
     let t = frame.text;
     let items: Vec<_> = items
         .iter()
         .map(|item| view! { <li>{asked_item(t, item, Level::Two, ())}</li> })
         .collect();
-    let text = t.with("builder-preview-text", &[("date", t.date(last_day).into())]);
+    let (text, send) = if model.at.is_ask() {
+        ("ask-list-preview-text", "ask-list-send")
+    } else {
+        ("builder-preview-text", "builder-send")
+    };
+    let text = t.with(text, &[("date", t.date(last_day).into())]);
     drawn(view! {
         <p>{text}</p>
         <ol class="asked-list">{items}</ol>
-        <p>{t.otherwise(report)}</p>
+        <p>{t.otherwise(model.otherwise)}</p>
         <div class="buttons">
-            {button::submit_as(Weight::Main, action::SEND, t.get("builder-send"))}
+            {button::submit_as(Weight::Main, action::SEND, t.get(send))}
             {button::submit_as(Weight::Quiet, action::REASONS, t.get("builder-back"))}
         </div>
     })
@@ -210,7 +223,7 @@ pub fn samples() -> Vec<(&'static str, DeskSupplementModel)> {
     );
     let answers = boxes("要改的申请内容", &[("residence", "现在住在哪里")]);
     let base = DeskSupplementModel {
-        case: sample_id(2),
+        at: ListAt::Case(sample_id(2)),
         number: "7K4M-92QX-5".to_owned(),
         version: 5,
         service_name: "困难残疾人生活补贴".to_owned(),
@@ -266,6 +279,21 @@ pub fn samples() -> Vec<(&'static str, DeskSupplementModel)> {
             DeskSupplementModel {
                 step: BuilderStep::Preview {
                     items: sample_items(),
+                    last_day: day(2027, 1, 4),
+                },
+                carried: carried.clone(),
+                ..base.clone()
+            },
+        ),
+        (
+            "preview-ask",
+            DeskSupplementModel {
+                at: ListAt::Ask(sample_id(3)),
+                number: "王德山".to_owned(),
+                service_name: "代办核实".to_owned(),
+                otherwise: Otherwise::Ask,
+                step: BuilderStep::Preview {
+                    items: ask_items(),
                     last_day: day(2027, 1, 4),
                 },
                 carried,

@@ -24,6 +24,7 @@ use crate::{
     drawn::{Drawn, drawn},
     form::{Choice, Field, FieldKind, Hidden, Problem, Typed},
     paths,
+    text::Otherwise,
 };
 
 /// What the page shows. Field names: `file`; `way` and `words`.
@@ -330,7 +331,7 @@ pub fn samples() -> Vec<(&'static str, PaperModel)> {
             let until = Term {
                 last_day: day(2027, 1, 5),
                 closed: false,
-                report: false,
+                otherwise: Otherwise::Ends,
             };
             (
                 AskedItem {

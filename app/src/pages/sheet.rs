@@ -3,9 +3,10 @@
 
 use leptos::prelude::*;
 
-use super::sample_id;
+use super::{sample_id, supplement::ask_items};
 use crate::{
     components::{
+        asked_item::{AskedItem, Level, asked_item},
         back_link::back_link,
         button::{self, Weight},
         error_summary::{error_summary, wrong_fields},
@@ -51,6 +52,10 @@ pub struct Part {
     pub rows: Vec<Row>,
     /// Papers.
     pub papers: Vec<PaperLine>,
+    /// Things of a list of what is missing, each with what can be done about it.
+    pub asked: Vec<(AskedItem, Option<SheetForm>)>,
+    /// Ways on from this part: words and addresses.
+    pub links: Vec<(String, String)>,
     /// What can be done.
     pub forms: Vec<SheetForm>,
 }
@@ -81,7 +86,10 @@ pub fn page(frame: &Frame, model: &SheetModel) -> String {
     let wrong: Vec<_> = model
         .parts
         .iter()
-        .flat_map(|part| &part.forms)
+        .flat_map(|part| {
+            let asked = part.asked.iter().filter_map(|(_, form)| form.as_ref());
+            asked.chain(&part.forms)
+        })
         .flat_map(|form| wrong_fields(&form.fields, &form.scope))
         .collect();
     let head = Head {
@@ -114,10 +122,20 @@ pub fn page(frame: &Frame, model: &SheetModel) -> String {
 fn part(frame: &Frame, nth: usize, part: &Part) -> Drawn {
     let t = frame.text;
     let forms: Vec<_> = part.forms.iter().map(|one| form(frame, one)).collect();
+    let asked: Vec<_> = part
+        .asked
+        .iter()
+        .map(|(item, act)| {
+            let act = act.as_ref().map(|one| form(frame, one));
+            view! { <li>{asked_item(t, item, Level::Three, act)}</li> }
+        })
+        .collect();
     let body = view! {
         {part.lines.iter().map(|line| view! { <p>{line.as_str()}</p> }).collect::<Vec<_>>()}
         {(!part.rows.is_empty()).then(|| summary_list(t, &part.rows))}
         {(!part.papers.is_empty()).then(|| paper_list(&part.papers))}
+        {(!asked.is_empty()).then(|| view! { <ol class="asked-list">{asked}</ol> })}
+        {part.links.iter().map(|(words, to)| view! { <p><a class="stand-alone" href=to.clone()>{words.as_str()}</a></p> }).collect::<Vec<_>>()}
         {forms}
     };
     if part.title.is_empty() {
@@ -222,7 +240,46 @@ pub fn samples() -> Vec<(&'static str, SheetModel)> {
         }],
         ..Part::default()
     };
+    let list = Part {
+        title: "一次告知的清单".to_owned(),
+        lines: vec!["2026年11月5日（星期四）发出。".to_owned()],
+        asked: ask_items()
+            .into_iter()
+            .map(|item| {
+                let judge = SheetForm {
+                    action: paths::desk_ask_item(sample_id(3), &item.code),
+                    scope: item.code.clone(),
+                    fields: vec![Field::new(
+                        "verdict",
+                        "这一项能用吗",
+                        FieldKind::Choice(vec![
+                            Choice::new("accepted", "能用"),
+                            Choice::new("not_usable", "不能用"),
+                        ]),
+                    )],
+                    button: format!("记下：{}", item.name),
+                    quiet: true,
+                    ..SheetForm::default()
+                };
+                (item, Some(judge))
+            })
+            .collect(),
+        links: vec![(
+            "打开清单，一次告知".to_owned(),
+            paths::desk_ask_builder(sample_id(3)),
+        )],
+        ..Part::default()
+    };
     vec![
+        (
+            "list",
+            SheetModel {
+                title: "王德山".to_owned(),
+                back: Some(paths::DESK_ASKS.to_owned()),
+                parts: vec![list],
+                ..SheetModel::default()
+            },
+        ),
         (
             "papers",
             SheetModel {

@@ -4,7 +4,6 @@
 use chrono::NaiveDate;
 use domain::catalogue::Sample;
 use leptos::prelude::*;
-use uuid::Uuid;
 
 use super::{day, sample_id};
 use crate::{
@@ -21,17 +20,18 @@ use crate::{
     document::{Frame, Head, Nav, document},
     drawn::{Drawn, drawn},
     form::{Field, FieldKind, Hidden, Problem, Typed},
-    paths,
+    paths::ListAt,
+    text::Otherwise,
 };
 
 /// What the page shows. Field name: `words` (may stay empty).
 #[derive(Clone, Debug, Default)]
 pub struct SupplementModel {
-    /// The case.
-    pub case: Uuid,
-    /// Version of the case.
+    /// Whose list.
+    pub at: ListAt,
+    /// Version of the case, or of the ask's lists.
     pub version: i64,
-    /// Name of the service.
+    /// Name of the service, or of the request.
     pub service_name: String,
     /// Who asks.
     pub office: String,
@@ -43,8 +43,8 @@ pub struct SupplementModel {
     pub closed: bool,
     /// The answer can still be sent.
     pub open: bool,
-    /// It is a report: nothing ends when nothing comes.
-    pub report: bool,
+    /// What follows when nothing comes.
+    pub otherwise: Otherwise,
     /// When it was sent, and whether a decision on what is there was asked for.
     pub answered: Option<(NaiveDate, bool)>,
     /// How the clock stands, a sentence each.
@@ -98,7 +98,7 @@ pub fn page(frame: &Frame, model: &SupplementModel) -> String {
         ("date", t.date(model.asked_on).into()),
     ];
     let main = view! {
-        {back_link(t, paths::case(model.case))}
+        {back_link(t, model.at.matter())}
         <h1>{t.get("supplement-title")}</h1>
         {news(frame, model)}
         {error_summary(t, wrong)}
@@ -144,7 +144,7 @@ fn time(frame: &Frame, model: &SupplementModel) -> Drawn {
         let until = Term {
             last_day: model.last_day,
             closed: model.closed,
-            report: model.report,
+            otherwise: model.otherwise,
         };
         term(t, until)
     });
@@ -166,7 +166,7 @@ fn to_item(frame: &Frame, model: &SupplementModel, item: &AskedItem) -> Option<D
     let words = frame.text.with(key, &[("name", item.name.as_str().into())]);
     Some(drawn(button::link(
         weight,
-        paths::item(model.case, &item.code),
+        model.at.item(&item.code),
         &words,
     )))
 }
@@ -183,12 +183,12 @@ fn send(frame: &Frame, model: &SupplementModel, words: &Field) -> Drawn {
         <section aria-labelledby="supplement-send">
             <h2 id="supplement-send">{t.get("supplement-send-title")}</h2>
             {(left > 0).then(|| view! { <p>{open}</p> })}
-            <form method="post" action=paths::supplement(model.case) novalidate>
+            <form method="post" action=model.at.list() novalidate>
                 {drawn(hidden::changing(&frame.csrf, &hidden))}
                 {field(t, words, Named::Label, "")}
                 <div class="buttons">{button::submit(Weight::Main, t.get("supplement-send-button"))}</div>
             </form>
-            <p><a class="stand-alone" href=paths::decide_now(model.case)>{t.get("supplement-decide")}</a></p>
+            <p><a class="stand-alone" href=model.at.decide_now()>{t.get("supplement-decide")}</a></p>
         </section>
     })
 }
@@ -241,11 +241,42 @@ pub(super) fn sample_items() -> Vec<AskedItem> {
     ]
 }
 
+/// The same of an ask to act for another.
+pub(super) fn ask_items() -> Vec<AskedItem> {
+    let waiting = Some(Standing {
+        mood: Mood::Waiting,
+        word: "等您来补".to_owned(),
+    });
+    vec![
+        AskedItem {
+            code: "household_register".to_owned(),
+            name: "户口簿".to_owned(),
+            standing: waiting.clone(),
+            why: "交来的看不清".to_owned(),
+            rule: "乡镇（街道）要核实您和本人的关系。".to_owned(),
+            how: "放平，在亮的地方再拍一次。字要看得清。".to_owned(),
+            owed: true,
+            ..AskedItem::default()
+        },
+        AskedItem {
+            code: "signed_consent".to_owned(),
+            name: "本人签字或按手印的同意书".to_owned(),
+            standing: waiting,
+            why: "这份材料还没有交".to_owned(),
+            rule: "替人办事，要本人自己愿意。".to_owned(),
+            how: "请本人写下同意谁替他办什么，签字或者按手印。".to_owned(),
+            instead: vec!["请工作人员上门来取".to_owned()],
+            owed: true,
+            ..AskedItem::default()
+        },
+    ]
+}
+
 /// Samples.
 #[must_use]
 pub fn samples() -> Vec<(&'static str, SupplementModel)> {
     let open = SupplementModel {
-        case: sample_id(2),
+        at: ListAt::Case(sample_id(2)),
         version: 5,
         service_name: "困难残疾人生活补贴".to_owned(),
         office: "林西县林西镇人民政府".to_owned(),
@@ -324,8 +355,19 @@ pub fn samples() -> Vec<(&'static str, SupplementModel)> {
             "report",
             SupplementModel {
                 service_name: "变更报告".to_owned(),
-                report: true,
+                otherwise: Otherwise::Report,
                 clock: Vec::new(),
+                ..open.clone()
+            },
+        ),
+        (
+            "ask",
+            SupplementModel {
+                at: ListAt::Ask(sample_id(3)),
+                service_name: "您想替王德山办事".to_owned(),
+                otherwise: Otherwise::Ask,
+                clock: Vec::new(),
+                items: ask_items(),
                 ..open.clone()
             },
         ),

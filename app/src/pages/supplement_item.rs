@@ -1,7 +1,6 @@
 //! One thing of the list: what is asked, and how it comes. Saved at once; nothing is sent from here.
 
 use leptos::prelude::*;
-use uuid::Uuid;
 
 use super::{day, sample_id, supplement::sample_items};
 use crate::{
@@ -18,15 +17,16 @@ use crate::{
     },
     document::{Frame, Head, Nav, document},
     form::{Choice, Field, FieldKind, Hidden, action},
-    paths,
+    paths::{self, ListAt},
+    text::Otherwise,
 };
 
 /// What the page shows.
 #[derive(Clone, Debug, Default)]
 pub struct SupplementItemModel {
-    /// The case.
-    pub case: Uuid,
-    /// Version of the case.
+    /// Whose list.
+    pub at: ListAt,
+    /// Version of the case, or of the ask's lists.
     pub version: i64,
     /// Name of the service.
     pub service_name: String,
@@ -64,7 +64,7 @@ pub fn page(frame: &Frame, model: &SupplementItemModel) -> String {
         idempotency_key: None,
     };
     let main = view! {
-        {back_link(t, paths::supplement(model.case))}
+        {back_link(t, model.at.list())}
         <h1>{model.item.name.as_str()}</h1>
         {model.refused.as_deref().map(|why| answer_box(Mood::Error, t.get("supplement-refused"), view! { <p>{why}</p> }))}
         {model.stale.then(|| answer_box(Mood::Error, t.get("supplement-stale"), view! { <p>{t.get("supplement-stale-text")}</p> }))}
@@ -87,7 +87,7 @@ pub fn page(frame: &Frame, model: &SupplementItemModel) -> String {
         })}
         <section aria-labelledby="supplement-ways">
             <h2 id="supplement-ways">{t.get("supplement-ways")}</h2>
-            <form method="post" action=paths::item(model.case, &model.item.code) novalidate>
+            <form method="post" action=model.at.item(&model.item.code) novalidate>
                 {hidden::changing(&frame.csrf, &hidden)}
                 {model.fields.iter().map(|one| field(t, one, Named::Label, "")).collect::<Vec<_>>()}
                 <div class="buttons">
@@ -117,14 +117,14 @@ pub fn samples() -> Vec<(&'static str, SupplementItemModel)> {
         .hint("例如哪天寄出，或者为什么拿不到。")
         .optional();
     let of_paper = SupplementItemModel {
-        case: sample_id(2),
+        at: ListAt::Case(sample_id(2)),
         version: 5,
         service_name: "困难残疾人生活补贴".to_owned(),
         item: paper,
         term: Some(Term {
             last_day: day(2027, 1, 5),
             closed: false,
-            report: false,
+            otherwise: Otherwise::Ends,
         }),
         give_at: Some(paths::paper(sample_id(1), 1, "bank_card")),
         photos: vec![Photo {

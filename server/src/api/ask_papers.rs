@@ -32,7 +32,7 @@ pub struct AskPapersShown {
     /// Papers can be given now: the ask is open.
     open: bool,
     /// Those that may prove this kind of agent, the usual one first. One is enough, and none is a condition for asking. The states
-    /// are `asked`, `received`, `not_usable`.
+    /// are `asked`, `received`, `accepted`, `not_usable`. What else the township's list asks for stands here too: `signed_consent`, `other`.
     papers: Vec<PaperShown>,
 }
 

@@ -10,13 +10,15 @@ use crate::{
         read_case::CaseView,
         records::{Happened, Written},
     },
-    web::words::{self, item::Reading},
+    web::words::{
+        self,
+        item::{List, Reading, otherwise},
+    },
     world::{Who, World},
 };
-use app::text::Text;
+use app::text::{Otherwise, Text};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    catalogue::ServiceKind,
     form::{Answers, FieldKind, PageDef, QuestionDef},
     supplement::{AskedItem, Standing, Why},
 };
@@ -276,7 +278,11 @@ fn supplement(
 }
 
 fn item_shown(t: &'static Text, reading: &Reading<'_>, one: &AskedItem) -> ItemShown {
-    let (service, kind) = (reading.service, one.kind);
+    let (list, kind) = (reading.list, one.kind);
+    let otherwise = match list {
+        List::Service(service) => otherwise(service),
+        List::Ask => Otherwise::Ask,
+    };
     let coded = |family: &str, code: &str| Coded {
         code: code.to_owned(),
         name: t.word(family, code).to_owned(),
@@ -285,16 +291,16 @@ fn item_shown(t: &'static Text, reading: &Reading<'_>, one: &AskedItem) -> ItemS
         code: why.code().to_owned(),
         name: words::item::why(t, kind, why),
     };
-    let sample = words::item::sample(service, &one.code);
+    let sample = words::item::sample(list, &one.code);
     ItemShown {
         code: one.code.clone(),
         kind: kind.code(),
-        name: words::item::name(t, service, &one.code, kind),
+        name: words::item::name(t, list, &one.code, kind),
         why: why(one.why),
-        rule: words::item::rule(t, service, kind),
-        how: words::item::how(t, service, one),
+        rule: words::item::rule(t, list, &one.code, kind),
+        how: words::item::how(t, list, one),
         sample: sample.map(|sample| coded("item-example", sample.code())),
-        otherwise: t.otherwise(service.kind == ServiceKind::Report).to_owned(),
+        otherwise: t.otherwise(otherwise).to_owned(),
         ways: one
             .ways()
             .into_iter()

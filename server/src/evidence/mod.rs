@@ -176,6 +176,34 @@ impl Evidence {
         key.open(id, part, sealed)
     }
 
+    /// Stores a file under another name, encrypted anew with another key; what was there stays. When it returns, the new bytes survive a
+    /// power cut. False: there are no bytes of it, or they do not open, and nothing was stored.
+    ///
+    /// # Errors
+    /// [`Failure::Busy`] or [`Failure::NoRoom`] when the store refuses.
+    pub async fn store_anew(
+        &self,
+        (old, old_key): (Uuid, &FileKey),
+        (new, new_key): (Uuid, &FileKey),
+    ) -> Result<bool, Failure> {
+        let mut parts = Vec::new();
+        for part in Part::ALL {
+            let sealed = match self.store.get(&part.name(old)).await {
+                Ok(sealed) => sealed,
+                // A document has no small picture.
+                Err(StoreFault::Gone) if part == Part::View => continue,
+                Err(StoreFault::Gone) => return Ok(false),
+                Err(fault) => return Err(fault.into()),
+            };
+            let Ok(plain) = old_key.open(old, part, sealed) else {
+                return Ok(false);
+            };
+            parts.push((part.name(new), new_key.seal(new, part, plain.to_vec())?));
+        }
+        self.store.put(parts).await?;
+        Ok(true)
+    }
+
     /// Deletes a file's bytes. What does not go now goes with the sweeper.
     pub async fn forget(&self, id: Uuid) {
         for part in Part::ALL {

@@ -1,5 +1,5 @@
-//! Encryption of files: each has a key of its own, so that turning the key ring re-seals keys and not gigabytes. A part is
-//! `ciphertext and tag ‖ nonce (24) ‖ algorithm`; its associated data names table, file and part, so that no part opens in
+//! Encryption of files: each has a key of its own, so that a key that becomes known opens one file. A part is
+//! `ciphertext and tag ‖ nonce (24) ‖ algorithm`; its associated data names table, stored name and part, so that no part opens in
 //! another's place.
 use crate::{clock::Ids, failure::Failure, seal::At};
 use chacha20poly1305::{

@@ -108,9 +108,9 @@ pub async fn update(tx: &mut Tx, row: &AskPaperRow) -> Result<bool, StoreError> 
     Ok(changed == 1)
 }
 
-const FORGET_FILES: &str = "DELETE FROM ask_file WHERE paper_id IN (SELECT id FROM ask_paper WHERE ask_id = $1) RETURNING id";
+const FORGET_FILES: &str = "DELETE FROM ask_file WHERE paper_id IN (SELECT id FROM ask_paper WHERE ask_id = $1) RETURNING COALESCE(stored_as, id)";
 const FORGET: &str = "DELETE FROM ask_paper WHERE ask_id = $1";
-/// Deletes everything given with an ask that is taken back; the ids of the files whose bytes may go now.
+/// Deletes everything given with an ask that is taken back; the names of the bytes that may go now.
 ///
 /// # Errors
 /// See [`StoreError`].

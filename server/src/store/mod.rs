@@ -32,6 +32,7 @@ pub mod account;
 pub mod application;
 pub mod ask;
 pub mod ask_file;
+pub mod ask_list;
 pub mod ask_paper;
 pub mod attempt;
 pub mod case_file;

@@ -187,9 +187,30 @@ pub async fn hand_over(
     )
 }
 
-const FORGET_FILES: &str = "DELETE FROM paper_file WHERE paper_id IN (SELECT id FROM paper WHERE application_id = $1) RETURNING id";
+const HARMFUL_IN_QUEUE: &str = "SELECT DISTINCT application_id FROM paper
+    WHERE state = 'not_usable' AND reason = 'harmful' AND application_id IN (
+        SELECT application_id FROM case_file WHERE holder_kind = $1 AND holder_place = $2 AND ($3 = '' OR stage = $3)
+        ORDER BY due_on NULLS LAST, submitted_at, id LIMIT $4 OFFSET $5)";
+/// Applications on this page of an office's queue (as `case_file::queue`) that lost a paper to the scanner and have not got it
+/// again.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn harmful_in_queue(
+    conn: &mut Conn,
+    (holder_kind, holder_place): (&str, &str),
+    stage: &str,
+    (limit, offset): (i64, i64),
+) -> Result<Vec<Uuid>, StoreError> {
+    Ok(
+        on!(conn, c => sqlx::query_scalar(HARMFUL_IN_QUEUE).bind(holder_kind).bind(holder_place).bind(stage)
+        .bind(limit).bind(offset).fetch_all(c).await?),
+    )
+}
+
+const FORGET_FILES: &str = "DELETE FROM paper_file WHERE paper_id IN (SELECT id FROM paper WHERE application_id = $1) RETURNING COALESCE(stored_as, id)";
 const FORGET: &str = "DELETE FROM paper WHERE application_id = $1";
-/// Deletes everything of a draft that is thrown away; the ids of the files whose bytes may go now.
+/// Deletes everything of a draft that is thrown away; the names of the bytes that may go now.
 ///
 /// # Errors
 /// See [`StoreError`].

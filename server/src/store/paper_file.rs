@@ -7,7 +7,7 @@ use uuid::Uuid;
 /// A row of `paper_file`.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct FileRow {
-    /// Its id, and its name in the evidence store.
+    /// Its id.
     pub id: Uuid,
     /// The paper it belongs to.
     pub paper_id: Uuid,
@@ -31,11 +31,21 @@ pub struct FileRow {
     pub created_at: DateTime<Utc>,
     /// When it was taken back.
     pub removed_at: Option<DateTime<Utc>>,
+    /// Its name in the evidence store since its bytes were encrypted anew.
+    pub stored_as: Option<Uuid>,
+}
+
+impl FileRow {
+    /// Its name in the evidence store.
+    #[must_use]
+    pub fn name(&self) -> Uuid {
+        self.stored_as.unwrap_or(self.id)
+    }
 }
 
 macro_rules! columns {
     () => {
-        "id, paper_id, seq, kind, bytes, sha256, key_sealed, name_sealed, scan, given_by, created_at, removed_at"
+        "id, paper_id, seq, kind, bytes, sha256, key_sealed, name_sealed, scan, given_by, created_at, removed_at, stored_as"
     };
 }
 pub(super) use columns;
@@ -48,7 +58,7 @@ macro_rules! files_in {
             $table,
             " (",
             columns!(),
-            ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+            ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
         );
         /// Adds a file. Two at the same place of a paper are a [`StoreError::Duplicate`].
         ///
@@ -68,6 +78,7 @@ macro_rules! files_in {
                 .bind(row.given_by)
                 .bind(row.created_at)
                 .bind(row.removed_at)
+                .bind(row.stored_as)
                 .execute(c).await.map(|_| ())?);
             Ok(())
         }
@@ -90,9 +101,9 @@ macro_rules! files_in {
         const REMOVE: &str = concat!(
             "UPDATE ",
             $table,
-            " SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL RETURNING paper_id"
+            " SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL RETURNING COALESCE(stored_as, id)"
         );
-        /// Takes a file back; its paper, or none when that was done before.
+        /// Takes a file back; the name of the bytes that may go now, or none when that was done before.
         ///
         /// # Errors
         /// See [`StoreError`].
@@ -102,6 +113,31 @@ macro_rules! files_in {
             at: DateTime<Utc>,
         ) -> Result<Option<Uuid>, StoreError> {
             Ok(on!(tx, c => sqlx::query_scalar(REMOVE).bind(id).bind(at).fetch_optional(c).await?))
+        }
+
+        const STORE_AS: &str = concat!(
+            "UPDATE ",
+            $table,
+            " SET stored_as = $3, key_sealed = $4 WHERE id = $1 AND key_sealed = $2 AND removed_at IS NULL"
+        );
+        /// The bytes are stored anew: under which name, and with which sealed key. False when the file is gone, or was stored anew
+        /// by somebody else since `row` was read.
+        ///
+        /// # Errors
+        /// See [`StoreError`].
+        pub async fn store_as(
+            tx: &mut Tx,
+            row: &FileRow,
+            name: Uuid,
+            key_sealed: &[u8],
+        ) -> Result<bool, StoreError> {
+            let changed = on!(tx, c => sqlx::query(STORE_AS)
+                .bind(row.id)
+                .bind(&row.key_sealed)
+                .bind(name)
+                .bind(key_sealed)
+                .execute(c).await?.rows_affected());
+            Ok(changed == 1)
         }
 
         const WAITING: &str = concat!(
@@ -180,8 +216,9 @@ pub async fn given_since(
     Ok(on!(conn, c => sqlx::query_as(GIVEN_SINCE).bind(person).bind(since).fetch_one(c).await?))
 }
 
-const KNOWN: &str = "SELECT (SELECT count(*) FROM paper_file WHERE id = $1 AND removed_at IS NULL)
-    + (SELECT count(*) FROM ask_file WHERE id = $1 AND removed_at IS NULL)";
+const KNOWN: &str = "SELECT
+    (SELECT count(*) FROM paper_file WHERE (stored_as = $1 OR (id = $1 AND stored_as IS NULL)) AND removed_at IS NULL)
+    + (SELECT count(*) FROM ask_file WHERE (stored_as = $1 OR (id = $1 AND stored_as IS NULL)) AND removed_at IS NULL)";
 /// Whether bytes under this name belong to a file that is there, an application's or an ask's; the sweeper of the evidence store
 /// asks.
 ///

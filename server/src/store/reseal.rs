@@ -84,6 +84,8 @@ pub const COLUMNS: &[Column] = &[
     column!("ask_file", "id", "key_sealed"),
     column!("ask_file", "id", "name_sealed"),
     column!("supplement_words", "id", "words_sealed"),
+    column!("ask_list", "id", "fault_sealed"),
+    column!("ask_words", "id", "words_sealed"),
     column!("application", "id", "before_sealed"),
     column!("kept_told", "person_id", "told_sealed"),
     column!("payee_change", "id", "account_sealed"),

@@ -3,6 +3,7 @@
 //! their names. None of them is ever a condition: the original can be shown at the counter (R1.4, domain 4.1).
 use super::{
     actor::actor,
+    ask_lists,
     asks::{self, Ask},
     decide_ask::township,
     deeds::{self, Thing, What},
@@ -18,11 +19,10 @@ use crate::{
     world::{Who, World},
 };
 use domain::{
-    delegation::{AgentEvidence, is_minor},
     id::AskId,
-    id_number::IdNumber,
     paper::{PaperState, Unusable, Way},
     rejection::Rejection,
+    supplement::mandate::AskPaper,
 };
 use uuid::Uuid;
 
@@ -44,7 +44,10 @@ pub(super) async fn with_papers(
 ) -> Result<Ask, Failure> {
     let rows = ask_paper::of_ask(conn, ask.row.id).await?;
     let files = ask_file::of_ask(conn, ask.row.id).await?;
-    let mut items = offered(world, &ask).to_vec();
+    if sight == Sight::Whole {
+        ask.lists = ask_lists::of_ask(world, conn, ask.row.id).await?;
+    }
+    let mut items = offered(world, &ask);
     // What was given stays in the list, even if the child has come of age meanwhile.
     let given = rows.iter().filter_map(|row| item_of(row).ok());
     items.extend(
@@ -62,19 +65,21 @@ pub(super) async fn with_papers(
     Ok(ask)
 }
 
-/// Which papers may be given with an ask; with an offer none, it waits for no township.
-pub(super) fn offered(world: &World, ask: &Ask) -> &'static [AgentEvidence] {
+/// Which papers may be given with an ask: what proves the agent, and what the last list asks for besides. With an offer none, it waits
+/// for no township.
+fn offered(world: &World, ask: &Ask) -> Vec<AskPaper> {
     if ask.row.by_principal {
-        return &[];
+        return Vec::new();
     }
-    let born = IdNumber::parse(&ask.people.principal.id_number).map(|number| number.birth_date());
-    ask.kind
-        .papers(born.is_ok_and(|born| is_minor(born, world.today())))
+    let all = ask_lists::offered(world, ask).into_iter();
+    all.filter_map(|(code, _)| AskPaper::from_code(code))
+        .filter(|paper| matches!(paper, AskPaper::Proof(_)) || ask.lists.names(paper.code()))
+        .collect()
 }
 
 fn paper(
     world: &World,
-    item: AgentEvidence,
+    item: AskPaper,
     row: Option<&AskPaperRow>,
     files: &[FileRow],
     sight: Sight,
@@ -104,8 +109,8 @@ fn paper(
     })
 }
 
-fn item_of(row: &AskPaperRow) -> Result<AgentEvidence, Failure> {
-    AgentEvidence::from_code(&row.item)
+fn item_of(row: &AskPaperRow) -> Result<AskPaper, Failure> {
+    AskPaper::from_code(&row.item)
         .ok_or_else(|| Failure::Broken("a paper row holds something unknown".to_owned()))
 }
 
@@ -131,9 +136,10 @@ pub(super) async fn to_give(
     who: &Who,
     id: AskId,
     item: &str,
-) -> Result<(Uuid, AgentEvidence), Failure> {
-    let (me, ask) = own(world, conn, who, id).await?;
-    let item = AgentEvidence::from_code(item)
+) -> Result<(Uuid, AskPaper), Failure> {
+    let (me, mut ask) = own(world, conn, who, id).await?;
+    ask.lists = ask_lists::of_ask(world, conn, id.0).await?;
+    let item = AskPaper::from_code(item)
         .filter(|item| offered(world, &ask).contains(item))
         .ok_or(Failure::Missing)?;
     if ask.row.decided_at.is_some() {

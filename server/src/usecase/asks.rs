@@ -2,6 +2,7 @@
 //! `ask_mandate`, `decide_ask` and `agree_by_code`.
 use super::{
     actor::Allowed,
+    ask_lists::AskLists,
     news,
     papers::Paper,
     records::{self, Person},
@@ -79,6 +80,8 @@ pub struct Ask {
     pub note: Option<String>,
     /// Its papers, where they are looked at (`ask_papers::with_papers`).
     pub papers: Vec<Paper>,
+    /// The lists of what is missing, where they are looked at (`ask_papers::with_papers`).
+    pub lists: AskLists,
     /// What stands out, for the township that looks at it (`flags::of_ask`).
     pub flags: Vec<&'static str>,
 }
@@ -127,6 +130,7 @@ pub(super) async fn open(world: &World, conn: &mut Conn, row: AskRow) -> Result<
         committee,
         note,
         papers: Vec::new(),
+        lists: AskLists::default(),
         flags: Vec::new(),
         row,
     })

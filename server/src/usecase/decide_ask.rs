@@ -2,6 +2,7 @@
 //! or a visit. The first answer counts.
 use super::{
     actor::actor,
+    ask_lists,
     ask_papers::{Sight, at_township, with_papers},
     asks::{self, Ask, Ground, give_asked},
     deeds::{self, Thing, What},
@@ -19,6 +20,7 @@ use domain::{
     form::journey::Problem,
     id::AskId,
     rejection::Rejection,
+    supplement::mandate::waits,
 };
 
 /// What waits for the answer of somebody signed in.
@@ -165,6 +167,12 @@ pub async fn verify_ask(world: &World, who: &Who, id: AskId, seen: Seen) -> Resu
                 deeds::noted(&mut tx, deed).await?;
             }
         } else {
+            let lists = ask_lists::of_ask(&world, &mut tx, id.0).await?;
+            let rules = ask_lists::rules(&open);
+            let waits = |one: &ask_lists::AskList| waits(&one.list, rules, world.today());
+            if lists.open().is_some_and(waits) {
+                return Err(Rejection::LIST_WAITS.into());
+            }
             let sealed = asks::seal_note(&world.keys, id.0, &note);
             let rest = (Some(sealed.as_slice()), None);
             if !ask::decide(&mut tx, id.0, world.now(), "refused", by, rest).await? {

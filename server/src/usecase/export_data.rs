@@ -3,8 +3,10 @@
 //! itself here.
 use super::{
     actor::actor,
+    ask_lists::AskList,
     ask_papers::{Sight, with_papers},
-    asks, fresh,
+    asks::{self, Ask},
+    fresh,
     list_matters::list_matters,
     papers::PaperFile,
     payee::{self, Payee},
@@ -198,6 +200,19 @@ pub struct AskHeld {
     pub outcome: Option<String>,
     /// Papers given with it.
     pub papers: Vec<AskPaperHeld>,
+    /// What a township asked for because it was missing, list by list.
+    pub missing: Vec<AskItemHeld>,
+}
+
+/// A thing of such a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct AskItemHeld {
+    /// The day the list went out.
+    pub asked_on: NaiveDate,
+    /// Code of the thing; empty: the whole answer.
+    pub item: String,
+    /// The words beside it: the township's, the person's, the township's about what came.
+    pub words: Vec<String>,
 }
 
 /// A paper given with an ask.
@@ -295,15 +310,16 @@ pub async fn export_data(
         let one = asks::open(world, conn, row).await?;
         let one = with_papers(world, conn, one, Sight::Whole).await?;
         let other = match one.row.by_principal {
-            true => one.people.agent.name,
-            false => one.people.principal.name,
+            true => one.people.agent.name.clone(),
+            false => one.people.principal.name.clone(),
         };
         asked.push(AskHeld {
             at: one.row.asked_at,
             name: other,
             offered: one.row.by_principal,
-            services: one.scope.services,
+            services: one.scope.services.clone(),
             outcome,
+            missing: missing(&one),
             papers: one
                 .papers
                 .into_iter()
@@ -375,6 +391,24 @@ pub async fn export_data(
             })
             .collect(),
     })
+}
+
+fn missing(ask: &Ask) -> Vec<AskItemHeld> {
+    let lists = &ask.lists;
+    let of_list = |(nth, one): (usize, &AskList)| {
+        let items = one.list.items.iter().map(|item| item.code.as_str());
+        let held = |item: &str| AskItemHeld {
+            asked_on: one.list.asked_on,
+            item: item.to_owned(),
+            words: lists
+                .words
+                .beside(nth + 1, item)
+                .map(str::to_owned)
+                .collect(),
+        };
+        items.chain([""]).map(held).collect::<Vec<_>>()
+    };
+    lists.all.iter().enumerate().flat_map(of_list).collect()
 }
 
 /// The papers of one application; a service that asks for none has none.

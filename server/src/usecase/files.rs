@@ -6,7 +6,7 @@ use crate::{
     failure::Failure,
     seal::{At, Keys},
     store::{
-        Conn, Tx,
+        Conn, Tx, ask_file,
         paper_file::{self, FileRow},
     },
     world::{Who, World},
@@ -80,6 +80,7 @@ impl TakenIn {
             given_by: by,
             created_at: world.now(),
             removed_at: None,
+            stored_as: None,
         };
         world.evidence.keep(id, &key, self.taken).await?;
         Ok(row)
@@ -253,13 +254,49 @@ pub(super) async fn open(
         (true, _) => (Part::View, FileKind::Jpeg),
         (false, kind) => (Part::Full, kind),
     };
-    let key = evidence::key_of(&world.keys, shelf, row.id, &row.key_sealed)?;
     Ok(OpenedFile {
         kind,
         name: name(&world.keys, shelf, row)?,
         item,
         seq: u32::try_from(row.seq).unwrap_or_default(),
-        bytes: world.evidence.open(row.id, &key, part).await?,
+        bytes: bytes(world, shelf, row, part).await?,
+    })
+}
+
+/// The bytes of one part. Where they were stored anew since the row was read (`rotate_keys`), the row is read again: nobody is told that
+/// a file is broken because the key ring is turned.
+pub(super) async fn bytes(
+    world: &World,
+    shelf: Shelf,
+    row: &FileRow,
+    part: Part,
+) -> Result<Zeroizing<Vec<u8>>, Failure> {
+    let key = evidence::key_of(&world.keys, shelf, row.id, &row.key_sealed)?;
+    let failure = match world.evidence.open(row.name(), &key, part).await {
+        Ok(bytes) => return Ok(bytes),
+        Err(failure) => failure,
+    };
+    let mut reader = world.db.read().await?;
+    let now = by_id(&mut reader, shelf, row.id).await?;
+    drop(reader);
+    match now.filter(|now| now.name() != row.name()) {
+        Some(now) => {
+            let key = evidence::key_of(&world.keys, shelf, now.id, &now.key_sealed)?;
+            world.evidence.open(now.name(), &key, part).await
+        }
+        None => Err(failure),
+    }
+}
+
+/// The row of a file that is there.
+pub(super) async fn by_id(
+    conn: &mut Conn,
+    shelf: Shelf,
+    id: Uuid,
+) -> Result<Option<FileRow>, Failure> {
+    Ok(match shelf {
+        Shelf::Papers => paper_file::by_id(conn, id).await?,
+        Shelf::Asks => ask_file::by_id(conn, id).await?,
     })
 }
 

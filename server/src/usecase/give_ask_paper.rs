@@ -1,7 +1,7 @@
 //! Whoever asks to act gives one photo, page or file of a paper that proves it, while the ask is open. Bytes first, then the row,
 //! then the answer, as for papers of an application (security.md R4).
 use super::{
-    ask_papers,
+    ask_lists, ask_papers,
     files::{self, Given, Laid, Received},
 };
 use crate::{
@@ -11,9 +11,9 @@ use crate::{
     world::{Who, World},
 };
 use domain::{
-    delegation::AgentEvidence,
     id::AskId,
     paper::{About, PaperState},
+    supplement::mandate::AskPaper,
 };
 
 /// Gives one file; a paper that was not usable is looked at anew. The same file again is received once.
@@ -50,7 +50,7 @@ async fn lay_in(
     world: &World,
     tx: &mut Tx,
     who: &Who,
-    (id, item): (AskId, AgentEvidence),
+    (id, item): (AskId, AskPaper),
     mut file: FileRow,
 ) -> Result<Received, Failure> {
     ask_papers::to_give(world, tx, who, id, item.code()).await?;
@@ -75,18 +75,18 @@ async fn lay_in(
     paper.state = PaperState::Received.code().to_owned();
     paper.reason = None;
     paper.changed_at = world.now();
-    if ask_paper::update(tx, &paper).await? {
-        Ok(received)
-    } else {
-        Err(Failure::Stale)
+    if !ask_paper::update(tx, &paper).await? {
+        return Err(Failure::Stale);
     }
+    ask_lists::came(world, tx, id, item.code(), true).await?;
+    Ok(received)
 }
 
 async fn row_of(
     world: &World,
     tx: &mut Tx,
     id: AskId,
-    item: AgentEvidence,
+    item: AskPaper,
 ) -> Result<AskPaperRow, Failure> {
     if let Some(row) = ask_paper::of_item(tx, id.0, item.code()).await? {
         return Ok(row);

@@ -25,7 +25,7 @@ pub enum Part {
 impl Part {
     const ALL: [Self; 3] = [Self::Asked, Self::Given, Self::Judged];
 
-    const fn code(self) -> &'static str {
+    pub(super) const fn code(self) -> &'static str {
         match self {
             Self::Asked => "asked",
             Self::Given => "given",
@@ -48,6 +48,22 @@ impl ItemWords {
             .map(|(.., words)| words.as_str())
     }
 
+    /// All words beside one item of the notice of this round: the office's, then the answer, then the office's about it.
+    pub fn beside<'a>(&'a self, round: usize, item: &'a str) -> impl Iterator<Item = &'a str> {
+        Part::ALL
+            .into_iter()
+            .filter_map(move |part| self.of(round, item, part))
+    }
+
+    /// Adds opened words; false for a part that nobody knows.
+    pub(super) fn add(&mut self, round: usize, item: &str, part: &str, words: String) -> bool {
+        let part = Part::ALL.into_iter().find(|known| known.code() == part);
+        if let Some(part) = part {
+            self.0.push((round, item.to_owned(), part, words));
+        }
+        part.is_some()
+    }
+
     /// Leaves out what somebody may not read.
     pub fn keep(&mut self, may: impl Fn(usize, &str, Part) -> bool) {
         self.0
@@ -64,11 +80,11 @@ pub(super) async fn of_case(
     let unknown = || Failure::Broken("words beside an item of an unknown part".to_owned());
     let mut all = ItemWords::default();
     for row in supplement::of_case(conn, case.id).await? {
-        let part = Part::ALL.into_iter().find(|part| part.code() == row.part);
         let words = records::item_words(&world.keys, row.id, &row.words_sealed)?;
         let round = usize::try_from(row.round).map_err(|_| unknown())?;
-        all.0
-            .push((round, row.item, part.ok_or_else(unknown)?, words));
+        if !all.add(round, &row.item, &row.part, words) {
+            return Err(unknown());
+        }
     }
     Ok(all)
 }

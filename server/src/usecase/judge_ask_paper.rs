@@ -1,7 +1,7 @@
 //! The township says of a paper given with an ask that it will not do, and why. It decides nothing: verifying stays one act of its
 //! own, and whoever asked may give the paper again.
 use super::{
-    ask_papers,
+    ask_lists, ask_papers,
     deeds::{self, Thing, What},
     news,
 };
@@ -14,6 +14,7 @@ use domain::{
     field::FieldError,
     id::AskId,
     paper::{PaperState, Unusable},
+    rejection::Rejection,
 };
 
 /// Name of the field with the reason.
@@ -22,7 +23,8 @@ pub const REASON: &str = "reason";
 /// Says so. `version` is that of the paper as the officer saw it.
 ///
 /// # Errors
-/// [`Failure::Missing`] for everybody but the ask's township, and for a paper that has not come; no reason;
+/// [`Failure::Missing`] for everybody but the ask's township, and for a paper that has not come; `Rejection::NOT_NOW` for one that the
+/// last list names, it is judged there; no reason;
 /// [`Failure::Stale`] when another photo came meanwhile.
 pub async fn judge_ask_paper(
     world: &World,
@@ -49,6 +51,10 @@ pub async fn judge_ask_paper(
         };
         if paper.version != version || !came(paper.id) {
             return Err(Failure::Stale);
+        }
+        let lists = ask_lists::of_ask(&world, &mut tx, id.0).await?;
+        if lists.names(&item) {
+            return Err(Rejection::NOT_NOW.into());
         }
         let reason = reason.ok_or_else(|| Failure::field(REASON, FieldError::Missing))?;
         paper.state = PaperState::NotUsable.code().to_owned();

@@ -2,10 +2,11 @@
 use super::records;
 use crate::{
     failure::Failure,
-    store::{case_file, case_file::CaseRow, person},
+    store::{case_file, case_file::CaseRow, paper, person},
     world::{Who, World},
 };
 use domain::case::{Case, OfficeKind};
+use uuid::Uuid;
 
 /// A case in a queue, with its applicant's name.
 pub type Entry = (CaseRow, Case, String);
@@ -15,6 +16,8 @@ pub type Entry = (CaseRow, Case, String);
 pub struct Queue {
     /// Cases on this page with the applicant's name.
     pub entries: Vec<Entry>,
+    /// Applications among them that lost a file to the scanner and have not got it again.
+    pub harmful: Vec<Uuid>,
     /// How many there are in this selection.
     pub total: i64,
     /// Stages in this office's hands, with how many cases each.
@@ -38,6 +41,7 @@ pub async fn read_queue(
     if office.kind == OfficeKind::Finance {
         return Ok(Queue {
             entries: Vec::new(),
+            harmful: Vec::new(),
             total: 0,
             stages: Vec::new(),
         });
@@ -45,16 +49,9 @@ pub async fn read_queue(
     let (kind, place) = (office.kind.code(), office.place.as_str());
     let mut reader = world.db.read().await?;
     let mut entries = Vec::new();
-    for row in case_file::queue(
-        &mut reader,
-        kind,
-        place,
-        stage.unwrap_or_default(),
-        PAGE,
-        page.max(0).saturating_mul(PAGE),
-    )
-    .await?
-    {
+    let (only, from) = (stage.unwrap_or_default(), page.max(0).saturating_mul(PAGE));
+    let harmful = paper::harmful_in_queue(&mut reader, (kind, place), only, (PAGE, from)).await?;
+    for row in case_file::queue(&mut reader, kind, place, only, PAGE, from).await? {
         let case = records::case(&row)?;
         let name = match person::by_id(&mut reader, row.applicant_id).await? {
             Some(person) => records::person(&world.keys, &person)?.name,
@@ -69,6 +66,7 @@ pub async fn read_queue(
     let total = selected.map(|(_, count)| count).sum();
     Ok(Queue {
         entries,
+        harmful,
         total,
         stages,
     })

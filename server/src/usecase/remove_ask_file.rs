@@ -1,5 +1,5 @@
 //! Whoever asks to act takes back one file that they gave, while the ask is open. Its bytes go; its row stays and says when.
-use super::ask_papers;
+use super::{ask_lists, ask_papers};
 use crate::{
     failure::Failure,
     store::{ask_file, ask_paper, detached},
@@ -26,12 +26,13 @@ pub async fn remove_ask_file(
         ask_papers::hold(&mut tx, id).await?;
         // Read anew now that nobody else can change it.
         let (row, mut paper) = ask_papers::file_of(&mut tx, id, file).await?;
-        ask_file::remove(&mut tx, row.id, world.now())
+        let name = ask_file::remove(&mut tx, row.id, world.now())
             .await?
             .ok_or(Failure::Missing)?;
         let all = ask_file::of_ask(&mut tx, id.0).await?;
         let mut rest = all.iter().filter(|one| one.paper_id == paper.id);
-        if rest.all(|one| one.removed_at.is_some()) {
+        let none = rest.all(|one| one.removed_at.is_some());
+        if none {
             paper.state = PaperState::Asked.code().to_owned();
             paper.reason = None;
         }
@@ -39,8 +40,11 @@ pub async fn remove_ask_file(
         if !ask_paper::update(&mut tx, &paper).await? {
             return Err(Failure::Stale);
         }
+        if none {
+            ask_lists::came(&world, &mut tx, id, &paper.item, false).await?;
+        }
         tx.commit().await?;
-        world.evidence.forget(row.id).await;
+        world.evidence.forget(name).await;
         Ok(paper.item)
     })
     .await

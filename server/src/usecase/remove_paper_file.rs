@@ -49,7 +49,7 @@ pub async fn remove_paper_file(
         round.lets(&place.item)?;
         person::hold(&mut tx, round.applicant).await?;
         let mut row = papers::row_of(&world, &mut tx, &place).await?;
-        paper_file::remove(&mut tx, file, world.now())
+        let name = paper_file::remove(&mut tx, file, world.now())
             .await?
             .ok_or(Failure::Missing)?;
         let rest = paper_file::of_paper(&mut tx, row.id).await?;
@@ -75,7 +75,7 @@ pub async fn remove_paper_file(
         )
         .await?;
         tx.commit().await?;
-        world.evidence.forget(file).await;
+        world.evidence.forget(name).await;
         Ok(place)
     })
     .await

@@ -2,11 +2,12 @@
 //! is open again, and the person is told.
 use super::{
     act_on_case::save,
+    ask_lists, files,
     news::{self, About},
     records,
 };
 use crate::{
-    evidence::{self, Part, Shelf, Verdict},
+    evidence::{Part, Shelf, Verdict},
     failure::Failure,
     store::{
         Tx, application, ask, ask_file, ask_paper, case_file, detached,
@@ -53,8 +54,7 @@ pub async fn scan_waiting(world: &World) -> Result<usize, Failure> {
 }
 
 async fn scan_one(world: &World, shelf: Shelf, row: FileRow) -> Result<Verdict, Failure> {
-    let key = evidence::key_of(&world.keys, shelf, row.id, &row.key_sealed)?;
-    let bytes = world.evidence.open(row.id, &key, Part::Full).await?;
+    let bytes = files::bytes(world, shelf, &row, Part::Full).await?;
     let verdict = world.evidence.scan(&bytes).await;
     drop(bytes);
     if verdict != Verdict::Away {
@@ -79,7 +79,8 @@ async fn note(world: &World, shelf: Shelf, file: FileRow, harmful: bool) -> Resu
         }
         tx.commit().await?;
         if harmful {
-            world.evidence.forget(file.id).await;
+            // What is left under a name that it got meanwhile is the sweeper's.
+            world.evidence.forget(file.name()).await;
         }
         Ok(())
     })
@@ -158,6 +159,7 @@ async fn reopen_ask_paper(world: &World, tx: &mut Tx, file: &FileRow) -> Result<
     if !ask_paper::update(tx, &row).await? {
         return Err(Failure::Stale);
     }
+    ask_lists::lost(world, tx, row.ask_id, &row.item).await?;
     let Some(found) = ask::by_id(tx, row.ask_id).await? else {
         return Ok(());
     };

@@ -2,7 +2,7 @@
 use super::{actor::actor, asks};
 use crate::{
     failure::Failure,
-    store::{Tx, ask, ask_paper, detached},
+    store::{Tx, ask, ask_list, ask_paper, detached},
     world::{Who, World},
 };
 use domain::id::AskId;
@@ -32,7 +32,7 @@ pub async fn take_back(world: &World, who: &Who, id: AskId) -> Result<(), Failur
     .await
 }
 
-/// Ends an open ask as taken back: the papers given with it go too, the bytes of these files once the transaction is through.
+/// Ends an open ask as taken back: the papers given with it and the words beside its lists go too, the bytes of these files once the transaction is through.
 /// None when it was answered before.
 pub(super) async fn withdraw(
     world: &World,
@@ -44,5 +44,6 @@ pub(super) async fn withdraw(
     if !ask::decide(tx, id, world.now(), "taken_back", by, rest).await? {
         return Ok(None);
     }
+    ask_list::forget_words(tx, id).await?;
     Ok(Some(ask_paper::forget(tx, id).await?))
 }

@@ -2,13 +2,14 @@
 //! mandate to print. The list of them stands on the ask's own page (`asking`).
 use super::{
     apply::problems,
+    ask_list,
     paper_words::{self, Places},
     papers::FileQuery,
     posted::SignedPosted,
     sheets::{part as titled, sheet},
     uploaded::Uploaded,
     visit::{Visit, see_other},
-    words,
+    words::{self, item::List},
 };
 use crate::{
     attachment::attachment,
@@ -42,6 +43,7 @@ use domain::{
     delegation::{AgentEvidence, AgentKind},
     id::AskId,
     paper::{PaperState, Unusable},
+    supplement::{ItemKind, item::OTHER},
 };
 use serde::Deserialize;
 use uuid::Uuid;
@@ -102,7 +104,12 @@ pub(super) fn part(t: &Text, ask: &Ask) -> Option<Part> {
     }
     let mut lines = Vec::new();
     if open {
-        lines.push(t.get("asking-papers-lead").to_owned());
+        // One of them is enough, unless the township has said what it still needs.
+        let lead = match ask.lists.last() {
+            None => "asking-papers-lead",
+            Some(_) => "asking-papers-listed",
+        };
+        lines.push(t.get(lead).to_owned());
         // A warning, never a wall: the original can be shown at the counter.
         if ask.papers.iter().all(|paper| paper.files.is_empty()) {
             lines.push(t.get("asking-papers-none").to_owned());
@@ -121,7 +128,8 @@ pub(super) fn form_link(t: &Text, ask: &Ask) -> Option<(String, String)> {
     fits.then(|| (t.get("asking-form").to_owned(), paths::ask_form(ask.row.id)))
 }
 
-fn title(t: &Text, ask: &Ask) -> String {
+/// What the pages of an ask are called.
+pub(super) fn title(t: &Text, ask: &Ask) -> String {
     let name = ask.people.principal.name.as_str();
     t.with("helpers-asked", &[("name", name.into())])
 }
@@ -144,12 +152,19 @@ async fn model(visit: &Visit, id: Uuid, item: &str) -> Result<PaperModel, Failur
     let paper = paper.ok_or(Failure::Missing)?;
     let t = visit.text();
     let open = ask.row.decided_at.is_none();
+    let kind = match item {
+        OTHER => ItemKind::Other,
+        _ => ItemKind::Paper,
+    };
     Ok(PaperModel {
         give_to: paths::ask_paper(id, item),
         name: name(t, paper),
         service_name: title(t, &ask),
         back: paths::ask(id),
-        why: t.get("ask-paper-why").to_owned(),
+        why: words::item::rule(t, List::Ask, item, kind),
+        how: words::item::how_to_get(t, List::Ask, item),
+        asked: ask_list::at_camera(t, &ask, item),
+        ways_at: (open && ask.lists.names(item)).then(|| paths::ask_item(id, item)),
         state: paper_words::state(t, paper),
         not_usable: not_usable(t, paper),
         photos: paper_words::photos(t, Places::Ask(id), paper, open),

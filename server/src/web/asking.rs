@@ -1,6 +1,6 @@
 //! Asking to act for another: the request, the code that the person tells, and how it stands.
 use super::{
-    ask_papers,
+    ask_list, ask_papers,
     mandate_form::{self, asking as fields, terms},
     posted::SignedPosted,
     sheets::{facts, sheet},
@@ -130,6 +130,7 @@ fn ask_page(
         .collect(),
         ..Part::default()
     }];
+    parts.extend(ask_list::summary(t, ask));
     parts.extend(ask_papers::part(t, ask));
     if open {
         parts.push(Part {

@@ -2,6 +2,7 @@
 use super::{
     desk_given,
     desk_items::asked_list,
+    paper_words,
     posted::{Form, SignedPosted},
     rows,
     timeline::steps,
@@ -43,6 +44,7 @@ use domain::{
     },
     catalogue::ServiceKind,
     id::CaseId,
+    paper::{PaperState, Unusable},
     publicity::masked_name,
 };
 use serde::Deserialize;
@@ -112,6 +114,7 @@ fn queue_rows(visit: &Visit, queue: &Queue) -> Vec<QueueRow> {
         due: domain::case::due::due(case, today)
             .map(|due| due.on)
             .zip(words::days_left(case, today)),
+        harmful: queue.harmful.contains(&row.application_id),
     };
     queue.entries.iter().map(row).collect()
 }
@@ -184,8 +187,24 @@ fn told(visit: &Visit, view: &CaseView) -> Vec<String> {
     filled
         .into_iter()
         .chain(flags)
+        .chain(taken_by_the_scanner(visit, view))
         .chain(only_the_person(visit, view))
         .chain(to_think_of(visit, view))
+        .collect()
+}
+
+/// What the scanner took after it was handed in: the office must not go on as if it had it.
+fn taken_by_the_scanner(visit: &Visit, view: &CaseView) -> Vec<String> {
+    let t = visit.text();
+    let taken = view.papers.iter().filter(|paper| {
+        let harmful = paper.reason == Some(Unusable::Harmful);
+        paper.state == PaperState::NotUsable && harmful
+    });
+    taken
+        .map(|paper| {
+            let name = paper_words::name(t, view.service, &paper.item);
+            t.with("desk-paper-harmful", &[("paper", name.as_str().into())])
+        })
         .collect()
 }
 

@@ -1,7 +1,7 @@
 //! What waits for the township to verify: each ask with its papers as they came, what to say of one that will not do, and the
 //! verdict.
 use super::{
-    ask_papers,
+    ask_papers, desk_ask_list,
     desk_people::{links, note_field},
     desk_rights::refusal,
     helpers::many,
@@ -101,7 +101,9 @@ fn ask_part(visit: &Visit, ask: &Ask, again: Option<&Again>) -> Part {
         .filter(came)
         .map(|paper| ask_papers::line(t, paper, &to, None))
         .collect();
-    let judged = |paper: &&Paper| paper.state == PaperState::Received;
+    // What a list asked for is judged where the list is.
+    let judged =
+        |paper: &&Paper| paper.state == PaperState::Received && !ask.lists.names(&paper.item);
     let mut forms: Vec<SheetForm> = ask
         .papers
         .iter()
@@ -119,12 +121,29 @@ fn ask_part(visit: &Visit, ask: &Ask, again: Option<&Again>) -> Part {
             .into_iter()
             .chain(ask.flags.iter().map(|flag| t.word("flag", flag)))
             .map(str::to_owned)
+            .chain(taken_by_the_scanner(t, ask))
+            .chain(desk_ask_list::lines(t, ask))
             .collect(),
         rows: rows(visit, ask),
         papers,
+        links: desk_ask_list::links(t, ask),
         forms,
         ..part(&ask.people.principal.name)
     }
+}
+
+/// What the scanner took: the photos are gone, and the township must know that there were some.
+fn taken_by_the_scanner(t: &Text, ask: &Ask) -> Vec<String> {
+    let taken = ask.papers.iter().filter(|paper| {
+        let harmful = paper.reason == Some(Unusable::Harmful);
+        paper.state == PaperState::NotUsable && harmful
+    });
+    taken
+        .map(|paper| {
+            let name = ask_papers::name(t, paper);
+            t.with("desk-paper-harmful", &[("paper", name.as_str().into())])
+        })
+        .collect()
 }
 
 fn rows(visit: &Visit, ask: &Ask) -> Vec<Row> {

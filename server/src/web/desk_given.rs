@@ -58,7 +58,7 @@ fn form(t: &'static Text, view: &CaseView, paper: &Paper, typed: &Typed) -> Pape
     };
     let fields = match verdicts {
         [] => Vec::new(),
-        some => verdict(t, ItemKind::Paper, some)
+        some => verdict(t, view.service.into(), ItemKind::Paper, some)
             .into_iter()
             .map(|field| typed.fill(t, "judge", field))
             .collect(),

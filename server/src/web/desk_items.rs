@@ -4,7 +4,10 @@ use super::{
     items,
     posted::{Form, SignedPosted},
     visit::{Visit, see_other},
-    words::{self, item::Reading},
+    words::{
+        self,
+        item::{List, Reading},
+    },
 };
 use crate::{
     failure::Failure,
@@ -59,7 +62,7 @@ pub fn asked_list(t: &'static Text, view: &CaseView) -> Option<AskedList> {
     let item = |one: &AskedItem| {
         let shown = items::with_standing(t, &reading, one);
         let form = (may_judge && one.is_here())
-            .then(|| judge_form(t, one, &shown.name, &Typed::default()));
+            .then(|| judge_form(t, reading.list, one, &shown.name, &Typed::default()));
         (shown, form)
     };
     Some(AskedList {
@@ -70,14 +73,19 @@ pub fn asked_list(t: &'static Text, view: &CaseView) -> Option<AskedList> {
 
 /// The fields of a verdict: which one, and why not.
 #[must_use]
-pub fn verdict(t: &'static Text, kind: ItemKind, verdicts: &[&'static str]) -> [Field; 2] {
+pub fn verdict(
+    t: &'static Text,
+    list: List<'_>,
+    kind: ItemKind,
+    verdicts: &[&'static str],
+) -> [Field; 2] {
     let verdicts = verdicts
         .iter()
         .map(|code| Choice::new(*code, t.word("judge", code)))
         .collect();
     let reasons = Why::unusable(kind)
         .iter()
-        .map(|why| Choice::new(why.code(), words::item::why(t, kind, *why)))
+        .map(|why| Choice::new(why.code(), words::item::why_on(t, list, kind, *why)))
         .collect();
     [
         Field::new(
@@ -89,19 +97,58 @@ pub fn verdict(t: &'static Text, kind: ItemKind, verdicts: &[&'static str]) -> [
     ]
 }
 
-fn judge_form(t: &'static Text, one: &AskedItem, name: &str, typed: &Typed) -> JudgeForm {
-    let [verdict, why] = verdict(t, one.kind, &["accepted", "not_usable"]);
+/// The fields of a verdict on a thing that came: whether it will do, why not, and words.
+#[must_use]
+pub fn verdict_fields(
+    t: &'static Text,
+    list: List<'_>,
+    kind: ItemKind,
+    typed: &Typed,
+) -> Vec<Field> {
+    let [verdict, why] = verdict(t, list, kind, &["accepted", "not_usable"]);
     let words = Field::new("words", t.get("judge-words"), FieldKind::Text)
         .hint(t.get("judge-words-hint"))
         .optional();
-    let fields = [verdict, why, words];
+    let fields = [verdict, why, words].into_iter();
+    fields.map(|field| typed.fill(t, "judge", field)).collect()
+}
+
+/// What a form says of a thing.
+///
+/// # Errors
+/// No verdict, or no reason where it will not do.
+pub fn read_verdict(form: &Form) -> Result<Verdict, Failure> {
+    match form.text("verdict") {
+        "accepted" => Ok(Verdict::Accepted),
+        "not_usable" => Why::read(form.text("why"))
+            .map(|why| Verdict::NotUsable { why })
+            .map_err(|error| Failure::field("why", error)),
+        _ => Err(Failure::field("verdict", FieldError::Missing)),
+    }
+}
+
+fn judge_form(
+    t: &'static Text,
+    list: List<'_>,
+    one: &AskedItem,
+    name: &str,
+    typed: &Typed,
+) -> JudgeForm {
     JudgeForm {
-        fields: fields
-            .into_iter()
-            .map(|field| typed.fill(t, "judge", field))
-            .collect(),
+        fields: verdict_fields(t, list, one.kind, typed),
         button: t.with("judge-button", &[("name", name.into())]),
     }
+}
+
+/// What an officer had written in a builder or beside a verdict, line by line.
+#[must_use]
+pub fn written(form: &Form) -> String {
+    let written = form.0.iter().filter(|(name, value)| {
+        let free = name.starts_with("words") || name == "fault";
+        free && !value.trim().is_empty()
+    });
+    let written: Vec<&str> = written.map(|(_, value)| value.trim()).collect();
+    written.join("\n")
 }
 
 /// The case as it now is, with what an officer had written about things when somebody else was faster.
@@ -113,12 +160,7 @@ pub fn too_late(visit: &Visit, view: &CaseView, form: &Form, stale: bool) -> Res
     if !stale {
         model.refused = Some(t.word("rejection", "not-now").to_owned());
     }
-    let written = form.0.iter().filter(|(name, value)| {
-        let free = name.starts_with("words") || name == "fault";
-        free && !value.trim().is_empty()
-    });
-    let written: Vec<&str> = written.map(|(_, value)| value.trim()).collect();
-    let kept = own_words(t, &written.join("\n"));
+    let kept = own_words(t, &written(form));
     model.sections.splice(0..0, kept).for_each(drop);
     visit.page(
         StatusCode::CONFLICT,
@@ -137,14 +179,7 @@ pub(super) async fn judge(
     if view.row.version != version {
         return Ok(too_late(&visit, &view, &form, true));
     }
-    let verdict = match form.text("verdict") {
-        "accepted" => Ok(Verdict::Accepted),
-        "not_usable" => Why::read(form.text("why"))
-            .map(|why| Verdict::NotUsable { why })
-            .map_err(|error| Failure::field("why", error)),
-        _ => Err(Failure::field("verdict", FieldError::Missing)),
-    };
-    let result = match verdict {
+    let result = match read_verdict(&form) {
         Ok(verdict) => {
             let said = (verdict, form.text("words").to_owned());
             judge_item(world, who, CaseId(id), version, &code, said).await
@@ -175,7 +210,7 @@ pub(super) async fn judge(
     let list = model.asked.iter_mut().flat_map(|list| &mut list.items);
     for (shown, form) in list.filter(|(shown, _)| shown.code == code) {
         if let (Some(one), Some(form)) = (one, form) {
-            *form = judge_form(t, one, &shown.name, &typed);
+            *form = judge_form(t, view.service.into(), one, &shown.name, &typed);
         }
     }
     Ok(visit.page(

@@ -257,6 +257,12 @@ fn asks(visit: &Visit, all: &Everything) -> Vec<Row> {
                 let files = paper.files.iter();
                 value.extend(files.map(|(name, at)| format!("{} {name}", moment(visit, *at))));
             }
+            for thing in one.missing.iter().filter(|thing| !thing.item.is_empty()) {
+                let name = t.word("evidence", &thing.item);
+                value.push(format!("{} {name}", t.date(thing.asked_on)));
+            }
+            let words = one.missing.iter().flat_map(|thing| &thing.words);
+            value.extend(words.cloned());
             list(moment(visit, one.at), value)
         })
         .collect()

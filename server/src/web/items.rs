@@ -17,15 +17,15 @@ pub fn asked(text: &Text, reading: &Reading<'_>, one: &AskedItem) -> Shown {
     let instead = one.alternatives.iter();
     Shown {
         code: one.code.clone(),
-        name: item::name(text, reading.service, &one.code, one.kind),
-        why: item::why(text, one.kind, one.why),
-        rule: item::rule(text, reading.service, one.kind),
-        how: item::how(text, reading.service, one),
+        name: item::name(text, reading.list, &one.code, one.kind),
+        why: item::why_on(text, reading.list, one.kind, one.why),
+        rule: item::rule(text, reading.list, &one.code, one.kind),
+        how: item::how(text, reading.list, one),
         instead: instead
             .map(|other| text.word("item-instead", other.code()).to_owned())
             .collect(),
         picture: (one.kind == ItemKind::Paper && one.why != Why::NotMatching)
-            .then(|| item::sample(reading.service, &one.code))
+            .then(|| item::sample(reading.list, &one.code))
             .flatten(),
         said: reading.words(one, Part::Asked).map(str::to_owned),
         desk: !reading.own,
@@ -45,7 +45,7 @@ pub fn with_standing(text: &Text, reading: &Reading<'_>, one: &AskedItem) -> Sho
     let judged = reading.words(one, Part::Judged).map(str::to_owned);
     let verdict = match one.standing() {
         Standing::NotUsable(why) => {
-            let why = item::why(text, one.kind, why);
+            let why = item::why_on(text, reading.list, one.kind, why);
             Some(judged.map_or_else(|| why.clone(), |words| format!("{why}\n{words}")))
         }
         _ => judged,

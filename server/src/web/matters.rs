@@ -39,7 +39,6 @@ use domain::{
         sent::{self, Sent},
         step::ActKind,
     },
-    catalogue::ServiceKind,
     id::{ApplicationId, CaseId},
     month::YearMonth,
 };
@@ -238,7 +237,7 @@ fn supplement(visit: &Visit, view: &CaseView) -> Option<Supplement> {
         items: items.collect(),
         done: notice.done().0,
         clock: words::clock(t, &view.case, visit.app.world.today()),
-        report: view.service.kind == ServiceKind::Report,
+        otherwise: words::item::otherwise(view.service),
     })
 }
 

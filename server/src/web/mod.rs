@@ -5,12 +5,14 @@
 pub mod account;
 pub mod acting;
 pub mod apply;
+pub mod ask_list;
 pub mod ask_papers;
 pub mod asking;
 pub mod claim;
 pub mod codes;
 pub mod desk;
 pub mod desk_alarms;
+pub mod desk_ask_list;
 pub mod desk_asks;
 pub mod desk_committees;
 pub mod desk_given;
@@ -28,6 +30,7 @@ pub mod headers;
 pub mod helpers;
 pub mod items;
 pub mod layers;
+mod list_builder;
 pub mod listen;
 pub mod mandate_form;
 pub mod matters;
@@ -154,6 +157,16 @@ pub fn routes() -> Routes<AppState> {
             ask_papers::ask_remove,
         )
         .post(route::ASK_FILE_REMOVE, Access::Citizen, ask_papers::remove)
+        .get(route::ASK_LIST, Access::Citizen, ask_list::show)
+        .post(route::ASK_LIST, Access::Citizen, ask_list::send)
+        .get(
+            route::ASK_DECIDE_NOW,
+            Access::Citizen,
+            ask_list::show_decide,
+        )
+        .post(route::ASK_DECIDE_NOW, Access::Citizen, ask_list::decide)
+        .get(route::ASK_ITEM, Access::Citizen, ask_list::show_item)
+        .post(route::ASK_ITEM, Access::Citizen, ask_list::save_item)
         .get(route::HELPERS, Access::Citizen, helpers::show)
         .get(route::HELPERS_NEW, Access::Citizen, helpers::show_new)
         .post(route::HELPERS_NEW, Access::Citizen, helpers::give)
@@ -178,6 +191,18 @@ pub fn routes() -> Routes<AppState> {
         .post(route::DESK_ASK, Access::Officer, desk_asks::verify)
         .post(route::DESK_ASK_PAPER, Access::Officer, desk_asks::judge)
         .get(route::DESK_ASK_FILE, Access::Officer, desk_asks::open)
+        .get(
+            route::DESK_ASK_BUILDER,
+            Access::Officer,
+            desk_ask_list::show_builder,
+        )
+        .post(
+            route::DESK_ASK_BUILDER,
+            Access::Officer,
+            desk_ask_list::step,
+        )
+        .get(route::DESK_ASK_LIST, Access::Officer, desk_ask_list::show)
+        .post(route::DESK_ASK_ITEM, Access::Officer, desk_ask_list::judge)
         .get(
             route::DESK_PEOPLE,
             Access::Officer,

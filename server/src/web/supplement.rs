@@ -21,7 +21,7 @@ use app::{
         supplement::{self, SupplementModel},
         supplement_decide::{self, SupplementDecideModel},
     },
-    paths,
+    paths::{self, ListAt},
 };
 use axum::{
     extract::{Path, Query},
@@ -34,7 +34,6 @@ use domain::{
         sent::{self, Sent},
         step::ActKind,
     },
-    catalogue::ServiceKind,
     id::CaseId,
     supplement::{SupplementNotice, round},
 };
@@ -96,7 +95,7 @@ pub(super) fn until(view: &CaseView, notice: &SupplementNotice) -> Option<Term> 
     Some(Term {
         last_day,
         closed: view.case.stage == Stage::ClosedUnsupplemented,
-        report: view.service.kind == ServiceKind::Report,
+        otherwise: words::item::otherwise(view.service),
     })
 }
 
@@ -107,7 +106,7 @@ fn list_model(visit: &Visit, view: &CaseView) -> Result<SupplementModel, Failure
     let open = view.open_supplement();
     let term = until(view, notice);
     Ok(SupplementModel {
-        case: view.row.id,
+        at: ListAt::Case(view.row.id),
         version: view.row.version,
         service_name: t
             .service(&view.service.id, "title")
@@ -118,7 +117,7 @@ fn list_model(visit: &Visit, view: &CaseView) -> Result<SupplementModel, Failure
         last_day: term.map_or(notice.promised, |term| term.last_day),
         closed: view.case.stage == Stage::ClosedUnsupplemented,
         open: open.is_some(),
-        report: view.service.kind == ServiceKind::Report,
+        otherwise: words::item::otherwise(view.service),
         answered: notice
             .answered_on
             .filter(|_| !notice.lapsed)
@@ -201,7 +200,7 @@ pub(super) async fn list_again(
 }
 
 /// What is incomplete can be completed on the same page; anything else is a conflict.
-fn rejection_status(rejection: &domain::rejection::Rejection) -> StatusCode {
+pub(super) fn rejection_status(rejection: &domain::rejection::Rejection) -> StatusCode {
     if *rejection == domain::rejection::Rejection::ITEMS_OPEN {
         StatusCode::UNPROCESSABLE_ENTITY
     } else {
@@ -217,7 +216,7 @@ pub(super) async fn show_decide(visit: Visit, Path(id): Path<Uuid>) -> Result<Re
     let t = visit.text();
     let open = notice.items.iter().filter(|one| !one.is_answered());
     let model = SupplementDecideModel {
-        case: id,
+        at: ListAt::Case(id),
         version: view.row.version,
         service_name: t
             .service(&view.service.id, "title")
@@ -226,7 +225,7 @@ pub(super) async fn show_decide(visit: Visit, Path(id): Path<Uuid>) -> Result<Re
         open: open
             .map(|one| words::item::name(t, view.service, &one.code, one.kind))
             .collect(),
-        report: view.service.kind == ServiceKind::Report,
+        otherwise: words::item::otherwise(view.service),
     };
     let page = supplement_decide::page(&visit.frame(), &model);
     Ok(visit.page(StatusCode::OK, page))

@@ -19,7 +19,7 @@ use crate::{
 use app::{
     form::{Choice, Field, FieldKind, Typed, action, name},
     pages::supplement_item::{self, SupplementItemModel},
-    paths,
+    paths::{self, ListAt},
     text::Text,
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
@@ -83,9 +83,9 @@ async fn earlier(visit: &Visit, view: &CaseView, one: &AskedItem) -> Result<Vec<
 }
 
 /// The ways in which it can come; every paper that was handed in before is a choice of its own, with its day.
-fn ways(t: &Text, one: &AskedItem, earlier: &[Earlier]) -> Vec<Choice> {
+pub(super) fn ways(t: &Text, ways: Vec<Way>, earlier: &[Earlier]) -> Vec<Choice> {
     let mut choices = Vec::new();
-    for way in one.ways() {
+    for way in ways {
         let hint = t.maybe(&format!("item-say-{}-hint", way.code()));
         match way {
             Way::Sent => {}
@@ -139,7 +139,7 @@ fn item_model(
     let way = Field::new(
         "way",
         t.get("supplement-way"),
-        FieldKind::Choice(ways(t, one, earlier)),
+        FieldKind::Choice(ways(t, one.ways(), earlier)),
     );
     let mut all = vec![typed.fill(t, "supplement-item", way)];
     match question_of(view, one) {
@@ -167,7 +167,7 @@ fn item_model(
         }
     }
     Ok(SupplementItemModel {
-        case: view.row.id,
+        at: ListAt::Case(view.row.id),
         version: view.row.version,
         service_name: t
             .service(&view.service.id, "title")

@@ -242,7 +242,7 @@ fn due_words(text: &Text, due: &DueDate, holder: &Office, late: bool) -> Due {
 #[must_use]
 pub fn clock(text: &Text, case: &Case, today: chrono::NaiveDate) -> Vec<String> {
     let last = case.notices.last();
-    if let Some(notice) = last.filter(|notice| notice.back_to == Stage::Reported) {
+    if let Some(notice) = last.filter(|notice| notice.back_to == Some(Stage::Reported)) {
         // No clock runs for a report.
         let lapsed = notice
             .lapsed

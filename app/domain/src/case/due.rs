@@ -120,7 +120,7 @@ pub fn resting(case: &Case, today: NaiveDate) -> Option<(NaiveDate, Option<After
     if case.stage != Stage::SupplementRequested {
         return None;
     }
-    let after = if notice.back_to == Stage::Submitted {
+    let after = if notice.back_to == Some(Stage::Submitted) {
         let limits = limits(&case.home, china_date(case.submitted_at));
         Some(AfterRest::Anew(limits.completeness_check))
     } else {

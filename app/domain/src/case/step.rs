@@ -8,7 +8,7 @@ use crate::{
     month::YearMonth,
     notice::{Notice, NoticeKind, Particulars},
     rejection::Rejection,
-    supplement::{self, Asking, SupplementRules, Wanted, round},
+    supplement::{self, Asking, SupplementRules, Wanted, item, round},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -257,11 +257,12 @@ impl Draft {
         };
         let asking = Asking {
             on: china_date(self.now),
-            back_to,
+            back_to: Some(back_to),
             rules,
             calendar: Calendar::national(),
         };
-        let items = supplement::look_up(service, wanted).map_err(|no| no.rejection())?;
+        let items =
+            supplement::look_up(&item::offered(service), wanted).map_err(|no| no.rejection())?;
         let notice = supplement::ask(&self.case.notices, items, asking, own_fault)
             .map_err(|no| no.rejection())?;
         if let Some(reason) = &notice.own_fault {
@@ -293,12 +294,8 @@ impl Draft {
         let today = china_date(self.now);
         round::answerable(&self.case, today)?;
         let notice = self.case.notices.last_mut().ok_or(Rejection::NOT_NOW)?;
-        if !decide_now && !notice.is_whole() {
-            return Err(Rejection::ITEMS_OPEN);
-        }
-        notice.answered_on = Some(today);
-        notice.decide_now = decide_now;
-        let back_to = notice.back_to;
+        notice.answer(decide_now, today)?;
+        let back_to = notice.back_to.ok_or(Rejection::NOT_NOW)?;
         self.case.reopen_until = None;
         let event = if decide_now {
             Event::DecideNow
@@ -360,7 +357,7 @@ impl Draft {
         if today <= open.last_day(rules, calendar).date {
             return Err(Rejection::NOT_NOW);
         }
-        if open.back_to == Stage::Reported {
+        if open.back_to == Some(Stage::Reported) {
             return self.lapse(today);
         }
         // Counted from the day before the closing, so that a late closing shortens nothing.

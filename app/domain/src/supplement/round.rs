@@ -23,11 +23,57 @@ impl SupplementNotice {
         self.items.iter().all(AskedItem::is_answered)
     }
 
-    fn item(&mut self, code: &str) -> Result<&mut AskedItem, Rejection> {
+    pub(super) fn item(&mut self, code: &str) -> Result<&mut AskedItem, Rejection> {
         self.items
             .iter_mut()
             .find(|item| item.code == code)
             .ok_or(Rejection::NOT_ON_THE_LIST)
+    }
+
+    /// The answer is sent; `decide_now` asks for a decision on what is there.
+    pub(crate) fn answer(&mut self, decide_now: bool, today: NaiveDate) -> Result<(), Rejection> {
+        if !decide_now && !self.is_whole() {
+            return Err(Rejection::ITEMS_OPEN);
+        }
+        self.answered_on = Some(today);
+        self.decide_now = decide_now;
+        Ok(())
+    }
+
+    /// Whether what came will do, once the answer was sent.
+    pub(super) fn judge(&mut self, code: &str, verdict: Verdict) -> Result<(), Rejection> {
+        if self.answered_on.is_none() {
+            return Err(Rejection::NOT_NOW);
+        }
+        let item = self.item(code)?;
+        let fits = match verdict {
+            Verdict::Accepted => true,
+            Verdict::NotUsable { why } => Why::unusable(item.kind).contains(&why),
+        };
+        // What cannot be got did not come: there is nothing to judge.
+        if !fits || !item.is_here() {
+            return Err(Rejection::NOT_ON_THE_LIST);
+        }
+        item.verdict = Some(verdict);
+        item.again = false;
+        Ok(())
+    }
+}
+
+impl AskedItem {
+    /// How it comes; `again`: after the answer, because it would not do.
+    pub(super) fn give(&mut self, way: Option<Way>, today: NaiveDate, again: bool) {
+        self.given = way.map(|way| Given { way, on: today });
+        if again {
+            self.verdict = None;
+            self.again = true;
+        }
+    }
+
+    /// The office could not use it, and it may come once more although the answer was sent.
+    #[must_use]
+    pub const fn is_reopened(&self) -> bool {
+        matches!(self.verdict, Some(Verdict::NotUsable { .. })) || self.again
     }
 }
 
@@ -60,11 +106,7 @@ pub fn reopened(case: &Case, code: &str) -> bool {
         .last()
         .filter(|last| last.answered_on.is_some());
     let mut items = last.into_iter().flat_map(|last| &last.items);
-    !case.stage.is_final()
-        && items.any(|item| {
-            let not_usable = matches!(item.verdict, Some(Verdict::NotUsable { .. }));
-            item.code == code && (not_usable || item.again)
-        })
+    !case.stage.is_final() && items.any(|item| item.code == code && item.is_reopened())
 }
 
 /// The citizen says how one item comes; `None` takes it back. Only the last notice can be answered, and what of it cannot be used
@@ -89,11 +131,7 @@ pub fn give(
     if way.is_some_and(|way| !item.ways().contains(&way)) {
         return Err(Rejection::NOT_ON_THE_LIST);
     }
-    item.given = way.map(|way| Given { way, on: today });
-    if again {
-        item.verdict = None;
-        item.again = true;
-    }
+    item.give(way, today, again);
     Ok(case)
 }
 
@@ -133,19 +171,6 @@ pub fn judge(case: &Case, by: &Actor, code: &str, verdict: Verdict) -> Result<Ca
     judges(case, by)?;
     let mut case = case.clone();
     let notice = case.notices.last_mut().ok_or(Rejection::NOT_NOW)?;
-    if notice.answered_on.is_none() {
-        return Err(Rejection::NOT_NOW);
-    }
-    let item = notice.item(code)?;
-    let fits = match verdict {
-        Verdict::Accepted => true,
-        Verdict::NotUsable { why } => Why::unusable(item.kind).contains(&why),
-    };
-    // What cannot be got did not come: there is nothing to judge.
-    if !fits || !item.is_here() {
-        return Err(Rejection::NOT_ON_THE_LIST);
-    }
-    item.verdict = Some(verdict);
-    item.again = false;
+    notice.judge(code, verdict)?;
     Ok(case)
 }

@@ -2,20 +2,37 @@
 //! message, so that each language and sign clip has it; only what a person added is quoted as it is.
 use super::{answer, lines};
 use crate::usecase::item_words::{ItemWords, Part};
-use app::text::Text;
+use app::text::{Otherwise, Text};
 use domain::{
-    catalogue::{Sample, Service},
+    catalogue::{Sample, Service, ServiceKind},
+    delegation::AgentEvidence,
     form::Answers,
     supplement::{
         Alternative, AskedItem, Given, ItemKind, Standing, SupplementNotice, Way, Why, item,
+        mandate::CONSENT,
     },
 };
+
+/// What a thing belongs to: it says what the thing is called, why it is asked for at all, and how one gets it.
+#[derive(Clone, Copy)]
+pub enum List<'a> {
+    /// A service's papers and questions.
+    Service(&'a Service),
+    /// The papers that prove who acts for another.
+    Ask,
+}
+
+impl<'a> From<&'a Service> for List<'a> {
+    fn from(service: &'a Service) -> Self {
+        Self::Service(service)
+    }
+}
 
 /// Where somebody stands who reads an item.
 #[derive(Clone, Copy)]
 pub struct Reading<'a> {
-    /// The service.
-    pub service: &'a Service,
+    /// The service, or the ask.
+    pub list: List<'a>,
     /// Which notice of the case, from 1.
     pub round: usize,
     /// The notice waits for its answer.
@@ -30,13 +47,13 @@ impl<'a> Reading<'a> {
     /// The notice of this round as somebody reads it.
     #[must_use]
     pub fn of(
-        service: &'a Service,
+        list: impl Into<List<'a>>,
         (round, notice): (usize, &SupplementNotice),
         words: &'a ItemWords,
         own: bool,
     ) -> Self {
         Self {
-            service,
+            list: list.into(),
             round,
             open: notice.answered_on.is_none(),
             words,
@@ -57,13 +74,17 @@ impl<'a> Reading<'a> {
             return Vec::new();
         };
         let told = one.given.is_some_and(|given| given.way == Way::Told);
-        let question = item::question(self.service, &one.code)
-            .filter(|_| one.kind == ItemKind::Answer && told);
-        match question {
-            Some(question) => {
+        let mended = match self.list {
+            List::Service(service) if one.kind == ItemKind::Answer && told => {
+                item::question(service, &one.code).map(|question| (service, question))
+            }
+            _ => None,
+        };
+        match mended {
+            Some((service, question)) => {
                 let mut answers = Answers::default();
                 answers.0.insert(question.id.clone(), words.to_owned());
-                answer(text, &self.service.id, question, &answers, self.own)
+                answer(text, &service.id, question, &answers, self.own)
             }
             None => words.lines().map(str::to_owned).collect(),
         }
@@ -80,9 +101,12 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// What a thing of this service's list is called.
+/// What a thing of this list is called.
 #[must_use]
-pub fn name(text: &Text, service: &Service, code: &str, kind: ItemKind) -> String {
+pub fn name<'a>(text: &Text, list: impl Into<List<'a>>, code: &str, kind: ItemKind) -> String {
+    let List::Service(service) = list.into() else {
+        return text.word("evidence", code).to_owned();
+    };
     let of = |name: &str| text.service(&service.id, name).map(str::to_owned);
     let known = match kind {
         ItemKind::Paper => of(&format!("paper-{code}")),
@@ -90,6 +114,15 @@ pub fn name(text: &Text, service: &Service, code: &str, kind: ItemKind) -> Strin
         ItemKind::Other => Some(text.get("item-other").to_owned()),
     };
     known.unwrap_or_else(|| code.to_owned())
+}
+
+/// The same on this list: what proves an agent agrees with what they asked for, and there is no form.
+#[must_use]
+pub fn why_on(text: &Text, list: List<'_>, kind: ItemKind, why: Why) -> String {
+    match list {
+        List::Ask if why == Why::NotMatching => text.get("ask-list-why-not_matching").to_owned(),
+        _ => self::why(text, kind, why),
+    }
 }
 
 /// Why it is asked for, or cannot be used.
@@ -124,10 +157,11 @@ pub fn say(text: &Text, way: Way) -> String {
 
 /// How to mend it, line by line: first how one gets it, as the service itself says, where it has to be got.
 #[must_use]
-pub fn how(text: &Text, service: &Service, item: &AskedItem) -> String {
+pub fn how<'a>(text: &Text, list: impl Into<List<'a>>, item: &AskedItem) -> String {
+    let list = list.into();
     let to_be_got = matches!(item.why, Why::Missing | Why::Expired | Why::WrongPaper);
     let got = (item.kind == ItemKind::Paper && to_be_got)
-        .then(|| how_to_get(text, service, &item.code))
+        .then(|| how_to_get(text, list, &item.code))
         .flatten();
     let key = format!("item-how-{}-{}", item.kind.code(), item.why.code());
     let mended = text.get(&key).to_owned();
@@ -139,14 +173,32 @@ pub fn how(text: &Text, service: &Service, item: &AskedItem) -> String {
 
 /// How one gets a paper, as its service says.
 #[must_use]
-pub fn how_to_get(text: &Text, service: &Service, code: &str) -> Option<String> {
-    let words = text.service(&service.id, &format!("paper-{code}-how"))?;
+pub fn how_to_get<'a>(text: &Text, list: impl Into<List<'a>>, code: &str) -> Option<String> {
+    let words = match list.into() {
+        List::Service(service) => text.service(&service.id, &format!("paper-{code}-how"))?,
+        List::Ask => text.maybe(&format!("evidence-how-{code}"))?,
+    };
     Some(words.to_owned())
+}
+
+/// What follows for an application or a report to this service when nothing comes.
+#[must_use]
+pub fn otherwise(service: &Service) -> Otherwise {
+    match service.kind {
+        ServiceKind::Report => Otherwise::Report,
+        _ => Otherwise::Ends,
+    }
 }
 
 /// Why it is asked for at all, line by line: a paper by the rules that the service names.
 #[must_use]
-pub fn rule(text: &Text, service: &Service, kind: ItemKind) -> String {
+pub fn rule<'a>(text: &Text, list: impl Into<List<'a>>, code: &str, kind: ItemKind) -> String {
+    let service = match list.into() {
+        List::Service(service) => service,
+        List::Ask if code == CONSENT => return text.get("ask-list-rule-consent").to_owned(),
+        List::Ask if kind == ItemKind::Paper => return text.get("ask-paper-why").to_owned(),
+        List::Ask => return text.word("item-rule", kind.code()).to_owned(),
+    };
     let general = text.word("item-rule", kind.code()).to_owned();
     // Titles of documents are nothing for easy reading.
     if kind != ItemKind::Paper || text.is_easy() {
@@ -162,7 +214,16 @@ pub fn rule(text: &Text, service: &Service, kind: ItemKind) -> String {
 
 /// How a good photo of it looks; what is on no list may be anything.
 #[must_use]
-pub fn sample(service: &Service, code: &str) -> Option<Sample> {
+pub fn sample<'a>(list: impl Into<List<'a>>, code: &str) -> Option<Sample> {
+    let List::Service(service) = list.into() else {
+        return match AgentEvidence::from_code(code) {
+            Some(AgentEvidence::HouseholdRegister | AgentEvidence::MarriageCertificate) => {
+                Some(Sample::Booklet)
+            }
+            Some(_) => Some(Sample::Sheet),
+            None => (code == CONSENT).then_some(Sample::Sheet),
+        };
+    };
     let paper = service.evidence.iter().find(|paper| paper.id == code)?;
     Some(paper.sample)
 }

@@ -233,6 +233,16 @@ async fn for_everybody_else_there_is_nothing() {
 
 /// Gives a file without a page around it.
 async fn give_in(world: &World, who: &Who, ask: AskId, bytes: &[u8]) -> Result<Received, Failure> {
+    give_of(world, who, (ask, REGISTER), bytes).await
+}
+
+/// The same of any paper.
+pub async fn give_of(
+    world: &World,
+    who: &Who,
+    (ask, item): (AskId, &str),
+    bytes: &[u8],
+) -> Result<Received, Failure> {
     let mut spool = world.evidence.spool().await?;
     spool.write(bytes).await?;
     spool.finish().await?;
@@ -240,7 +250,7 @@ async fn give_in(world: &World, who: &Who, ask: AskId, bytes: &[u8]) -> Result<R
         name: "IMG_0001.pdf".to_owned(),
         spool,
     };
-    give_ask_paper(world, who, ask, REGISTER, given).await
+    give_ask_paper(world, who, ask, item, given).await
 }
 
 #[tokio::test]
@@ -317,6 +327,9 @@ async fn a_document_of_an_ask_is_scanned_when_the_scanner_is_back() {
             .hides("第 2 张");
         let news = agent.open("/helpers").await;
         news.says("“户口簿”的文件里有病毒，已经删除");
+        let mut township = app.officer(Township, HOME).await;
+        let desk = township.open("/desk/mandates").await;
+        desk.says("“户口簿”的文件里有病毒，已经删除");
     })
     .await;
 }

@@ -13,11 +13,15 @@ use crate::harness::{
     process::{Place, files},
 };
 use server::{
+    evidence::{Shelf, key_of, new_key},
     store::{
-        Db,
+        Db, paper_file,
         reseal::{COLUMNS, Column},
     },
-    usecase::{read_papers::open_paper_file, sweep_evidence::sweep_evidence},
+    usecase::{
+        read_papers::open_paper_file, remove_paper_file::remove_paper_file,
+        sweep_evidence::sweep_evidence,
+    },
 };
 use uuid::Uuid;
 
@@ -56,8 +60,15 @@ async fn turned_under_load(place: &Place, url: &str) {
     let paper = browser.open(&ask.link("household_register")).await;
     let photo = photos::jpeg(160, 120, 99);
     let form_of_ask = paper.form(paper.place());
+    // What is stored before the turn, by its bytes.
+    let evidence = place.folder.join("evidence");
     let given = browser.upload(&form_of_ask, "IMG.jpg", &photo).await;
     let paper = given.location().unwrap();
+    let before: std::collections::BTreeSet<Vec<u8>> = files(&evidence)
+        .iter()
+        .map(|file| std::fs::read(file).unwrap())
+        .collect();
+    assert_eq!(before.len(), 10, "five photos, each with its small picture");
     // Begun, and killed at once: whatever it has done by then, the next one finishes it.
     let mut turning = place.start("rotate-keys");
     let mut n = 4;
@@ -72,10 +83,16 @@ async fn turned_under_load(place: &Place, url: &str) {
     }
     turning.kill().unwrap();
     turning.wait().unwrap();
+    let mut opened = browser.open(&form.action).await.is(200).links();
+    opened.retain(|link| link.contains("/files/") && !link.ends_with("/remove"));
     let load = tokio::spawn({
         let (mut browser, form) = (browser.clone(), form.clone());
         async move {
             for seed in n..16 {
+                // Reading never fails, whichever row was read and whichever bytes are there.
+                for link in &opened {
+                    assert_eq!(browser.file(link).await.0, 200, "{link}");
+                }
                 let photo = photos::jpeg(160, 120, seed);
                 browser.upload(&form, "IMG.jpg", &photo).await.is(303);
             }
@@ -88,6 +105,18 @@ async fn turned_under_load(place: &Place, url: &str) {
     let found = all_keys_in_use(&db).await;
     println!("values by key: {found:?}");
     assert!(found.keys().all(|key| *key >= 2), "{found:?}");
+    db.close().await;
+    // Nothing that belongs to a row is as it was; what a stop left behind belongs to none and is the sweeper's.
+    let db = Db::open(url, &place.folder).await.unwrap();
+    let mut reader = db.read().await.unwrap();
+    for file in files(&evidence) {
+        let name = file.file_stem().unwrap().to_str().unwrap();
+        let name = name.split('.').next().unwrap().parse().unwrap();
+        let there = paper_file::is_there(&mut reader, name).await.unwrap();
+        let as_before = before.contains(&std::fs::read(&file).unwrap());
+        assert!(!(there && as_before), "{} is as before", file.display());
+    }
+    drop(reader);
     db.close().await;
     let page = browser.open(&form.action).await;
     let mut links = page.is(200).links();
@@ -115,6 +144,67 @@ async fn the_same_on_postgresql() {
     let place = Place::new().with_database(&url);
     turned_under_load(&place, &url).await;
     SERVER.discard(&name).await;
+}
+
+/// A stop after the new bytes, and one after the row: the file opens, and what is left over is swept.
+#[tokio::test]
+async fn a_turn_that_stops_between_bytes_and_row_loses_nothing_and_leaves_nothing() {
+    each_app(async |app| {
+        let a = who(app, A).await;
+        let id = draft(app, &a, "living_subsidy").await;
+        let photo = photos::jpeg(100, 80, 1);
+        let given = give(app, &a, &place(id), &photo).await.unwrap();
+        let world = &app.state.world;
+        let evidence = app.database.folder.join("evidence");
+        let read = async || {
+            let mut reader = world.db.read().await.unwrap();
+            let row = paper_file::by_id(&mut reader, given.file).await;
+            row.unwrap().unwrap()
+        };
+        let opened = async || {
+            let opened = open_paper_file(world, &a, id, given.file, false).await;
+            opened.unwrap().bytes.to_vec()
+        };
+        let (as_given, row) = (opened().await, read().await);
+        // The new bytes are there, and the row says nothing of them.
+        let old = key_of(&world.keys, Shelf::Papers, row.id, &row.key_sealed).unwrap();
+        let mut names = Vec::new();
+        for _ in 0..2 {
+            let (key, sealed) = new_key(&world.keys, Shelf::Papers, row.id);
+            let name = world.ids.uuid();
+            let parts = ((row.name(), &old), (name, &key));
+            assert!(world.evidence.store_anew(parts.0, parts.1).await.unwrap());
+            names.push((name, sealed));
+        }
+        assert_eq!(opened().await, as_given);
+        assert_eq!(files(&evidence).len(), 6);
+        // The row says so; the old bytes are still there. Whoever read the old row changes nothing any more.
+        let mut tx = world.db.begin().await.unwrap();
+        for ((name, sealed), taken) in names.iter().zip([true, false]) {
+            let stored = paper_file::store_as(&mut tx, &row, *name, sealed).await;
+            assert_eq!(stored.unwrap(), taken);
+        }
+        tx.commit().await.unwrap();
+        let now = read().await;
+        assert_eq!(now.name(), names[0].0);
+        assert_eq!(opened().await, as_given);
+        let written = std::fs::metadata(&files(&evidence)[0]).unwrap();
+        world.clock.set(written.modified().unwrap().into());
+        app.pass(chrono::TimeDelta::days(1));
+        assert_eq!(sweep_evidence(world).await.unwrap(), 2);
+        let left = files(&evidence);
+        let kept = |file: &std::path::PathBuf| {
+            file.display().to_string().contains(&now.name().to_string())
+        };
+        assert!(left.len() == 2 && left.iter().all(kept), "{left:?}");
+        assert_eq!(opened().await, as_given);
+        // What is not there is not stored anew, and what is taken back goes under the name that it has.
+        let parts = ((row.name(), &old), (world.ids.uuid(), &old));
+        assert!(!world.evidence.store_anew(parts.0, parts.1).await.unwrap());
+        remove_paper_file(world, &a, id, given.file).await.unwrap();
+        assert_eq!(files(&evidence).len(), 0);
+    })
+    .await;
 }
 
 /// A sealed column that the turn does not know would keep its old key for ever.

@@ -66,6 +66,7 @@ async fn there(
             given_by: by.citizen().unwrap().0,
             created_at: world.now(),
             removed_at: None,
+            stored_as: None,
         };
         all.push(file.id);
         paper_file::insert(&mut tx, &file).await.unwrap();

@@ -171,10 +171,17 @@ async fn what_came_before_there_was_a_scanner_is_scanned_and_what_stands_on_it_f
         assert_eq!(scan_waiting(&here).await.unwrap(), 1);
         for case in [&first, &second] {
             let desk = township.open(&format!("/desk/cases/{case}")).await;
-            desk.is(200).says("文件里有病毒").hides("第 1 张");
+            desk.is(200).says("文件里有病毒，已经删除。已告诉对方再交");
+            desk.hides("第 1 张");
             let own = citizen.open(&format!("/cases/{case}")).await;
             own.is(200).says("文件里有病毒");
         }
+        // The office sees it without opening one case after the other.
+        let marked = async |officer: &mut crate::harness::browser::Browser| {
+            let queue = officer.open("/desk").await;
+            queue.html.matches("有文件被删除").count()
+        };
+        assert_eq!(marked(&mut township).await, 2);
         // Although the township has looked the first one through, it can be given again.
         let own = citizen.open(&format!("/cases/{first}")).await;
         let page = citizen.open(&own.link("/papers/bank_card")).await;
@@ -182,6 +189,7 @@ async fn what_came_before_there_was_a_scanner_is_scanned_and_what_stands_on_it_f
         give(&mut citizen, &page, "a.jpg", &photo).await.is(200);
         let desk = township.open(&format!("/desk/cases/{first}")).await;
         desk.says("第 1 张").hides("文件里有病毒");
+        assert_eq!(marked(&mut township).await, 1);
         let news = citizen.open("/helpers").await;
         news.says("困难残疾人生活补贴").says("重度残疾人护理补贴");
         let program = app.citizen_program(A).await;

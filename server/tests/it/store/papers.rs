@@ -38,6 +38,7 @@ fn file(n: u32, paper: u32, seq: i64) -> FileRow {
         given_by: id(1, 1),
         created_at: at(n.into()),
         removed_at: None,
+        stored_as: None,
     }
 }
 
@@ -195,7 +196,7 @@ async fn a_file_is_taken_back_once_and_its_place_stays_taken() {
         paper_file::insert(&mut tx, &file(1, 1, 1)).await.unwrap();
         assert!(paper_file::is_there(&mut tx, id(10, 1)).await.unwrap());
         let taken = paper_file::remove(&mut tx, id(10, 1), at(6)).await;
-        assert_eq!(taken.unwrap(), Some(id(9, 1)));
+        assert_eq!(taken.unwrap(), Some(id(10, 1)));
         assert_eq!(
             paper_file::remove(&mut tx, id(10, 1), at(7)).await.unwrap(),
             None

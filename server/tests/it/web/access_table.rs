@@ -160,7 +160,42 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ),
     ("GET", "/acting/asks/{ask}/files/{file}", OWNER),
     ("GET", "/acting/asks/{ask}/files/{file}/remove", OWNER),
+    // The ask of the matrix has no list: its pages lead back to it, and nothing is sent or saved.
+    (
+        "GET",
+        "/acting/asks/{ask}/supplement",
+        "in go no no no no no no no no",
+    ),
+    (
+        "POST",
+        "/acting/asks/{ask}/supplement",
+        "in no no no no no no no no no",
+    ),
+    (
+        "GET",
+        "/acting/asks/{ask}/supplement/decide",
+        "in go no no no no no no no no",
+    ),
+    (
+        "POST",
+        "/acting/asks/{ask}/supplement/decide",
+        "in no no no no no no no no no",
+    ),
+    (
+        "GET",
+        "/acting/asks/{ask}/supplement/items/{item}",
+        "in go no no no no no no no no",
+    ),
+    (
+        "POST",
+        "/acting/asks/{ask}/supplement/items/{item}",
+        "in no no no no no no no no no",
+    ),
     // A's ask is at a township that is not in the matrix.
+    ("GET", "/desk/mandates/{ask}/request_supplement", NOT_THERE),
+    ("POST", "/desk/mandates/{ask}/request_supplement", NOT_THERE),
+    ("GET", "/desk/mandates/{ask}/list", NOT_THERE),
+    ("POST", "/desk/mandates/{ask}/items/{item}", NOT_THERE),
     ("GET", "/desk/mandates/{ask}/files/{file}", NOT_THERE),
     ("POST", "/desk/mandates/{ask}/papers/{item}", NOT_THERE),
     (
