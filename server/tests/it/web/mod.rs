@@ -32,3 +32,4 @@ mod supplement_ways;
 mod table;
 mod telling;
 mod twice;
+mod typists;
