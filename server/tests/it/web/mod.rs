@@ -20,6 +20,7 @@ mod malformed;
 mod mandates;
 mod nameless;
 mod refusal;
+mod renewal;
 mod reports;
 pub mod rights;
 mod rights_more;
