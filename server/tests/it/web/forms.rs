@@ -52,7 +52,7 @@ pub(super) async fn answer(browser: &mut Browser, mut page: Page, known: &[(&str
 }
 
 /// A draft of dibao at its list of household members.
-async fn at_members(browser: &mut Browser) -> Page {
+pub async fn at_members(browser: &mut Browser) -> Page {
     let tasks = begin(browser, "dibao").await;
     tasks
         .is(200)
@@ -63,7 +63,7 @@ async fn at_members(browser: &mut Browser) -> Page {
     browser.open(&to).await
 }
 
-async fn add(browser: &mut Browser, list: &Page, name: &str) -> Page {
+pub async fn add(browser: &mut Browser, list: &Page, name: &str) -> Page {
     let who = browser
         .answer(list, &[("member_more", "yes"), ("action", "continue")])
         .await;

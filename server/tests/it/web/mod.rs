@@ -7,7 +7,7 @@ mod branches;
 mod by_law;
 mod ended;
 mod every_service;
-mod extra_fields;
+pub mod extra_fields;
 mod finding;
 mod flags;
 mod forged;
