@@ -241,6 +241,8 @@ pub mod name {
     pub const FROM: &str = "from";
     /// A change of the account, or a waiver.
     pub const CHANGE: &str = "change";
+    /// The day until which it is renewed, as it was shown.
+    pub const UNTIL: &str = "until";
     /// The mandate to switch to; empty: oneself.
     pub const CLIENT: &str = "client";
 }

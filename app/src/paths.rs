@@ -115,6 +115,8 @@ pub mod route {
     pub const HELPERS_LOG: &str = "/helpers/log";
     /// POST only: stops an agent.
     pub const HELPER_END: &str = "/helpers/mandates/{mandate}";
+    /// POST only: renews a mandate, or asks for that.
+    pub const HELPER_RENEW: &str = "/helpers/mandates/{mandate}/renewal";
     /// POST only: answers an ask.
     pub const HELPER_ASK: &str = "/helpers/asks/{ask}";
     /// What waits for the township to verify.
@@ -192,7 +194,8 @@ mod rights;
 
 pub use acting::{
     acting_new, ask, ask_file, ask_file_remove, ask_form, ask_paper, ask_paper_done, desk_ask,
-    desk_ask_file, desk_ask_paper, desk_person, helper_ask, helper_end, helpers_done, who,
+    desk_ask_file, desk_ask_paper, desk_person, helper_ask, helper_end, helper_renew, helpers_done,
+    who,
 };
 pub use finding::*;
 pub use forms::{remove_entry, tasks};

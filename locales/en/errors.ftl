@@ -12,6 +12,7 @@ error-bad-check = The number does not add up. One digit may be wrong; please com
 error-not-a-date = Please write year, month and day, for example 2026-11-03.
 error-in-future = This day is still to come. Please check the date.
 error-not-offered = Please choose one of the answers given.
+error-persons-own = Not changed. The applicant has filled in the bank and account themself, and an agent cannot change it. Please ask the applicant to sign in and change it. Everything else on this page is saved.
 error-none-and-other = “None of these” cannot be chosen together with another answer.
 error-certificate-of-another = The identity number in the certificate number is not yours. Please enter the number of your own disability certificate.
     .other = The identity number in the certificate number is not the applicant’s. Please enter the number of the applicant’s own disability certificate.

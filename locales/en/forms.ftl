@@ -36,6 +36,9 @@ question-from-account = Filled in from your account.
     .other = Filled in from the account.
 question-not-right = Not right?
 question-not-right-text = Just change it here, for this form only. To change your account ask at a window or call 12385.
+question-number-there = Already filled in: { $end }. A number that somebody else typed is shown only in part. Leave the field empty to keep it.
+question-persons-number = The applicant has filled this in: { $end }. Leave the field empty, the number stays. Only the applicant can change it, after signing in; an agent cannot.
+question-persons-own = The applicant filled this in. Only the applicant can change it, after signing in; an agent cannot.
 question-saved-until = What you fill in is saved by itself; you can go on from another phone or computer. Unless sent, it is kept until { $date }.
 
 check-entries = { $n }

@@ -153,6 +153,7 @@ rejection-already-running = You have the same application running already. There
 rejection-not-now = This matter has moved on, so this cannot be done now.
 rejection-guardian-of-adult = An adult has a guardian only by a court’s finding, a designation or their own choice in advance. A household register or a certificate is not enough.
 rejection-guardianship-by-law = Guardianship rests on the law and cannot be ended here. If you are not content with your guardian, tell the township or the village committee.
+rejection-renewed-by-township = The township verified this mandate, so it cannot be renewed here. The agent asks for renewal and the township looks again, or go to a window.
 rejection-not-yours = This step belongs to another office.
 rejection-reason-needed = Please give the reason; the applicant has a right to know.
 rejection-second-notice = The notice of what is missing can be sent only once. For another, state the reason.

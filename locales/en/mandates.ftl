@@ -53,6 +53,8 @@ clients-until = Valid until
 clients-no-term = No end date; the person can stop it at any time
 clients-chosen = You are acting for this person now
 clients-switch = Act for { $name }
+clients-renew = Ask for renewal: { $name }
+clients-renew-text = This runs out soon. What you may do stays the same and nothing is typed again. It goes on once the person agrees or the township has verified it.
 
 away-other = This page belongs to another person
 away-other-text = You are acting for somebody else now. Switch person first, then open this page again.
@@ -104,6 +106,9 @@ helpers-log = Who looked at what and did what
 helpers-none = Nobody acts for you now.
 helpers-news = News
 helpers-stop = Stop { $name } acting for me
+helpers-renew = Renew until { $date }
+helpers-renew-text = This runs out soon. You can renew it until { $date }; what may be done stays the same. If you do nothing it ends by itself.
+helpers-renew-township = This runs out soon. The township verified it. To renew it, the agent presses “Ask for renewal” under “People I act for”, and the township looks again.
 helpers-ended = { $name }: { $why }
 helpers-offer = { $name } asks you to act for them
 helpers-ask = { $name } wants to act for you
@@ -119,6 +124,7 @@ helpers-done-offered = Noted. They will see it when they sign in with their own 
 helpers-done-agreed = You have agreed. It is in force.
 helpers-done-refused = You have not agreed. They have been told.
 helpers-done-stopped = Stopped, at once. All drafts stay with you.
+helpers-done-renewed = Renewed. They have been told.
 helpers-done-taken_back = Taken back.
 
 news-mandate_given = Somebody now acts for you.
@@ -129,6 +135,8 @@ news-ask_refused = Your request was not agreed to.
 news-ask_paper = A paper that you gave as proof cannot be used. Open your request, read why, and give it again.
 news-ask_list = You asked to act for somebody, and something is missing. The whole list is there. Open your request and follow the list.
 news-mandate_soon_over = A mandate will soon run out.
+news-mandate_renewed = A mandate was renewed.
+news-renewal_asked = An agent asks you to renew. Please answer under “Who acts for me”.
 news-ward_soon_18 = A child will soon be 18. From that day the parents' guardianship ends and the person acts alone.
 
 way-portal = The person agreed here.
@@ -157,6 +165,7 @@ deed-answered = answered a request for more papers
 deed-office_acted = took a step
 deed-stopped = stopped somebody acting for you, at the counter
 deed-noted = verified and noted
+deed-renewed = renewed an agent’s term
 
 mandate-kind = Your capacity
 mandate-agent-name = Name of the person who will act for you

@@ -12,6 +12,11 @@ error-bad-check =
 error-not-a-date = 请写年、月、日。例如 2026-11-03。
 error-in-future = 这一天还没有到。
 error-not-offered = 请从上面选。
+error-persons-own =
+    没有改。
+    本人已经填好账户。
+    只有本人能改。
+    别的都存好了。
 error-not-a-phone = 请写电话号码。例如 13800138000。
 error-no-match = 2 次写的不一样。
 error-too-common = 这个密码别人容易猜到。请换一个。

@@ -13,6 +13,16 @@ question-changed-text = 您填的都还在。新的有：
 question-from-account = 这是您账号里的。
     .other = 这是账号里的。
 question-not-right-text = 不对就改。只改这一份。
+question-number-there =
+    已经填好了：{ $end }。
+    不改就空着。
+question-persons-number =
+    本人填好了：{ $end }。
+    空着就行。
+    只有本人能改。
+question-persons-own =
+    本人填的。
+    只有本人能改。
 question-saved-until = 填的都存好了。换手机也能接着填。存到{ $date }。
 check-sent-before = 这一份还没交
 check-sent-before-text = 您{ $at }交过一份，编号 { $number }。这一份要再交一次。

@@ -16,9 +16,25 @@ clients-lead =
     换人，要按按钮。
     最上面写着您在帮谁。
 clients-self = 办我自己的事
+clients-renew = 请他续期：{ $name }
+clients-renew-text =
+    快到期了。
+    什么都不用再填。
+    他同意了，才能接着办。
 clients-none = 现在没有人请您帮忙
 clients-none-text = 他同意以后，名字会在这里。
 clients-ask = 我要帮另一个人
+helpers-renew = 续到{ $date }
+helpers-renew-text =
+    快到期了。
+    可以续到{ $date }。
+    他能办的事不变。
+    不续，到期就停。
+helpers-renew-township =
+    快到期了。
+    乡镇看过证明，才让他办的。
+    要续，请他按“请他续期”。
+    乡镇会再看 1 次。
 away-other = 这一页是别人的事
 away-other-text =
     您现在帮的是另一个人。

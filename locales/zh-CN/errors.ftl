@@ -10,6 +10,7 @@ error-bad-check = 号码核对不上。可能错了一位，请对照证件再�
 error-not-a-date = 请写成年、月、日，例如 2026-11-03。
 error-in-future = 这一天还没有到。请核对日期。
 error-not-offered = 请从列出的答案里选。
+error-persons-own = 没有改。收款的银行和账户，申请人本人已经填好，代办人不能改。请本人登录来改。这一页别的内容已经保存。
 error-none-and-other = “都没有”不能和别的一起选。
 error-certificate-of-another = 证号里的身份证号和您的不一样。请填您自己的残疾人证号。
     .other = 证号里的身份证号和申请人的不一样。请填申请人本人的残疾人证号。

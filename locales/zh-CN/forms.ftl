@@ -37,6 +37,9 @@ question-from-account = 已经填好：来自您的账号资料。
     .other = 已经填好：来自账号资料。
 question-not-right = 不对？
 question-not-right-text = 直接改就行，只改这一份。账号里的要改，请找窗口，或打12385。
+question-number-there = 已经填好：{ $end }。别人填的号码只显示一部分。不改就空着，号码还在。
+question-persons-number = 申请人本人已经填好：{ $end }。空着就行，号码还在。要改，请本人登录来改，代办人不能改。
+question-persons-own = 这是申请人本人填的。要改，请本人登录来改，代办人不能改。
 question-saved-until = 填的内容自动保存，换手机、换电脑也能接着填。没有提交的，保留到{ $date }。
 
 check-entries = { $n }个

@@ -153,6 +153,7 @@ rejection-already-running = 您已经有一件同样的申请正在办理，不�
 rejection-not-now = 这件事走到了别的步骤，现在不能这样做。
 rejection-guardian-of-adult = 满18岁的人，要有法院的认定、指定监护或意定监护的文书，才有监护人。户口簿和残疾人证不能代替。
 rejection-guardianship-by-law = 监护是法律定的，不能在这里停。您对监护人有意见，请告诉乡镇（街道）或村（居）委会。
+rejection-renewed-by-township = 这份代办由乡镇（街道）核实，不能在这里续。请代办人提出请求，乡镇再看一次；也可以到窗口办。
 rejection-not-yours = 这一步由别的单位办理。
 rejection-reason-needed = 请写明理由，申请人有权知道。
 rejection-second-notice = 一次性告知书只能发一次。再发要写明原因。

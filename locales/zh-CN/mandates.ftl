@@ -53,6 +53,8 @@ clients-until = 有效到
 clients-no-term = 没有定期限，本人随时可以停
 clients-chosen = 现在正替这个人办事
 clients-switch = 替{ $name }办事
+clients-renew = 请求续期：{ $name }
+clients-renew-text = 快到期了。能办的事和步骤不变，什么都不用再填。本人同意，或者乡镇（街道）核实以后，才续期。
 
 away-other = 这一页是另一个人的事
 away-other-text = 您现在替别的人办事。要先换人，再打开这一页。
@@ -104,6 +106,9 @@ helpers-log = 谁看过、谁做过什么
 helpers-none = 现在没有人替您办事。
 helpers-news = 新消息
 helpers-stop = 停止{ $name }代办
+helpers-renew = 续到{ $date }
+helpers-renew-text = 快到期了。可以续到{ $date }，能办的事和步骤都不变。不续，到期自己停。
+helpers-renew-township = 快到期了。这份代办由乡镇（街道）核实。要续，请代办人在“我替哪些人办事”里按“请求续期”，乡镇再看一次。
 helpers-ended = { $name }：{ $why }
 helpers-offer = { $name }请您替他（她）办事
 helpers-ask = { $name }想替您办事
@@ -119,6 +124,7 @@ helpers-done-offered = 已经记下。对方用自己的账户登录，就能看
 helpers-done-agreed = 您同意了，已经生效。
 helpers-done-refused = 您没有同意，已经告诉对方。
 helpers-done-stopped = 已经停止，马上生效。草稿都在您这里。
+helpers-done-renewed = 已经续期。对方也会知道。
 helpers-done-taken_back = 已经收回。
 
 news-mandate_given = 有人开始替您办事。
@@ -129,6 +135,8 @@ news-ask_refused = 您的请求没有得到同意。
 news-ask_paper = 您交的一份证明不能用。请打开您的请求，看原因，再交一次。
 news-ask_list = 您请求替人办事，还缺材料。全部清单已经列出来了。请打开您的请求，照清单补。
 news-mandate_soon_over = 一项代办快到期了。
+news-mandate_renewed = 一项代办续期了。
+news-renewal_asked = 代办人请您续期。请在“谁替我办事”里回答。
 news-ward_soon_18 = 孩子快满18岁。那天起，父母的监护代办结束，由本人自己办。
 
 way-portal = 本人在网上同意的。
@@ -157,6 +165,7 @@ deed-answered = 回答了补正
 deed-office_acted = 办理了一步
 deed-stopped = 在窗口替您停止了代办
 deed-noted = 核实并记录
+deed-renewed = 续了代办的期限
 
 mandate-kind = 您是什么身份
 mandate-agent-name = 替您办事的人的姓名

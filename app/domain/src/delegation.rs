@@ -1,6 +1,6 @@
 //! Who may act for whom (R1.4, dossier section 4): kinds of agents, what each must show, what they may do and what
 //! nobody does for another. `capacity` says when a guardian is needed, `giving` and `mandate` are the
-//! authority as a thing with a term, `papers` what may be shown for it. Not here: who may see a case by office (`access`), giving up a benefit (`waiver`).
+//! authority as a thing with a term, `renewal` how that goes on, `papers` what may be shown for it. Not here: who may see a case by office (`access`), giving up a benefit (`waiver`).
 //! In code the person acted for is the principal of a mandate and the applicant of a case; never "entrustor".
 
 mod capacity;
@@ -8,6 +8,7 @@ mod codes;
 mod giving;
 mod mandate;
 mod papers;
+mod renewal;
 
 pub use capacity::{
     Capacity, HowToAct, full_years, guardian_must_consent_to_processing, how_to_act, is_minor,
@@ -19,6 +20,7 @@ pub use giving::{
 pub use mandate::{
     EndReason, Mandate, MandateEnd, MandateStanding, NotAllowed, Told, end_for_death, joint_agents,
 };
+pub use renewal::{Principal, RENEWAL_DAYS, Renewal};
 
 use serde::{Deserialize, Serialize};
 

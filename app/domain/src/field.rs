@@ -75,6 +75,9 @@ pub enum FieldError {
         /// The greatest number.
         max: usize,
     },
+    /// Where the money goes, said by the person: an agent does not change it (domain 4.2).
+    #[error("persons-own")]
+    PersonsOwn,
     /// A file that was not taken.
     #[error("{}", .0.code())]
     File(FileFault),

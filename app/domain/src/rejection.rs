@@ -67,6 +67,8 @@ rejections! {
     GUARDIAN_OF_ADULT = "guardian-of-adult", "R1.4";
     /// A guardianship rests on the law: the person under it does not end it with a word.
     GUARDIANSHIP_BY_LAW = "guardianship-by-law", "R1.4";
+    /// The township verified this mandate and looks again before it goes on.
+    RENEWED_BY_TOWNSHIP = "renewed-by-township", "R1.4";
     /// The mandate does not allow this.
     NOT_IN_MANDATE = "not-in-mandate", "R1.4";
     /// Nobody does this for another.

@@ -51,6 +51,8 @@ pub struct ClientCard {
     pub in_force: bool,
     /// The agent can give it up here: their own mandate, while they act for nobody.
     pub resignable: bool,
+    /// It runs out soon and the agent can ask for renewal here, while they act for nobody.
+    pub renewable: bool,
 }
 
 /// The page.
@@ -120,6 +122,16 @@ fn card(frame: &Frame, model: &ClientsModel, one: &ClientCard) -> impl IntoView 
     let chosen = model.acting == Some(one.mandate);
     let words = t.with("clients-switch", &[("name", one.name.as_str().into())]);
     let csrf = frame.csrf.clone();
+    let renew = one.renewable.then(|| {
+        let words = t.with("clients-renew", &[("name", one.name.as_str().into())]);
+        drawn(view! {
+            <form method="post" action=paths::helper_renew(one.mandate)>
+                {hidden::csrf(&frame.csrf)}
+                <p>{t.get("clients-renew-text")}</p>
+                <div class="buttons">{button::submit(Weight::Quiet, &words)}</div>
+            </form>
+        })
+    });
     let resign = one.resignable.then(|| {
         let words = t.with("clients-resign", &[("name", one.name.as_str().into())]);
         drawn(view! {
@@ -148,6 +160,7 @@ fn card(frame: &Frame, model: &ClientsModel, one: &ClientCard) -> impl IntoView 
                     </form>
                 })
             }}
+            {renew}
             {resign}
         </section>
     }
@@ -166,6 +179,7 @@ pub fn samples() -> Vec<(&'static str, ClientsModel)> {
         last_day: Some(day(2027, 11, 3)),
         in_force: true,
         resignable: false,
+        renewable: false,
     };
     let resident = ClientCard {
         mandate: sample_id(10),
@@ -177,6 +191,7 @@ pub fn samples() -> Vec<(&'static str, ClientsModel)> {
     };
     let resignable = ClientCard {
         resignable: true,
+        renewable: true,
         ..client.clone()
     };
     let over = ClientCard {

@@ -37,6 +37,12 @@ pub fn helper_end(mandate: Uuid) -> String {
     format!("/helpers/mandates/{mandate}")
 }
 
+/// Renewing a mandate, or asking for that (POST).
+#[must_use]
+pub fn helper_renew(mandate: Uuid) -> String {
+    format!("{}/renewal", helper_end(mandate))
+}
+
 /// Answering an ask (POST).
 #[must_use]
 pub fn helper_ask(ask: Uuid) -> String {

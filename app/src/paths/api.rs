@@ -45,6 +45,8 @@ pub const MATTERS: &str = "/api/v1/matters";
 pub const MANDATES: &str = "/api/v1/mandates";
 /// DELETE: ends a mandate.
 pub const MANDATE: &str = "/api/v1/mandates/{mandate}";
+/// POST: renews a mandate, or asks for that.
+pub const MANDATE_RENEWAL: &str = "/api/v1/mandates/{mandate}/renewal";
 /// POST: the words of a mandate to be offered or asked for.
 pub const MANDATE_WORDS: &str = "/api/v1/mandate-words";
 /// GET: asks and offers that are open. POST: asks for a mandate or offers one.

@@ -122,6 +122,9 @@ pub struct DraftShown {
     connected: bool,
     /// Answers as typed, right or wrong, also on pages that are no longer on the way.
     answers: BTreeMap<String, AnswerText>,
+    /// Keys of answers (`list.entry.question` in an entry) that are shown by their last figures: numbers that the agent who asks did
+    /// not type. Sent empty or as shown they stay as they are.
+    masked: Vec<String>,
     /// Entries of each list, in order.
     entries: BTreeMap<String, Vec<EntryAnswers>>,
     /// Parts of a longer form.
@@ -179,9 +182,9 @@ pub struct StepShown {
 /// A draft as its owner sees it.
 #[must_use]
 pub fn draft(world: &World, draft: &Draft, connected: bool) -> DraftShown {
-    let (row, service) = (&draft.row, draft.service);
+    let (row, service, shown) = (&draft.row, draft.service, draft.shown());
     let ctx = draft.context(world);
-    let journey = simulate(&service.form, &draft.answers, &ctx);
+    let journey = simulate(&service.form, &draft.sheet.answers, &ctx);
     let step = |stop: &Stop<'_>| StepShown {
         page: stop.address(),
         answered: stop.answered(),
@@ -211,10 +214,11 @@ pub fn draft(world: &World, draft: &Draft, connected: bool) -> DraftShown {
         saved_at: row.saved_at,
         connected,
         answers: questions
-            .filter_map(|question| Some((question.id.clone(), answer(question, &draft.answers)?)))
+            .filter_map(|question| Some((question.id.clone(), answer(question, &shown)?)))
             .collect(),
+        masked: draft.unseen().into_iter().collect(),
         entries: lists
-            .map(|page| (page.id.clone(), entries(draft, &page.id)))
+            .map(|page| (page.id.clone(), entries(draft, &shown, &page.id)))
             .collect(),
         sections: service.form.sections.iter().map(section).collect(),
         last_day: draft.last_day(),
@@ -231,17 +235,17 @@ pub fn draft(world: &World, draft: &Draft, connected: bool) -> DraftShown {
         advice: words::advice(
             text(),
             service.subsidy,
-            &draft.answers,
+            &draft.sheet.answers,
             &row.home_place,
             world.today(),
         ),
     }
 }
 
-fn entries(draft: &Draft, list: &str) -> Vec<EntryAnswers> {
+fn entries(draft: &Draft, shown: &Answers, list: &str) -> Vec<EntryAnswers> {
     let form = &draft.service.form;
     let one = |id: &str| {
-        let seen = draft.answers.of_entry(list, id);
+        let seen = shown.of_entry(list, id);
         let questions = form.entry_pages(list).flat_map(|page| &page.questions);
         EntryAnswers {
             id: id.to_owned(),
@@ -250,7 +254,7 @@ fn entries(draft: &Draft, list: &str) -> Vec<EntryAnswers> {
                 .collect(),
         }
     };
-    draft.answers.entries(list).into_iter().map(one).collect()
+    shown.entries(list).into_iter().map(one).collect()
 }
 
 fn answer(question: &QuestionDef, answers: &Answers) -> Option<AnswerText> {

@@ -1,12 +1,13 @@
 //! Mandates: those that the caller may act under (name one in `Acting-Under`), and those that others hold for the caller; ending
-//! one. Asking for them and giving them is in `mandate_asks`.
-use super::{bearer::Bearer, problem::Refused, shapes::service_name};
+//! and renewing one. Asking for them and giving them is in `mandate_asks`.
+use super::{bearer::Bearer, body::Sent, problem::Refused, shapes::service_name};
 use crate::{
     failure::Failure,
     state::AppState,
     usecase::{
         end_mandate::end_mandate,
         read_helpers::{Helper, read_helpers},
+        renew_mandate::{Renewed, renew_mandate},
         switch_client::{Client, clients},
     },
 };
@@ -18,10 +19,10 @@ use axum::{
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    delegation::{Mandate, MandateStanding},
+    delegation::{Mandate, MandateStanding, Renewal},
     id::MandateId,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -46,6 +47,10 @@ pub struct MandateShown {
     last_day: Option<NaiveDate>,
     /// Whether it is in force now.
     in_force: bool,
+    /// It runs out soon and can be renewed; where the caller holds it, that can be asked for.
+    renewable: bool,
+    /// Until when the caller, who gave it, may renew it by a word of their own. None: the township looks at it again.
+    renewed_until: Option<NaiveDate>,
 }
 
 /// Mandates from both sides.
@@ -59,6 +64,8 @@ pub struct MandatesShown {
 
 fn shown(id: MandateId, name: String, mandate: &Mandate, in_force: bool) -> MandateShown {
     MandateShown {
+        renewable: false,
+        renewed_until: None,
         id: id.0,
         name,
         kind: mandate.kind.code(),
@@ -86,11 +93,21 @@ pub async fn list(
     let of_client = |client: &Client| {
         let acting = &client.acting;
         let name = acting.name.clone();
-        shown(acting.mandate, name, &client.mandate, acting.in_force)
+        MandateShown {
+            renewable: client.renewable,
+            ..shown(acting.mandate, name, &client.mandate, acting.in_force)
+        }
     };
     let of_helper = |helper: &Helper| {
         let in_force = helper.standing == MandateStanding::InForce;
-        shown(helper.id, helper.name.clone(), &helper.mandate, in_force)
+        MandateShown {
+            renewable: helper.renewal.is_some(),
+            renewed_until: match helper.renewal {
+                Some(Renewal::ByPerson(until)) => Some(until),
+                _ => None,
+            },
+            ..shown(helper.id, helper.name.clone(), &helper.mandate, in_force)
+        }
     };
     Ok(Json(MandatesShown {
         held: held.iter().map(of_client).collect(),
@@ -114,4 +131,53 @@ pub async fn end(
     who.citizen().ok_or(Failure::Missing)?;
     end_mandate(&app.world, &who, MandateId(id)).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Renews a mandate that the caller has given, or asks for that where the caller holds it.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SentRenewal {
+    /// The mandate's `renewed_until`, as the person has read it. Not needed to ask.
+    #[serde(default)]
+    until: Option<NaiveDate>,
+}
+
+/// What came of it.
+#[derive(Serialize, ToSchema)]
+pub struct RenewalShown {
+    /// The new last day, where the caller has renewed it.
+    last_day: Option<NaiveDate>,
+    /// Id of the ask that waits for the person or the township, where the caller is the agent.
+    ask: Option<Uuid>,
+}
+
+/// Renews a mandate that the caller has given, with the same scope and a new term; for its agent it asks for that, with nothing
+/// typed again. From 30 days before the last day.
+#[utoipa::path(post, path = api::MANDATE_RENEWAL, operation_id = "renew_mandate", tag = "mandates", params(
+    ("mandate" = Uuid, Path, description = "Id of the mandate."),
+), request_body = SentRenewal, responses(
+    (status = 200, description = "Renewed, or asked for. Again it is the same.", body = RenewalShown),
+    (status = 403, description = "`never-delegated`: while acting for another."),
+    (status = 404, description = "`not-found`: none of theirs."),
+    (status = 409, description = "`not-now`: too early, without a term, or over; `renewed-by-township`: its agent asks, and the township looks again; `changed-elsewhere`: another day than `renewed_until`."),
+    (status = 429, description = "`too-many-tries`: 20 asks in an hour."),
+))]
+pub async fn renew(
+    State(app): State<AppState>,
+    Bearer(who): Bearer,
+    Path(id): Path<Uuid>,
+    Sent(sent): Sent<SentRenewal>,
+) -> Result<Json<RenewalShown>, Refused> {
+    who.citizen().ok_or(Failure::Missing)?;
+    let done = renew_mandate(&app.world, &who, MandateId(id), sent.until).await?;
+    Ok(Json(match done {
+        Renewed::Until(day) => RenewalShown {
+            last_day: Some(day),
+            ask: None,
+        },
+        Renewed::Asked(ask) => RenewalShown {
+            last_day: None,
+            ask: Some(ask.0),
+        },
+    }))
 }

@@ -85,6 +85,7 @@ fn api() -> Api {
         .with(Access::Token, routes!(cases::matters))
         .with(Access::Token, routes!(mandates::list))
         .with(Access::Token, routes!(mandates::end))
+        .with(Access::Token, routes!(mandates::renew))
         .with(Access::Token, routes!(rights::show))
         .with(Access::Token, routes!(rights::change_account))
         .with(Access::Token, routes!(rights::stop_account))

@@ -142,6 +142,23 @@ pub async fn end(
     Ok(changed == 1)
 }
 
+const RENEW: &str =
+    "UPDATE mandate SET last_day = $3 WHERE id = $1 AND last_day = $2 AND ended_at IS NULL";
+/// Gives a mandate a new last day; false when it has another last day by now, or had ended.
+///
+/// # Errors
+/// See [`StoreError`].
+pub async fn renew(
+    tx: &mut Tx,
+    id: Uuid,
+    last_day: Option<NaiveDate>,
+    until: NaiveDate,
+) -> Result<bool, StoreError> {
+    let changed = on!(tx, c => sqlx::query(RENEW).bind(id).bind(last_day).bind(until)
+        .execute(c).await?.rows_affected());
+    Ok(changed == 1)
+}
+
 const RUNNING_OUT: &str = concat!(
     "SELECT ",
     columns!(),

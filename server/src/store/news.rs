@@ -60,19 +60,18 @@ pub async fn of_person(conn: &mut Conn, person_id: Uuid) -> Result<Vec<NewsRow>,
     Ok(on!(conn, c => sqlx::query_as(OF_PERSON).bind(person_id).fetch_all(c).await?))
 }
 
-const TOLD: &str =
-    "SELECT count(*) FROM personal_news WHERE person_id = $1 AND mandate_id = $2 AND kind = $3";
-/// Whether a person was told this about a mandate.
+const TOLD: &str = "SELECT count(*) FROM personal_news WHERE person_id = $1 AND mandate_id = $2 AND kind = $3 AND at >= $4";
+/// Whether a person was told this about a mandate since a moment.
 ///
 /// # Errors
 /// See [`StoreError`].
 pub async fn was_told(
     conn: &mut Conn,
     person_id: Uuid,
-    mandate_id: Uuid,
-    kind: &str,
+    (mandate_id, kind): (Uuid, &str),
+    since: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
-    let found: i64 = on!(conn, c => sqlx::query_scalar(TOLD).bind(person_id).bind(mandate_id).bind(kind)
+    let found: i64 = on!(conn, c => sqlx::query_scalar(TOLD).bind(person_id).bind(mandate_id).bind(kind).bind(since)
         .fetch_one(c).await?);
     Ok(found > 0)
 }

@@ -19,7 +19,7 @@ use domain::{
     division::{Divisions, Level},
     field::FieldError,
     form::journey::Problem,
-    id::AskId,
+    id::{AskId, PersonId},
     id_number::IdNumber,
 };
 use uuid::Uuid;
@@ -76,7 +76,7 @@ pub async fn ask_mandate(world: &World, who: &Who, asking: Asking) -> Result<Ask
         let actor = actor(&world, &mut tx, &who).await?;
         actor.own()?;
         let read = read(&world, &asking)?;
-        limit(&world, &mut tx, &actor).await?;
+        limit(&world, &mut tx, actor.person).await?;
         let id = world.ids.uuid();
         let row = row(&world, &mut tx, (id, &actor), &asking, read).await?;
         ask::insert(&mut tx, &row).await?;
@@ -86,10 +86,8 @@ pub async fn ask_mandate(world: &World, who: &Who, asking: Asking) -> Result<Ask
     .await
 }
 
-async fn limit(world: &World, tx: &mut Tx, actor: &Actor) -> Result<(), Failure> {
-    let bucket = world
-        .keys
-        .blind("attempt", &format!("ask {}", actor.person));
+pub(super) async fn limit(world: &World, tx: &mut Tx, asker: PersonId) -> Result<(), Failure> {
+    let bucket = world.keys.blind("attempt", &format!("ask {asker}"));
     let since = world.now() - TimeDelta::hours(1);
     if attempt::tries_since(tx, &bucket, since).await? >= MOST_AN_HOUR {
         return Err(Failure::TooMany { retry_after: 3_600 });

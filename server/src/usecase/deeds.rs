@@ -52,6 +52,8 @@ pub enum What {
     Stopped,
     /// Noted something about the person at the counter.
     Noted,
+    /// The person renewed a mandate.
+    Renewed,
 }
 
 impl What {
@@ -75,6 +77,7 @@ impl What {
             Self::OfficeActed => "office_acted",
             Self::Stopped => "stopped",
             Self::Noted => "noted",
+            Self::Renewed => "renewed",
         }
     }
 }
@@ -137,6 +140,33 @@ pub(super) async fn acted(
             deed::insert(tx, &row).await?;
         }
     }
+    Ok(())
+}
+
+/// Notes in the person's book what they did themselves with an agent's authority: otherwise the book would not show why that
+/// agent's entries go on.
+pub(super) async fn own(
+    world: &World,
+    tx: &mut Tx,
+    who: &Who,
+    person: Uuid,
+    what: What,
+) -> Result<(), Failure> {
+    let row = DeedRow {
+        id: world.ids.uuid(),
+        person_id: person,
+        at: world.now(),
+        account_id: Some(who.account.0),
+        actor_id: Some(person),
+        mandate_id: None,
+        office_kind: None,
+        office_place: None,
+        what: what.code().to_owned(),
+        application_id: None,
+        case_id: None,
+        service_id: String::new(),
+    };
+    deed::insert(tx, &row).await?;
     Ok(())
 }
 

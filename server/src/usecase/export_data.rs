@@ -442,7 +442,7 @@ fn draft_held(world: &World, row: &ApplicationRow) -> Result<DraftHeld, Failure>
         home_place: row.home_place.clone(),
         begun_at: row.created_at,
         saved_at: row.saved_at,
-        answers: records::answers(&world.keys, row)?,
+        answers: records::answers(&world.keys, row)?.answers,
     })
 }
 

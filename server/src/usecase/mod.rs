@@ -62,6 +62,7 @@ pub mod remind_mandates;
 pub mod remind_supplements;
 pub mod remove_ask_file;
 pub mod remove_paper_file;
+pub mod renew_mandate;
 pub mod report_nameless;
 pub mod rotate_keys;
 mod rounds;

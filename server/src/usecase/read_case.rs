@@ -133,6 +133,10 @@ pub async fn read_case(world: &World, who: &Who, id: CaseId) -> Result<CaseView,
         .ok_or(Failure::Missing)?;
     let mut statement = records::statement(&world.keys, &row)?;
     statement.answers = visible(&service.form, &statement.answers, may);
+    if matches!(relation, Relation::Agent(_)) {
+        // Whole numbers were needed to fill in; from then on the last figures will do (domain 4.2).
+        statement.answers = statement.answers.masked(&service.form);
+    }
     for happened in &mut history {
         if !happened.entry.note_public && !may(Action::ViewReturnReasons) {
             happened.entry.note = None;

@@ -23,9 +23,10 @@ use domain::{
     case::OfficeKind,
     catalogue::{Catalogue, Service},
     delegation::Capacity,
-    form::{Answers, Context, Prefill},
+    form::{Answers, Context, Hand, Prefill, Sheet},
     id::ApplicationId,
 };
+use std::collections::BTreeSet;
 
 /// A draft, opened.
 #[derive(Clone, Debug)]
@@ -34,8 +35,10 @@ pub struct Draft {
     pub row: ApplicationRow,
     /// The service it is for.
     pub service: &'static Service,
-    /// What was typed so far.
-    pub answers: Answers,
+    /// What was typed so far, and what of it by agents.
+    pub sheet: Sheet,
+    /// Whose hand has it open.
+    pub hand: Hand,
     /// Who is applying (or reporting).
     pub person: Person,
     /// Offices on the way.
@@ -47,7 +50,7 @@ pub struct Draft {
     /// How it is signed: `own`, `fingerprint` (the witness writes their name), `signatory`.
     pub signs: String,
     /// The answers before a change that is not done: cancelling brings them back.
-    pub before: Option<Answers>,
+    pub before: Option<Sheet>,
     /// A court's finding about the applicant.
     pub court: Capacity,
 }
@@ -74,17 +77,30 @@ impl Draft {
         (begun < self.service.form.version).then_some(begun)
     }
 
+    /// Keys of the answers that whoever has it open sees by their last figures only.
+    #[must_use]
+    pub fn unseen(&self) -> BTreeSet<String> {
+        self.sheet.unseen(&self.service.form, self.hand)
+    }
+
+    /// The answers as whoever has it open may see them.
+    #[must_use]
+    pub fn shown(&self) -> Answers {
+        let form = &self.service.form;
+        self.sheet.answers.with_masked(form, &self.unseen())
+    }
+
     /// What saving these answers writes. `before`: the answers that cancelling brings back.
     pub(super) fn sealed(
         &self,
         world: &World,
-        before: Option<&Answers>,
+        before: Option<&Sheet>,
     ) -> Result<SavedAnswers, Failure> {
         let before_sealed = before
             .map(|before| records::seal_before(&world.keys, self.row.id, before))
             .transpose()?;
         Ok(SavedAnswers {
-            answers_sealed: records::seal_answers(&world.keys, self.row.id, &self.answers)?,
+            answers_sealed: records::seal_answers(&world.keys, self.row.id, &self.sheet)?,
             before_sealed,
             form_version: i64::from(self.service.form.version),
         })
@@ -231,6 +247,7 @@ fn opened_for(world: &World, who: &Who, actor: &Actor, opened: Opened) -> Result
     if actor.mandate.is_some() {
         draft.signer.clone_from(&who.name);
         draft.for_another = true;
+        draft.hand = Hand::Agent(actor.person);
         return Ok(draft);
     }
     if let Some(said) = manner {
@@ -251,9 +268,9 @@ pub(super) fn open(world: &World, opened: Opened) -> Result<Draft, Failure> {
         .get(&row.service_id)
         .ok_or(Failure::Missing)?;
     let person = records::person(&world.keys, &opened.applicant)?;
-    let mut answers = records::answers(&world.keys, &row)?;
+    let mut sheet = records::answers(&world.keys, &row)?;
     let begun = u32::try_from(row.form_version).unwrap_or_default();
-    service.form.carry_over(begun, &mut answers);
+    service.form.carry_over(begun, &mut sheet.answers);
     let before = records::before(&world.keys, &row)?;
     let route = rules::route(
         service,
@@ -270,7 +287,8 @@ pub(super) fn open(world: &World, opened: Opened) -> Result<Draft, Failure> {
             .unwrap_or_default(),
         row,
         service,
-        answers,
+        sheet,
+        hand: Hand::Person,
         person,
         route,
     })

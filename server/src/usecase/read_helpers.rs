@@ -4,6 +4,7 @@ use super::{
     asks::{self, Ask},
     decide_ask::waiting,
     filled::name_of,
+    renew_mandate::renewal_of,
 };
 use crate::{
     failure::Failure,
@@ -19,7 +20,7 @@ use crate::{
 use chrono::{DateTime, Utc};
 use domain::{
     case::{Office, OfficeKind},
-    delegation::{Mandate, MandateStanding},
+    delegation::{Mandate, MandateStanding, Renewal},
     id::{MandateId, PersonId},
 };
 
@@ -39,6 +40,8 @@ pub struct Helper {
     pub standing: MandateStanding,
     /// How the person agreed.
     pub way: String,
+    /// How it is renewed now.
+    pub renewal: Option<Renewal>,
 }
 
 /// One entry of the book.
@@ -132,6 +135,7 @@ pub(super) async fn helpers_of(
         helpers.push(Helper {
             id: MandateId(row.id),
             name: agent_name(world, conn, &row).await?,
+            renewal: renewal_of(world, conn, &row).await?,
             standing: mandate.standing(world.now()),
             mandate,
             way: row.way,

@@ -16,7 +16,7 @@ use chrono::{DateTime, Utc};
 use domain::{
     case::{Case, due},
     contact::Phone,
-    form::Answers,
+    form::{Answers, Sheet},
     id::PersonId,
     id_number::IdNumber,
     journal::Entry,
@@ -137,20 +137,20 @@ pub fn person(keys: &Keys, row: &PersonRow) -> Result<Person, Failure> {
     })
 }
 
-/// Seals the answers of an application.
+/// Seals the answers of an application, with who typed them.
 ///
 /// # Errors
 /// [`Failure::Broken`] when they cannot be written as JSON.
-pub fn seal_answers(keys: &Keys, application: Uuid, answers: &Answers) -> Result<Vec<u8>, Failure> {
-    let plain = serde_json::to_vec(answers).map_err(|error| Failure::Broken(error.to_string()))?;
+pub fn seal_answers(keys: &Keys, application: Uuid, sheet: &Sheet) -> Result<Vec<u8>, Failure> {
+    let plain = serde_json::to_vec(sheet).map_err(|error| Failure::Broken(error.to_string()))?;
     Ok(keys.seal(at(APPLICATION, "answers_sealed", application), &plain))
 }
 
-/// Opens the answers of an application.
+/// Opens the answers of an application, with who typed them.
 ///
 /// # Errors
 /// [`Failure::Broken`] when the sealed value was moved or damaged.
-pub fn answers(keys: &Keys, row: &ApplicationRow) -> Result<Answers, Failure> {
+pub fn answers(keys: &Keys, row: &ApplicationRow) -> Result<Sheet, Failure> {
     let plain = keys.open(
         at(APPLICATION, "answers_sealed", row.id),
         &row.answers_sealed,
@@ -162,8 +162,8 @@ pub fn answers(keys: &Keys, row: &ApplicationRow) -> Result<Answers, Failure> {
 ///
 /// # Errors
 /// [`Failure::Broken`] when they cannot be written as JSON.
-pub fn seal_before(keys: &Keys, application: Uuid, answers: &Answers) -> Result<Vec<u8>, Failure> {
-    let plain = serde_json::to_vec(answers).map_err(|error| Failure::Broken(error.to_string()))?;
+pub fn seal_before(keys: &Keys, application: Uuid, sheet: &Sheet) -> Result<Vec<u8>, Failure> {
+    let plain = serde_json::to_vec(sheet).map_err(|error| Failure::Broken(error.to_string()))?;
     Ok(keys.seal(at(APPLICATION, "before_sealed", application), &plain))
 }
 
@@ -171,7 +171,7 @@ pub fn seal_before(keys: &Keys, application: Uuid, answers: &Answers) -> Result<
 ///
 /// # Errors
 /// [`Failure::Broken`] when the sealed value was moved or damaged.
-pub fn before(keys: &Keys, row: &ApplicationRow) -> Result<Option<Answers>, Failure> {
+pub fn before(keys: &Keys, row: &ApplicationRow) -> Result<Option<Sheet>, Failure> {
     let Some(sealed) = &row.before_sealed else {
         return Ok(None);
     };

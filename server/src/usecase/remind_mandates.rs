@@ -1,29 +1,21 @@
-//! Tells both sides that a mandate runs out soon; for a minor's guardian, that the person comes of age. Once for each mandate.
+//! Tells both sides that a mandate runs out soon; for a minor's guardian, that the person comes of age. Once for each term: a mandate
+//! that was renewed is reminded of again.
 use super::{actor::read, news, records};
 use crate::{
     failure::Failure,
     store::{Tx, detached, mandate, mandate::MandateRow, news as rows, person},
     world::World,
 };
-use chrono::Days;
-use domain::delegation::{AgentKind, is_minor};
+use chrono::{Days, TimeDelta};
+use domain::delegation::RENEWAL_DAYS;
 
-/// Days before the last day.
-const DAYS_BEFORE: u64 = 30;
-
-/// Whether a guardianship ends because the child comes of age the day after, and not because its term is over: a court's over an
-/// adult may have one too.
+/// Whether it is a child's guardian who stops, as the child comes of age.
 async fn comes_of_age(world: &World, tx: &mut Tx, row: &MandateRow) -> Result<bool, Failure> {
-    let mandate = read(row)?;
-    let (AgentKind::Guardian, Some(last)) = (mandate.kind, mandate.last_day) else {
-        return Ok(false);
-    };
     let Some(found) = person::by_id(tx, row.principal_id).await? else {
         return Ok(false);
     };
     let born = records::person(&world.keys, &found)?.id_number.birth_date();
-    let is_child = |day| is_minor(born, day);
-    Ok(is_child(last) && !last.succ_opt().is_some_and(is_child))
+    Ok(read(row)?.ends_with_majority(born))
 }
 
 /// Tells; running it twice tells once.
@@ -34,8 +26,10 @@ pub async fn remind_mandates(world: &World) -> Result<usize, Failure> {
     let world = world.clone();
     detached(async move {
         let today = world.today();
-        let until = today.checked_add_days(Days::new(DAYS_BEFORE));
+        let until = today.checked_add_days(Days::new(RENEWAL_DAYS));
         let mut tx = world.db.begin().await?;
+        // Longer ago it was about an earlier term.
+        let since = world.now() - TimeDelta::days(RENEWAL_DAYS.cast_signed() + 1);
         let mut told = 0;
         for row in mandate::running_out(&mut tx, today, until.unwrap_or(today)).await? {
             let kind = match comes_of_age(&world, &mut tx, &row).await? {
@@ -43,7 +37,7 @@ pub async fn remind_mandates(world: &World) -> Result<usize, Failure> {
                 false => "mandate_soon_over",
             };
             for person in [Some(row.principal_id), row.agent_id].into_iter().flatten() {
-                if !rows::was_told(&mut tx, person, row.id, kind).await? {
+                if !rows::was_told(&mut tx, person, (row.id, kind), since).await? {
                     news::tell(&world, &mut tx, person, kind, Some(row.id)).await?;
                     told += 1;
                 }

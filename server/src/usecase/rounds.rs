@@ -134,7 +134,7 @@ pub(super) async fn round(
             applicant: draft.row.applicant_id,
             service: draft.service,
             number: 0,
-            asked: items(draft.service, &draft.answers, &draft.context(world)),
+            asked: items(draft.service, &draft.sheet.answers, &draft.context(world)),
             case: None,
             open: true,
             again: Vec::new(),

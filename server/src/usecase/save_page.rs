@@ -9,6 +9,7 @@ use crate::{
     world::{Who, World},
 };
 use domain::{
+    field::FieldError,
     form::{
         Answers, FormDef, PageDef, entry,
         journey::{Problem, simulate, validate},
@@ -147,9 +148,9 @@ impl Change {
     fn of(world: &World, mut draft: Draft, posted: PostedPage) -> Result<Self, Failure> {
         let ctx = draft.context(world);
         let form = &draft.service.form;
-        let known = form.at(&posted.page, &draft.answers);
+        let known = form.at(&posted.page, &draft.sheet.answers);
         let (page, entry) = known.ok_or(Failure::Missing)?;
-        let journey = simulate(form, &draft.answers, &ctx);
+        let journey = simulate(form, &draft.sheet.answers, &ctx);
         if !journey.reachable(&posted.page) {
             return Err(Failure::Missing);
         }
@@ -157,16 +158,20 @@ impl Change {
         let was_complete = journey.complete();
         let was_on_the_way = |address: &str| journey.stop(address).is_some();
         let sent = (posted.sent)(page)?;
-        let before = draft.answers.clone();
-        draft.answers.save(page, entry, &sent);
-        let added = add_entry(world, &mut draft.answers, form, page);
-        let after = simulate(form, &draft.answers, &ctx);
-        let problems = match added {
+        let before = draft.sheet.clone();
+        let refused = draft.sheet.save(page, entry, &sent, draft.hand);
+        let added = add_entry(world, &mut draft.sheet.answers, form, page);
+        let after = simulate(form, &draft.sheet.answers, &ctx);
+        let mut problems = match added {
             Some(_) => Vec::new(),
-            None => validate(page, &draft.answers.seen_by(page, entry), &ctx)
+            None => validate(page, &draft.sheet.answers.seen_by(page, entry), &ctx)
                 .err()
                 .unwrap_or_default(),
         };
+        problems.extend(refused.into_iter().map(|question| Problem {
+            question,
+            error: FieldError::PersonsOwn,
+        }));
         let next = match after.next(&posted.page) {
             _ if added.is_some() => added,
             // Changing one answer: an exit or a page that it opened comes next, and nothing else.
@@ -198,13 +203,13 @@ impl Change {
         let known = form.page(list).filter(|page| page.list.is_some());
         known.ok_or(Failure::Missing)?;
         let (before, was_complete) = (
-            draft.answers.clone(),
-            simulate(form, &draft.answers, &ctx).complete(),
+            draft.sheet.clone(),
+            simulate(form, &draft.sheet.answers, &ctx).complete(),
         );
-        if !draft.answers.remove_entry(list, entry) {
+        if !draft.sheet.remove_entry(list, entry) {
             return Err(Failure::Missing);
         }
-        let complete = simulate(form, &draft.answers, &ctx).complete();
+        let complete = simulate(form, &draft.sheet.answers, &ctx).complete();
         let kept = draft.before.take();
         draft.before = match kept {
             _ if complete => None,
@@ -217,10 +222,10 @@ impl Change {
     fn cancelled(world: &World, mut draft: Draft, version: i64) -> Result<Self, Failure> {
         fresh(&draft, version)?;
         if let Some(before) = draft.before.take() {
-            draft.answers = before;
+            draft.sheet.go_back(&draft.service.form, before, draft.hand);
         }
         let ctx = draft.context(world);
-        let journey = simulate(&draft.service.form, &draft.answers, &ctx);
+        let journey = simulate(&draft.service.form, &draft.sheet.answers, &ctx);
         let next = journey.next_open().map(|stop| stop.address());
         let complete = journey.complete();
         Self::laid(world, draft, Vec::new(), next, complete)

@@ -20,6 +20,7 @@ use domain::{
     catalogue::{Catalogue, ServiceKind},
     division::{Divisions, Level},
     field::FieldError,
+    form::Sheet,
     id::{ApplicationId, CaseId},
     rejection::Rejection,
 };
@@ -84,8 +85,12 @@ pub async fn start_application(
             .ok_or(Failure::Missing)?;
         let person = records::person(&world.keys, &person_row)?;
         ages::may_begin(&world, &mut tx, &actor, &person).await?;
-        let mut first = prefilled(service, &person);
-        first.0.extend(
+        // Whoever begins it: what the portal knows is the person's.
+        let mut first = Sheet {
+            answers: prefilled(service, &person),
+            ..Sheet::default()
+        };
+        first.answers.0.extend(
             keep_told::first_values(&world, &mut tx, &who, service)
                 .await?
                 .0,

@@ -196,7 +196,7 @@ async fn take_in(
     };
     let taken = rules::submit(
         draft.service,
-        &draft.answers,
+        &draft.sheet.answers,
         &draft.context(world),
         &press.declaration,
         around,
@@ -215,10 +215,8 @@ pub(super) async fn freeze(
     answers: &Answers,
     press: &Press,
 ) -> Result<(), Failure> {
-    let frozen = Draft {
-        answers: answers.clone(),
-        ..draft.clone()
-    };
+    let mut frozen = draft.clone();
+    frozen.sheet.answers = answers.clone();
     let (id, sealed) = (draft.row.id, frozen.sealed(world, None)?);
     let saved = application::save_answers(tx, id, press.version, &sealed, world.now())
         .await?
@@ -340,7 +338,7 @@ pub(super) async fn cases_reported_about(
     if !draft.service.about_another {
         return Ok(Vec::new());
     }
-    let Ok(number) = IdNumber::parse(draft.answers.raw("deceased_id_number")) else {
+    let Ok(number) = IdNumber::parse(draft.sheet.answers.raw("deceased_id_number")) else {
         return Ok(Vec::new());
     };
     let Some(deceased) =

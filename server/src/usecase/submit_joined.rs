@@ -22,7 +22,7 @@ use crate::{
 use domain::{
     application::{self as rules, Circumstances, Part, TakenPart},
     catalogue::{Catalogue, Service},
-    form::Answers,
+    form::Sheet,
     id::CaseId,
     paper::Way,
 };
@@ -44,13 +44,13 @@ pub(super) async fn take_in(
     }
     let taken = rules::submit_joined(
         draft.service,
-        &draft.answers,
+        &draft.sheet.answers,
         &draft.context(world),
         &press.declaration,
         &draft.signer,
         parts,
     )?;
-    freeze(world, tx, draft, &draft.answers, press).await?;
+    freeze(world, tx, draft, &draft.sheet.answers, press).await?;
     let mut first = None;
     for one in taken {
         let row = row(world, draft, &one)?;
@@ -59,7 +59,10 @@ pub(super) async fn take_in(
         let own = Draft {
             row,
             service: known(&one.service.id)?,
-            answers: one.answers,
+            sheet: Sheet {
+                answers: one.answers,
+                typists: draft.sheet.typists.clone(),
+            },
             ..draft.clone()
         };
         let Some(submission) = &one.case else {
@@ -78,7 +81,7 @@ fn known(id: &str) -> Result<&'static Service, Failure> {
 
 fn wanted(draft: &Draft) -> Vec<&'static Service> {
     let joins = draft.service.joins.iter();
-    let wanted = joins.filter(|join| join.wanted(&draft.answers));
+    let wanted = joins.filter(|join| join.wanted(&draft.sheet.answers));
     wanted
         .filter_map(|join| Catalogue::shipped().get(&join.service))
         .collect()
@@ -107,7 +110,11 @@ async fn part(
 fn row(world: &World, draft: &Draft, part: &TakenPart<'_>) -> Result<ApplicationRow, Failure> {
     let (id, now) = (world.ids.uuid(), world.now());
     let counted = part.case.as_ref().map(|taken| &taken.answers);
-    let answers: &Answers = counted.unwrap_or(&part.answers);
+    // A part that could not be taken in stays a draft, and what the person said in it stays theirs.
+    let sheet = Sheet {
+        answers: counted.unwrap_or(&part.answers).clone(),
+        typists: draft.sheet.typists.clone(),
+    };
     Ok(ApplicationRow {
         id,
         applicant_id: draft.row.applicant_id,
@@ -115,7 +122,7 @@ fn row(world: &World, draft: &Draft, part: &TakenPart<'_>) -> Result<Application
         form_version: i64::from(part.service.form.version),
         home_place: draft.row.home_place.clone(),
         about_case: None,
-        answers_sealed: records::seal_answers(&world.keys, id, answers)?,
+        answers_sealed: records::seal_answers(&world.keys, id, &sheet)?,
         version: 1,
         created_at: now,
         saved_at: now,

@@ -1,5 +1,8 @@
 //! Choosing for whom one acts from now on: oneself, or one client under a named mandate. Explicit, one client a session.
-use super::actor::{self, read};
+use super::{
+    actor::{self, read},
+    renew_mandate::renewal_of,
+};
 use crate::{
     failure::Failure,
     store::{Conn, detached, mandate, session},
@@ -63,6 +66,8 @@ pub struct Client {
     pub mandate: Mandate,
     /// As a worker of this committee.
     pub committee: Option<String>,
+    /// It can be renewed now.
+    pub renewable: bool,
 }
 
 /// The clients of somebody signed in: those in force first, then those that are over.
@@ -76,9 +81,11 @@ pub async fn clients(world: &World, who: &Who) -> Result<Vec<Client>, Failure> {
     for row in mandate::of_agent(&mut reader, person.0).await? {
         let acting = actor::acting(world, &mut reader, who, MandateId(row.id)).await?;
         let Some(acting) = acting else { continue };
+        let acting_in_force = acting.in_force;
         found.push(Client {
             acting,
             mandate: read(&row)?,
+            renewable: acting_in_force && renewal_of(world, &mut reader, &row).await?.is_some(),
             committee: committee_name(&mut reader, row.committee_id).await?,
         });
     }

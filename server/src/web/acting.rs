@@ -65,6 +65,7 @@ fn card(visit: &Visit, client: &Client) -> ClientCard {
         resignable: visit.client().is_none()
             && client.committee.is_none()
             && client.acting.in_force,
+        renewable: visit.client().is_none() && client.renewable,
     }
 }
 

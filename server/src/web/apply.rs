@@ -28,9 +28,11 @@ use axum::{
     response::Response,
 };
 use domain::{
+    field::FieldError,
     form::{
         QuestionDef,
         journey::{self, Journey, simulate},
+        typist,
     },
     id::{ApplicationId, CaseId},
     paper,
@@ -83,7 +85,7 @@ pub(super) async fn begin(SignedPosted { visit, form }: SignedPosted) -> Result<
 pub fn go_on(visit: &Visit, draft: &Draft) -> String {
     let id = draft.row.id;
     let ctx = draft.context(&visit.app.world);
-    let journey = simulate(&draft.service.form, &draft.answers, &ctx);
+    let journey = simulate(&draft.service.form, &draft.sheet.answers, &ctx);
     // Prefilled answers are shown once even though they are right.
     let fresh = draft.row.version == 0;
     let open = if fresh {
@@ -113,8 +115,8 @@ pub(super) async fn show_question(
     let (who, _) = visit.citizen()?;
     let draft = visit.draft(id).await?;
     let ctx = draft.context(&visit.app.world);
-    let journey = simulate(&draft.service.form, &draft.answers, &ctx);
-    let known = draft.service.form.at(&page, &draft.answers);
+    let journey = simulate(&draft.service.form, &draft.sheet.answers, &ctx);
+    let known = draft.service.form.at(&page, &draft.sheet.answers);
     let (known, entry) = known.ok_or(Failure::Missing)?;
     if !journey.reachable(&page) {
         return Ok(see_other(&go_on(&visit, &draft)));
@@ -130,7 +132,7 @@ pub(super) async fn show_question(
     };
     let of_kept = |question: &QuestionDef| FROM_KEPT.contains(&question.id.as_str());
     let mut shown = Shown {
-        answers: draft.answers.clone(),
+        answers: draft.sheet.answers.clone(),
         from_check,
         kept: match known.questions.iter().any(of_kept) {
             true => kept_told(&visit.app.world, who)
@@ -190,7 +192,7 @@ pub(super) async fn save_question(
     }
     let draft = &saved.draft;
     let ctx = draft.context(world);
-    let journey = simulate(&draft.service.form, &draft.answers, &ctx);
+    let journey = simulate(&draft.service.form, &draft.sheet.answers, &ctx);
     if saved.problems.is_empty() {
         // Papers come between the last question and the check, where any are asked for.
         let end = match asks_for_papers(&visit, draft) {
@@ -199,23 +201,37 @@ pub(super) async fn save_question(
         };
         return Ok(see_other(&after(&saved, &journey, &page, from_check, end)));
     }
-    let known = draft.service.form.at(&page, &draft.answers);
-    let known = known.ok_or(Failure::Missing)?;
+    let known = draft.service.form.at(&page, &draft.sheet.answers);
+    let (known, entry) = known.ok_or(Failure::Missing)?;
+    let mut answers = draft.sheet.answers.clone();
+    for problem in &saved.problems {
+        // Not saved, and yet not lost: it stands in its field beside the reason.
+        if problem.error == FieldError::PersonsOwn {
+            let question = known
+                .questions
+                .iter()
+                .find(|one| one.id == problem.question);
+            let typed = form.answers(known).raw(&problem.question).to_owned();
+            answers
+                .0
+                .extend(question.map(|one| (typist::key(known, entry, one), typed)));
+        }
+    }
     let shown = Shown {
-        answers: draft.answers.clone(),
+        answers,
         problems: problems(&saved.problems),
         from_check,
         ..Shown::default()
     };
     Ok(visit.page(
         StatusCode::UNPROCESSABLE_ENTITY,
-        question_page(&visit, draft, &journey, known, &shown),
+        question_page(&visit, draft, &journey, (known, entry), &shown),
     ))
 }
 
 pub(super) fn asks_for_papers(visit: &Visit, draft: &Draft) -> bool {
     let ctx = draft.context(&visit.app.world);
-    !paper::asked(draft.service, &draft.answers, &ctx).is_empty()
+    !paper::asked(draft.service, &draft.sheet.answers, &ctx).is_empty()
 }
 
 /// The page after one that was saved. A part of a longer form ends at the list of tasks.
@@ -248,15 +264,15 @@ async fn show_both(
 ) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
     let draft = read_draft(&visit.app.world, who, ApplicationId(id), None).await?;
-    let known = draft.service.form.at(page, &draft.answers);
+    let known = draft.service.form.at(page, &draft.sheet.answers);
     let (known, entry) = known.ok_or(Failure::Missing)?;
     let ctx = draft.context(&visit.app.world);
-    let journey = simulate(&draft.service.form, &draft.answers, &ctx);
-    let mut answers = draft.answers.clone();
+    let journey = simulate(&draft.service.form, &draft.sheet.answers, &ctx);
+    let mut answers = draft.sheet.answers.clone();
     answers.save(known, entry, &form.answers(known));
     let shown = Shown {
         answers,
-        saved: Some(draft.answers.clone()),
+        saved: Some(draft.shown()),
         from_check,
         notice: QuestionNotice::Stale,
         ..Shown::default()

@@ -14,6 +14,7 @@ use crate::{
         decide_ask::answer_ask,
         end_mandate::end_mandate,
         read_helpers::{Helper, Helpers, News, read_deeds, read_helpers},
+        renew_mandate::{Renewed, renew_mandate},
         take_back_ask::take_back,
     },
 };
@@ -30,7 +31,7 @@ use axum::{
     response::Response,
 };
 use domain::{
-    delegation::MandateStanding,
+    delegation::{MandateStanding, Renewal},
     id::{AskId, MandateId},
 };
 use serde::Deserialize;
@@ -46,10 +47,17 @@ pub(super) async fn show(visit: Visit, Query(query): Query<Done>) -> Result<Resp
     let (who, _) = visit.citizen()?;
     let found = read_helpers(&visit.app.world, who).await?;
     let t = visit.text();
-    let done = ["offered", "agreed", "refused", "stopped", "taken_back"]
-        .into_iter()
-        .find(|known| *known == query.done)
-        .map(|known| t.word("helpers-done", known).to_owned());
+    let done = [
+        "offered",
+        "agreed",
+        "refused",
+        "stopped",
+        "renewed",
+        "taken_back",
+    ]
+    .into_iter()
+    .find(|known| *known == query.done)
+    .map(|known| t.word("helpers-done", known).to_owned());
     let model = SheetModel {
         done,
         parts: parts(&visit, &found),
@@ -128,8 +136,33 @@ fn parts(visit: &Visit, found: &Helpers) -> Vec<Part> {
 
 fn in_force(visit: &Visit, helper: &Helper) -> Part {
     let t = visit.text();
+    let mut lines = vec![t.word("way", &helper.way).to_owned()];
+    let mut forms = Vec::new();
+    match helper.renewal {
+        Some(Renewal::ByPerson(until)) => {
+            let day = t.date(until);
+            lines.push(t.with("helpers-renew-text", &[("date", day.as_str().into())]));
+            forms.push(SheetForm {
+                action: paths::helper_renew(helper.id.0),
+                scope: format!("renew-{}", helper.id),
+                hidden: vec![(app::form::name::UNTIL, until.to_string())],
+                button: t.with("helpers-renew", &[("date", day.into())]),
+                ..SheetForm::default()
+            });
+        }
+        Some(Renewal::ByTownship) => lines.push(t.get("helpers-renew-township").to_owned()),
+        None => {}
+    }
+    forms.push(SheetForm {
+        action: paths::helper_end(helper.id.0),
+        scope: helper.id.to_string(),
+        button: t.with("helpers-stop", &[("name", helper.name.as_str().into())]),
+        grave: true,
+        ..SheetForm::default()
+    });
     Part {
-        lines: vec![t.word("way", &helper.way).to_owned()],
+        lines,
+        forms,
         rows: facts(
             visit,
             helper.mandate.kind,
@@ -137,13 +170,6 @@ fn in_force(visit: &Visit, helper: &Helper) -> Part {
             &helper.mandate.powers,
             helper.mandate.last_day,
         ),
-        forms: vec![SheetForm {
-            action: paths::helper_end(helper.id.0),
-            scope: helper.id.to_string(),
-            button: t.with("helpers-stop", &[("name", helper.name.as_str().into())]),
-            grave: true,
-            ..SheetForm::default()
-        }],
         ..part(&helper.name)
     }
 }
@@ -313,6 +339,20 @@ pub(super) async fn stop(
         return Ok(see_other(paths::ACTING));
     }
     Ok(see_other(&paths::helpers_done("stopped")))
+}
+
+pub(super) async fn renew(
+    Path(id): Path<Uuid>,
+    SignedPosted { visit, form }: SignedPosted,
+) -> Result<Response, Failure> {
+    let (who, _) = visit.citizen()?;
+    let until = form.text(app::form::name::UNTIL).parse().ok();
+    Ok(
+        match renew_mandate(&visit.app.world, who, MandateId(id), until).await? {
+            Renewed::Until(_) => see_other(&paths::helpers_done("renewed")),
+            Renewed::Asked(ask) => see_other(&paths::ask(ask.0)),
+        },
+    )
 }
 
 pub(super) async fn show_log(visit: Visit) -> Result<Response, Failure> {

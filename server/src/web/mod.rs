@@ -172,6 +172,7 @@ pub fn routes() -> Routes<AppState> {
         .post(route::HELPERS_NEW, Access::Citizen, helpers::give)
         .get(route::HELPERS_LOG, Access::Citizen, helpers::show_log)
         .post(route::HELPER_END, Access::Citizen, helpers::stop)
+        .post(route::HELPER_RENEW, Access::Citizen, helpers::renew)
         .post(route::HELPER_ASK, Access::Citizen, helpers::answer)
         .get(route::RIGHTS, Access::Citizen, rights::show)
         .get(route::PAYEE, Access::Citizen, rights::show_payee)

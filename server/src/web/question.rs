@@ -3,15 +3,16 @@ use super::{fields, rows, visit::Visit, words};
 use crate::usecase::read_draft::{Draft, prefilled};
 use app::{
     components::entries::EntryShown,
-    form::Problem,
+    form::{Field, Problem},
     pages::{
         my::SendBy,
         question::{self, QuestionModel, QuestionNotice, Source},
     },
     paths,
+    text::Text,
 };
 use domain::{
-    form::{Answers, PageDef, QuestionDef, entry, journey::Journey},
+    form::{Answers, PageDef, QuestionDef, entry, journey::Journey, typist},
     month::YearMonth,
 };
 
@@ -41,9 +42,12 @@ pub(super) fn question_page(
     let (step, steps) = journey.step(&address);
     let seen = shown.answers.seen_by(page, entry);
     let saved = shown.saved.as_ref().map(|saved| saved.seen_by(page, entry));
-    let field = |question| {
+    let unseen = draft.unseen();
+    let field = |question: &QuestionDef| {
         let (saved, problems) = (saved.as_ref(), &shown.problems);
-        fields::field(t, &service.id, question, &seen, saved, problems)
+        let key = typist::key(page, entry, question);
+        let field = fields::field(t, &service.id, question, &seen, saved, problems);
+        of_another(t, draft, question, (&key, unseen.contains(&key)), field)
     };
     let model = QuestionModel {
         application: draft.row.id,
@@ -60,7 +64,7 @@ pub(super) fn question_page(
         from_check: shown.from_check,
         entry: entry.and_then(|id| {
             let list = page.repeat.as_deref()?;
-            let ids = draft.answers.entries(list);
+            let ids = draft.sheet.answers.entries(list);
             let place = ids.iter().position(|one| *one == id)?;
             Some(rows::entry_title(t, &service.id, list, place))
         }),
@@ -80,9 +84,41 @@ pub(super) fn question_page(
     question::page(&visit.frame(), &model)
 }
 
+/// What somebody else typed: a number stands in the hint by its last figures and its field stays empty; the person's account is
+/// nobody else's to change.
+fn of_another(
+    t: &Text,
+    draft: &Draft,
+    question: &QuestionDef,
+    (key, unseen): (&str, bool),
+    mut field: Field,
+) -> Field {
+    let there = draft.sheet.answers.raw(key);
+    let persons = !draft.sheet.may_change(question, key, draft.hand);
+    if unseen {
+        if field.first_value() == there {
+            field.value.clear();
+        }
+        // Left empty here and still there: nothing that another window did.
+        field.saved = field.saved.filter(|_| !field.value.is_empty());
+    }
+    let end = question.masked(there);
+    let words = match (persons, unseen) {
+        (true, true) => t.with("question-persons-number", &[("end", end.into())]),
+        (true, false) => t.get("question-persons-own").to_owned(),
+        (false, true) => t.with("question-number-there", &[("end", end.into())]),
+        (false, false) => return field,
+    };
+    field.hint = Some(match field.hint {
+        Some(hint) => format!("{hint} {words}"),
+        None => words,
+    });
+    field
+}
+
 /// Where the first value of a question came from, while it still stands there.
 fn source(draft: &Draft, question: &QuestionDef, kept: Option<&Answers>) -> Option<Source> {
-    let raw = draft.answers.raw(&question.id);
+    let raw = draft.sheet.answers.raw(&question.id);
     let same = |known: &Answers| !raw.is_empty() && known.raw(&question.id) == raw;
     if same(&prefilled(draft.service, &draft.person)) {
         return Some(Source::Account);
@@ -114,7 +150,8 @@ fn back(draft: &Draft, journey: &Journey<'_>, address: &str, from_check: bool) -
 /// The entries of a list as its page shows them.
 fn entries(visit: &Visit, draft: &Draft, journey: &Journey<'_>, list: &str) -> Vec<EntryShown> {
     let t = visit.text();
-    let ids = draft.answers.entries(list);
+    let known = draft.shown();
+    let ids = known.entries(list);
     let shown = ids.into_iter().enumerate().filter_map(|(place, id)| {
         let mut own = journey
             .path
@@ -122,7 +159,7 @@ fn entries(visit: &Visit, draft: &Draft, journey: &Journey<'_>, list: &str) -> V
             .filter(|stop| stop.entry.as_deref() == Some(id));
         let open = own.clone().find(|stop| !stop.answered());
         let first = open.or_else(|| own.next())?;
-        let seen = draft.answers.of_entry(list, id);
+        let seen = known.of_entry(list, id);
         Some(EntryShown {
             title: rows::entry_title(t, &draft.service.id, list, place),
             lines: rows::entry_lines(t, draft.service, list, &seen),

@@ -43,7 +43,7 @@ pub(super) async fn show_check(visit: Visit, Path(id): Path<Uuid>) -> Result<Res
     let world = &visit.app.world;
     let draft = visit.draft(id).await?;
     let ctx = draft.context(world);
-    if !simulate(&draft.service.form, &draft.answers, &ctx).complete() {
+    if !simulate(&draft.service.form, &draft.sheet.answers, &ctx).complete() {
         return Ok(see_other(&go_on(&visit, &draft)));
     }
     let typed = match &visit.kept {
@@ -68,7 +68,7 @@ fn check_model(visit: &Visit, draft: &Draft, connected: bool, papers: &Papers) -
     let t = visit.text();
     let service = draft.service;
     let ctx = draft.context(&visit.app.world);
-    let journey = simulate(&service.form, &draft.answers, &ctx);
+    let journey = simulate(&service.form, &draft.sheet.answers, &ctx);
     let title = |page: &PageDef| {
         t.service(&service.id, &page.id)
             .unwrap_or_default()
@@ -93,7 +93,7 @@ fn check_model(visit: &Visit, draft: &Draft, connected: bool, papers: &Papers) -
         advice: words::advice(
             t,
             service.subsidy,
-            &draft.answers,
+            &draft.sheet.answers,
             &draft.row.home_place,
             today,
         )
@@ -175,16 +175,16 @@ fn sections(visit: &Visit, draft: &Draft, journey: &Journey<'_>) -> Vec<CheckSec
 
 /// The main line; a list as the number of its entries.
 fn answered(t: &Text, draft: &Draft, journey: &Journey<'_>) -> CheckSection {
-    let service = &draft.service.id;
+    let (service, shown) = (&draft.service.id, draft.shown());
     let main = journey.path.iter().filter(|stop| stop.entry.is_none());
     let rows = main
         .flat_map(|stop| {
             let page = stop.page;
             let change = paths::question_from_check(draft.row.id, &page.id);
             if page.list.is_none() {
-                return rows::of_page(t, service, page, &draft.answers, true, Some(&change));
+                return rows::of_page(t, service, page, &shown, true, Some(&change));
             }
-            let count = draft.answers.entries(&page.id).len();
+            let count = draft.sheet.answers.entries(&page.id).len();
             vec![Row {
                 change: Some(change),
                 ..Row::new(
@@ -202,12 +202,12 @@ fn answered(t: &Text, draft: &Draft, journey: &Journey<'_>) -> CheckSection {
 
 /// A section for each entry of each list on the way.
 fn entries(t: &Text, draft: &Draft, journey: &Journey<'_>) -> Vec<CheckSection> {
-    let service = &draft.service.id;
+    let (service, shown) = (&draft.service.id, draft.shown());
     let mut all = Vec::new();
     for list in journey.path.iter().filter(|stop| stop.page.list.is_some()) {
-        let ids = draft.answers.entries(&list.page.id);
+        let ids = shown.entries(&list.page.id);
         for (place, id) in ids.into_iter().enumerate() {
-            let seen = draft.answers.of_entry(&list.page.id, id);
+            let seen = shown.of_entry(&list.page.id, id);
             let own = journey.path.iter();
             let own = own.filter(|stop| stop.entry.as_deref() == Some(id));
             all.push(CheckSection {

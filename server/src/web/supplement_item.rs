@@ -148,7 +148,12 @@ fn item_model(
             let raw = match form {
                 Some(form) => asked_raw(form, question),
                 // What was signed, to be mended; what was mended before, once it was.
-                None if given.is_empty() => view.statement.answers.raw(&one.code).to_owned(),
+                None if given.is_empty() => {
+                    // What an agent sees by its last figures is typed anew, not mended.
+                    let raw = view.statement.answers.raw(&one.code);
+                    let masked = question.sensitive() && raw.contains('*');
+                    if masked { "" } else { raw }.to_owned()
+                }
                 None => given.to_owned(),
             };
             answers.0.insert(question.id.clone(), raw);

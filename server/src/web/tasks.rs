@@ -46,7 +46,7 @@ pub(super) async fn show_tasks(visit: Visit, Path(id): Path<Uuid>) -> Result<Res
         return Ok(see_other(&go_on(&visit, &draft)));
     }
     let ctx = draft.context(&visit.app.world);
-    let journey = simulate(&draft.service.form, &draft.answers, &ctx);
+    let journey = simulate(&draft.service.form, &draft.sheet.answers, &ctx);
     let model = TasksModel {
         application: id,
         service_name: title(&visit, &draft),
@@ -156,10 +156,10 @@ fn remove_page(
     let t = visit.text();
     let (list, one) = entry::split(address);
     let one = one.ok_or(Failure::Missing)?;
-    let ids = draft.answers.entries(list);
+    let ids = draft.sheet.answers.entries(list);
     let place = ids.iter().position(|id| *id == one);
     let place = place.ok_or(Failure::Missing)?;
-    let seen = draft.answers.of_entry(list, one);
+    let seen = draft.shown().of_entry(list, one);
     let model = EntryRemoveModel {
         application: draft.row.id,
         service_name: title(visit, draft),

@@ -3,7 +3,7 @@
 //! Words are not here: titles, hints and errors are message keys made of service, page and question ids.
 //!
 //! Repeated entries (people of a household, periods) are in `entry`, parts of a long form in `section`, what a new version
-//! carries over in `change`, what can be wrong with a definition in `check`.
+//! carries over in `change`, who typed an answer in `typist`, what can be wrong with a definition in `check`.
 //!
 //! To ask something new: a `[[page]]` in the service's file and its messages. A new *kind* of question is one variant of
 //! [`FieldKind`], and the compiler lists the rest.
@@ -13,10 +13,12 @@ pub mod entry;
 pub mod journey;
 mod question;
 pub mod section;
+pub mod typist;
 pub mod value;
 
 pub(crate) use question::is_id;
 pub use question::{FieldKind, Prefill, QuestionDef};
+pub use typist::{Hand, Sheet};
 
 use crate::id_number::IdNumber;
 use change::ChangeDef;
@@ -49,10 +51,7 @@ impl Answers {
     /// stored; anything else is ignored.
     pub fn save(&mut self, page: &PageDef, entry: Option<&str>, sent: &Answers) {
         for question in &page.questions {
-            let key = match (&page.repeat, entry) {
-                (Some(list), Some(entry)) => entry::key(list, entry, &question.id),
-                _ => question.id.clone(),
-            };
+            let key = typist::key(page, entry, question);
             self.0.insert(key, sent.raw(&question.id).to_owned());
         }
     }

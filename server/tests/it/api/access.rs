@@ -140,6 +140,11 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET", "/api/v1/mandates", "who ok ok no no no no no no no"),
     ("DELETE", "/api/v1/mandates/{mandate}", OWNER),
     (
+        "POST",
+        "/api/v1/mandates/{mandate}/renewal",
+        "who late no no no no no no no no",
+    ),
+    (
         "GET",
         "/api/v1/cases/{case}",
         "who ok no ok no ok no ok no no",
@@ -186,7 +191,7 @@ const ALL_OK: &str = "ok ok ok ok ok ok ok ok ok ok";
 const OWNER: &str = "who ok no no no no no no no no";
 
 /// What is sent, whole but for its version, which was overtaken long ago.
-fn body(method: &str, path: &str) -> Option<Value> {
+pub fn body(method: &str, path: &str) -> Option<Value> {
     let late = 99_999;
     match (method, path.rsplit('/').next().unwrap_or_default()) {
         ("POST", "accounts") => {
@@ -200,6 +205,7 @@ fn body(method: &str, path: &str) -> Option<Value> {
             "by_principal": true, "name": "", "id_number": "", "home_place": "", "services": [],
             "powers": [],
         })),
+        ("POST", "renewal") => Some(json!({})),
         ("POST", "answer") => Some(json!({"agree": false})),
         ("POST", "payee-changes") => {
             Some(json!({"bank": "", "account": "", "holder": "", "password": ""}))

@@ -360,7 +360,7 @@ async fn the_book_the_filling_and_how_a_person_signs_are_kept() {
         let other = officer_person::own_matter(&mut tx, id(2, 3), id(1, 2), id(4, 2)).await;
         assert!(!other.unwrap());
         assert!(
-            !news::was_told(&mut tx, id(1, 1), id(9, 1), "x")
+            !news::was_told(&mut tx, id(1, 1), (id(9, 1), "x"), at(1))
                 .await
                 .unwrap()
         );

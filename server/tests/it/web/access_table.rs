@@ -219,6 +219,11 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ),
     (
         "POST",
+        "/helpers/mandates/{mandate}/renewal",
+        "in late no no no no no no no no",
+    ),
+    (
+        "POST",
         "/helpers/asks/{ask}",
         "in go no no no no no no no no",
     ),

@@ -5,7 +5,7 @@ use crate::harness::{
     browser::{Browser, Page},
 };
 use chrono::TimeDelta;
-use domain::{case::OfficeKind, form::Answers, id::ApplicationId};
+use domain::{case::OfficeKind, form::Sheet, id::ApplicationId};
 use server::usecase::{old_drafts::old_drafts, records};
 
 /// Where an exit leads on to: it argues, and its main button goes on.
@@ -52,7 +52,7 @@ pub(super) async fn answer(browser: &mut Browser, mut page: Page, known: &[(&str
 }
 
 /// A draft of dibao at its list of household members.
-async fn at_members(browser: &mut Browser) -> Page {
+pub async fn at_members(browser: &mut Browser) -> Page {
     let tasks = begin(browser, "dibao").await;
     tasks
         .is(200)
@@ -63,7 +63,7 @@ async fn at_members(browser: &mut Browser) -> Page {
     browser.open(&to).await
 }
 
-async fn add(browser: &mut Browser, list: &Page, name: &str) -> Page {
+pub async fn add(browser: &mut Browser, list: &Page, name: &str) -> Page {
     let who = browser
         .answer(list, &[("member_more", "yes"), ("action", "continue")])
         .await;
@@ -249,9 +249,10 @@ async fn a_form_that_changed_meanwhile_tells_what_is_new_and_loses_nothing() {
     let list = at_members(&mut browser).await;
     let id = list.place().split('/').nth(2).unwrap().parse().unwrap();
     let world = &app.state.world;
-    let mut old = Answers::default();
-    old.0.insert("members".to_owned(), "4".to_owned());
-    old.0.insert("hardship".to_owned(), "地少人多".to_owned());
+    let mut old = Sheet::default();
+    let answers = &mut old.answers.0;
+    answers.insert("members".to_owned(), "4".to_owned());
+    answers.insert("hardship".to_owned(), "地少人多".to_owned());
     let saved = server::store::application::SavedAnswers {
         answers_sealed: records::seal_answers(&world.keys, id, &old).unwrap(),
         before_sealed: None,
@@ -277,8 +278,12 @@ async fn a_form_that_changed_meanwhile_tells_what_is_new_and_loses_nothing() {
     let draft = server::usecase::read_draft::read_draft(world, &who, ApplicationId(id), None)
         .await
         .unwrap();
-    assert_eq!(draft.answers.raw("members"), "4", "nothing is thrown away");
-    assert_eq!(draft.answers.raw("hardship"), "地少人多");
+    assert_eq!(
+        draft.sheet.answers.raw("members"),
+        "4",
+        "nothing is thrown away"
+    );
+    assert_eq!(draft.sheet.answers.raw("hardship"), "地少人多");
     app.remove().await;
 }
 

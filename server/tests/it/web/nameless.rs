@@ -79,6 +79,16 @@ fn told(page: &Page, from: &str) -> String {
         .collect()
 }
 
+/// A report without a name, handed in; its number and code.
+pub async fn reported(browser: &mut Browser) -> (String, String) {
+    let service = service().expect("a service without a name");
+    let first = begin(browser, &service.id).await;
+    let check = to_the_check(browser, service, first).await;
+    let done = browser.answer(&check, &[("agree", "yes")]).await;
+    done.is(200);
+    (told(&done, "报告编号"), told(&done, "查询码"))
+}
+
 #[tokio::test]
 async fn a_report_without_a_name_is_followed_up_by_number_and_code() {
     let Some(service) = service() else { return };
