@@ -32,7 +32,7 @@ const THREE: [(&str, &str); 9] = [
 ];
 
 /// B asks to act for A and has given a photo; B's browser, the ask's id and the township's officer.
-async fn asking(app: &TestApp) -> (Browser, String, Browser) {
+pub(crate) async fn asking(app: &TestApp) -> (Browser, String, Browser) {
     let mut agent = app.citizen(B).await;
     let page = ask_to_act(&mut agent, "kin_with_duty", A, HOME).await;
     let ask = page.path.split('/').nth(3).unwrap().to_owned();
@@ -46,17 +46,17 @@ fn builder(ask: &str) -> String {
     format!("/desk/mandates/{ask}/request_supplement")
 }
 
-fn list(ask: &str) -> String {
+pub(crate) fn list(ask: &str) -> String {
     format!("/acting/asks/{ask}/supplement")
 }
 
-async fn press(browser: &mut Browser, page: &Page, pairs: &[(&str, &str)]) -> Page {
+pub(crate) async fn press(browser: &mut Browser, page: &Page, pairs: &[(&str, &str)]) -> Page {
     let form = page.form(page.place());
     browser.press(&form.fill(pairs)).await
 }
 
 /// Goes through the builder; the page after sending.
-async fn send_list(officer: &mut Browser, ask: &str, pairs: &[(&str, &str)]) -> Page {
+pub(crate) async fn send_list(officer: &mut Browser, ask: &str, pairs: &[(&str, &str)]) -> Page {
     let preview = preview(officer, ask, pairs).await;
     press(officer, &preview, &[("action", "send")]).await
 }
@@ -71,19 +71,29 @@ async fn preview(officer: &mut Browser, ask: &str, pairs: &[(&str, &str)]) -> Pa
     press(officer, reasons.is(200), &rest).await
 }
 
-async fn say(browser: &mut Browser, ask: &str, item: &str, pairs: &[(&str, &str)]) -> Page {
+pub(crate) async fn say(
+    browser: &mut Browser,
+    ask: &str,
+    item: &str,
+    pairs: &[(&str, &str)],
+) -> Page {
     let page = browser.open(&format!("{}/items/{item}", list(ask))).await;
     press(browser, page.is(200), pairs).await
 }
 
-async fn judge(officer: &mut Browser, ask: &str, item: &str, pairs: &[(&str, &str)]) -> Page {
+pub(crate) async fn judge(
+    officer: &mut Browser,
+    ask: &str,
+    item: &str,
+    pairs: &[(&str, &str)],
+) -> Page {
     let page = officer.open(&format!("/desk/mandates/{ask}/list")).await;
     let form = page.form(&format!("/desk/mandates/{ask}/items/{item}"));
     officer.press(&form.fill(pairs)).await
 }
 
 /// The answer with everything that is left said to be unobtainable.
-async fn answer(browser: &mut Browser, ask: &str) -> Page {
+pub(crate) async fn answer(browser: &mut Browser, ask: &str) -> Page {
     let page = browser.open(&format!("{}/decide", list(ask))).await;
     press(browser, page.is(200), &[]).await
 }

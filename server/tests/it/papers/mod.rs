@@ -1,7 +1,7 @@
 //! Papers from outside: photos and files given, kept, shown, refused.
 pub mod photos;
 
-mod ask_lists;
+pub(crate) mod ask_lists;
 mod asks;
 mod bucket;
 pub mod giving;

@@ -9,7 +9,7 @@ use crate::{
         browser::{Browser, Page},
         mandates::{C, Terms, act_for, ask_to_act},
     },
-    papers::photos,
+    papers::{ask_lists, photos},
 };
 use axum::{
     body::{Body, to_bytes},
@@ -169,6 +169,7 @@ async fn no_form_of_the_portal_stores_a_field_that_it_does_not_have() {
     papers_and_lists(&app).await;
     missing_things(&app).await;
     helpers_and_asks(&app).await;
+    lists_of_asks(&app).await;
     at_the_desk(&app).await;
     without_account(&app).await;
     own_rights(&app, &case).await;
@@ -333,6 +334,36 @@ async fn helpers_and_asks(app: &TestApp) {
     sent(&mut b, ask.place(), ask.place(), &[]).await;
     let signs = [("way", "fingerprint"), ("witness", B.name)];
     sent(&mut c, "/signing", "/signing", &signs).await;
+}
+
+/// What is missing for an ask: told in one list, dealt with, judged; for a second ask decided on as it is.
+async fn lists_of_asks(app: &TestApp) {
+    let one = [
+        ("item", "other"),
+        ("why-other", "needed"),
+        ("words-other", "请写明住在哪里"),
+    ];
+    for whole in [true, false] {
+        let (mut agent, ask, mut township) = ask_lists::asking(app).await;
+        ask_lists::send_list(&mut township, &ask, &one)
+            .await
+            .is(200);
+        if whole {
+            let told = [("way", "told"), ("words", "我们住在一起")];
+            ask_lists::say(&mut agent, &ask, "other", &told)
+                .await
+                .is(200);
+            let page = agent.open(&ask_lists::list(&ask)).await;
+            ask_lists::press(&mut agent, &page, &[]).await.is(200);
+            ask_lists::judge(&mut township, &ask, "other", &[("verdict", "accepted")])
+                .await
+                .is(200);
+        } else {
+            ask_lists::answer(&mut agent, &ask).await.is(200);
+        }
+        let page = format!("/acting/asks/{ask}");
+        sent(&mut agent, &page, &page, &[]).await;
+    }
 }
 
 /// Who an officer is; people and committees at the counter; a code for an account, and the account.
