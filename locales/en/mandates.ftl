@@ -250,6 +250,7 @@ desk-asks-no-papers = No photos were given; look at the originals.
 desk-ask-paper-reason = Why the { $paper } will not do
 desk-ask-paper-button = The { $paper } will not do, ask for it again
 desk-ask-paper-changed = A photo has just come or was removed. Look at what is there now before you decide.
+ask-list-title = Acting for { $name }: what is missing
 ask-list-look = See the list and what came
 ask-list-sent = The list has been sent
 ask-list-waiting = Waiting for the other side.

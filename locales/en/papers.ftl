@@ -4,7 +4,7 @@
 error-file-empty = There is nothing in this file. Take a new photo or choose another file.
 error-file-too-big = This file is larger than 20 MB. Take several photos and send them one by one.
 error-file-wrong-kind = This is neither a photo nor a PDF. Take a photo and send that.
-error-file-heic = This photo in the phone’s own format (HEIC) cannot be opened. In your phone's settings, under Camera, set Formats to “Most Compatible” and take the photo again.
+error-file-heic = This photo in the phone’s own format (HEIC) cannot be opened. In your phone’s settings, under Camera, set Formats to “Most Compatible” and take the photo again.
 error-file-drawing = Web pages and drawings cannot be taken. Take a photo and send that.
 error-file-damaged = This file is damaged and cannot be opened. Take a new photo or export it again.
 error-file-too-many-pixels = This picture is too large to open. Take it again at the ordinary quality.

@@ -250,6 +250,7 @@ desk-asks-no-papers = 没有交照片，请看原件。
 desk-ask-paper-reason = { $paper }为什么不能用
 desk-ask-paper-button = { $paper }不能用，请对方再交
 desk-ask-paper-changed = 刚刚又来了照片，或者对方删了一张。请看过现在的，再决定。
+ask-list-title = 替{ $name }办事：缺的材料
 ask-list-look = 看清单和交来的材料
 ask-list-sent = 清单已经发给对方
 ask-list-waiting = 还在等对方。

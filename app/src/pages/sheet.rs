@@ -274,7 +274,7 @@ pub fn samples() -> Vec<(&'static str, SheetModel)> {
         (
             "list",
             SheetModel {
-                title: "王德山".to_owned(),
+                title: "替王德山办事：缺的材料".to_owned(),
                 back: Some(paths::DESK_ASKS.to_owned()),
                 parts: vec![list],
                 ..SheetModel::default()

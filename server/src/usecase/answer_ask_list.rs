@@ -1,11 +1,14 @@
 //! Whoever asks to act sends the answer to the township's list, or asks for a decision on what is there.
-use super::{ask_lists, item_words::Part, say_ask_item::WORDS};
+use super::{
+    ask_lists,
+    item_words::{Part, fitting},
+};
 use crate::{
     failure::Failure,
     store::detached,
     world::{Who, World},
 };
-use domain::{case::sent::CITIZEN_WORDS, field::FieldError, id::AskId, supplement::mandate};
+use domain::{case::sent::CITIZEN_WORDS, id::AskId, supplement::mandate};
 
 /// Sends it. Nothing else moves: the ask waits for the township as before.
 ///
@@ -23,11 +26,7 @@ pub async fn answer_ask_list(
     detached(async move {
         let mut tx = world.db.begin().await?;
         let (_, mut last) = ask_lists::own_last(&world, &mut tx, &who, (id, version)).await?;
-        let words = words.trim();
-        if words.chars().nth(CITIZEN_WORDS).is_some() {
-            let error = FieldError::TooLong { max: CITIZEN_WORDS };
-            return Err(Failure::field(WORDS, error));
-        }
+        let words = fitting(&words, CITIZEN_WORDS)?;
         mandate::answer(&mut last.list, decide_now, world.today())?;
         ask_lists::put_words(&world, &mut tx, last.row.id, ("", Part::Given), words).await?;
         ask_lists::save(&mut tx, last).await?;

@@ -11,7 +11,6 @@ use crate::{
     store::{
         Conn, Tx, ask_list,
         ask_list::{AskListRow, AskWordsRow},
-        officer_person,
     },
     world::{Who, World},
 };
@@ -21,7 +20,6 @@ use domain::{
     delegation::is_minor,
     id::AskId,
     id_number::IdNumber,
-    rejection::Rejection,
     supplement::{ItemKind, SupplementNotice, SupplementRules, mandate},
 };
 use serde::Deserialize;
@@ -233,25 +231,6 @@ pub(super) async fn lost(
         save(tx, last).await?;
     }
     Ok(())
-}
-
-/// An open ask, held, of the officer's township, by somebody whose own matter it is not (security A5).
-pub(super) async fn to_act_on(
-    world: &World,
-    tx: &mut Tx,
-    who: &Who,
-    id: AskId,
-) -> Result<Ask, Failure> {
-    let ask = ask_papers::at_township(world, tx, who, id).await?;
-    let sides = (
-        ask.row.principal_index.as_slice(),
-        ask.row.agent_index.as_slice(),
-    );
-    if officer_person::is_in_ask(tx, who.account.0, sides, ask.row.asked_by).await? {
-        return Err(Rejection::OWN_MATTER.into());
-    }
-    ask_papers::hold(tx, id).await?;
-    Ok(ask)
 }
 
 /// The ask with papers and lists, for an officer of its township.

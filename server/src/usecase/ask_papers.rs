@@ -14,7 +14,8 @@ use crate::{
     evidence::Shelf,
     failure::Failure,
     store::{
-        Conn, Tx, ask, ask_file, ask_paper, ask_paper::AskPaperRow, paper_file::FileRow, person,
+        Conn, Tx, ask, ask_file, ask_paper, ask_paper::AskPaperRow, officer_person,
+        paper_file::FileRow, person,
     },
     world::{Who, World},
 };
@@ -170,6 +171,55 @@ pub(super) async fn at_township(
         return Err(Failure::Missing);
     }
     Ok(ask)
+}
+
+/// An open ask, held, of the officer's township, by somebody whose own matter it is not (security A5).
+pub(super) async fn to_act_on(
+    world: &World,
+    tx: &mut Tx,
+    who: &Who,
+    id: AskId,
+) -> Result<Ask, Failure> {
+    let ask = at_township(world, tx, who, id).await?;
+    let sides = (
+        ask.row.principal_index.as_slice(),
+        ask.row.agent_index.as_slice(),
+    );
+    if officer_person::is_in_ask(tx, who.account.0, sides, ask.row.asked_by).await? {
+        return Err(Rejection::OWN_MATTER.into());
+    }
+    hold(tx, id).await?;
+    Ok(ask)
+}
+
+/// What the township makes of the photos of a thing, where there are any.
+pub(super) async fn found(
+    world: &World,
+    tx: &mut Tx,
+    id: AskId,
+    item: &str,
+    (state, reason): (PaperState, Option<Unusable>),
+) -> Result<(), Failure> {
+    let Some(mut paper) = ask_paper::of_item(tx, id.0, item).await? else {
+        return Ok(());
+    };
+    paper.state = state.code().to_owned();
+    paper.reason = reason.map(|reason| reason.code().to_owned());
+    paper.changed_at = world.now();
+    if ask_paper::update(tx, &paper).await? {
+        Ok(())
+    } else {
+        Err(Failure::Stale)
+    }
+}
+
+/// Notes an office's act on an ask in the book of the person it is about, if the portal knows them.
+pub(super) async fn noted(world: &World, tx: &mut Tx, who: &Who, ask: &Ask) -> Result<(), Failure> {
+    let Some(person) = person::by_id_number_index(tx, &ask.row.principal_index).await? else {
+        return Ok(());
+    };
+    let deed = deeds::row(world, who, person.id, What::Noted, Thing::default());
+    deeds::noted(tx, deed).await
 }
 
 /// A file of this ask that is there, and its paper.

@@ -3,14 +3,13 @@
 use super::{
     actor::actor,
     ask_lists,
-    ask_papers::{Sight, at_township, with_papers},
+    ask_papers::{self, Sight, to_act_on, with_papers},
     asks::{self, Ask, Ground, give_asked},
-    deeds::{self, Thing, What},
     flags, news,
 };
 use crate::{
     failure::Failure,
-    store::{ask, detached, officer_person, person},
+    store::{ask, detached, person},
     world::{Who, World},
 };
 use domain::{
@@ -146,26 +145,14 @@ pub async fn verify_ask(world: &World, who: &Who, id: AskId, seen: Seen) -> Resu
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let mut tx = world.db.begin().await?;
-        let open = at_township(&world, &mut tx, &who, id).await?;
-        let sides = (
-            open.row.principal_index.as_slice(),
-            open.row.agent_index.as_slice(),
-        );
         // Two people, by identity number: nobody makes themselves an agent, or another theirs (security A5).
-        if officer_person::is_in_ask(&mut tx, who.account.0, sides, open.row.asked_by).await? {
-            return Err(Rejection::OWN_MATTER.into());
-        }
+        let open = to_act_on(&world, &mut tx, &who, id).await?;
         let note = note(&seen.note)?;
         let by = who.account.0;
         if seen.confirm {
             let ground = confirmed(&who, &open, &seen, note)?;
             give_asked(&world, &mut tx, &open, ground).await?;
-            if let Some(row) =
-                person::by_id_number_index(&mut tx, &open.row.principal_index).await?
-            {
-                let deed = deeds::row(&world, &who, row.id, What::Noted, Thing::default());
-                deeds::noted(&mut tx, deed).await?;
-            }
+            ask_papers::noted(&world, &mut tx, &who, &open).await?;
         } else {
             let lists = ask_lists::of_ask(&world, &mut tx, id.0).await?;
             let rules = ask_lists::rules(&open);

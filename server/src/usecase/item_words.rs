@@ -9,7 +9,22 @@ use crate::{
     },
     world::World,
 };
-use domain::id::CaseId;
+use domain::{field::FieldError, id::CaseId};
+
+/// Name of the field with the words.
+pub const WORDS: &str = "words";
+
+/// What somebody typed, without the blanks around it.
+///
+/// # Errors
+/// More than `max` characters.
+pub(super) fn fitting(typed: &str, max: usize) -> Result<&str, Failure> {
+    let words = typed.trim();
+    match words.chars().nth(max) {
+        Some(_) => Err(Failure::field(WORDS, FieldError::TooLong { max })),
+        None => Ok(words),
+    }
+}
 
 /// Whose words they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,13 +1,9 @@
 //! The township says of a paper given with an ask that it will not do, and why. It decides nothing: verifying stays one act of its
 //! own, and whoever asked may give the paper again.
-use super::{
-    ask_lists, ask_papers,
-    deeds::{self, Thing, What},
-    news,
-};
+use super::{ask_lists, ask_papers, news};
 use crate::{
     failure::Failure,
-    store::{ask_file, ask_paper, detached, person},
+    store::{ask_file, ask_paper, detached},
     world::{Who, World},
 };
 use domain::{
@@ -24,8 +20,7 @@ pub const REASON: &str = "reason";
 ///
 /// # Errors
 /// [`Failure::Missing`] for everybody but the ask's township, and for a paper that has not come; `Rejection::NOT_NOW` for one that the
-/// last list names, it is judged there; no reason;
-/// [`Failure::Stale`] when another photo came meanwhile.
+/// last list names, it is judged there; `Rejection::OWN_MATTER`; no reason; [`Failure::Stale`] when another photo came meanwhile.
 pub async fn judge_ask_paper(
     world: &World,
     who: &Who,
@@ -38,9 +33,8 @@ pub async fn judge_ask_paper(
     let reason = Unusable::from_code(reason).filter(|one| Unusable::SAID.contains(one));
     detached(async move {
         let mut tx = world.db.begin().await?;
-        let ask = ask_papers::at_township(&world, &mut tx, &who, id).await?;
-        ask_papers::hold(&mut tx, id).await?;
-        let mut paper = ask_paper::of_item(&mut tx, id.0, &item)
+        let ask = ask_papers::to_act_on(&world, &mut tx, &who, id).await?;
+        let paper = ask_paper::of_item(&mut tx, id.0, &item)
             .await?
             .ok_or(Failure::Missing)?;
         let files = ask_file::of_ask(&mut tx, id.0).await?;
@@ -57,16 +51,9 @@ pub async fn judge_ask_paper(
             return Err(Rejection::NOT_NOW.into());
         }
         let reason = reason.ok_or_else(|| Failure::field(REASON, FieldError::Missing))?;
-        paper.state = PaperState::NotUsable.code().to_owned();
-        paper.reason = Some(reason.code().to_owned());
-        paper.changed_at = world.now();
-        if !ask_paper::update(&mut tx, &paper).await? {
-            return Err(Failure::Stale);
-        }
-        if let Some(row) = person::by_id_number_index(&mut tx, &ask.row.principal_index).await? {
-            let deed = deeds::row(&world, &who, row.id, What::Noted, Thing::default());
-            deeds::noted(&mut tx, deed).await?;
-        }
+        let finding = (PaperState::NotUsable, Some(reason));
+        ask_papers::found(&world, &mut tx, id, &item, finding).await?;
+        ask_papers::noted(&world, &mut tx, &who, &ask).await?;
         news::tell(&world, &mut tx, ask.row.asked_by, "ask_paper", None).await?;
         tx.commit().await?;
         Ok(())

@@ -14,7 +14,6 @@ use crate::{
 use domain::{
     access::Action,
     case::sent::ITEM_WORDS,
-    field::FieldError,
     id::CaseId,
     supplement::{Verdict, round},
 };
@@ -43,11 +42,7 @@ pub async fn judge_item(
         if row.version != version {
             return Err(Failure::Stale);
         }
-        let words = words.trim();
-        if words.chars().nth(ITEM_WORDS).is_some() {
-            let error = FieldError::TooLong { max: ITEM_WORDS };
-            return Err(Failure::field("words", error));
-        }
+        let words = item_words::fitting(&words, ITEM_WORDS)?;
         let after = round::judge(&case, &actor, &code, verdict)?;
         save(&world, &mut tx, &row, &after).await?;
         let beside = (after.notices.len(), code.as_str(), Part::Judged);

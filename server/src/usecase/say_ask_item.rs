@@ -1,6 +1,9 @@
 //! Whoever asks to act says how one thing of the township's list comes: by post, at the window, in words, instead of it something that
 //! the list offers, or not at all. Photos say so of themselves (`give_ask_paper`).
-use super::{ask_lists, item_words::Part};
+use super::{
+    ask_lists,
+    item_words::{Part, WORDS, fitting},
+};
 use crate::{
     failure::Failure,
     store::detached,
@@ -13,14 +16,11 @@ use domain::{
     supplement::{Way, mandate},
 };
 
-/// Name of the field with the words.
-pub const WORDS: &str = "words";
-
 /// Saves it; `way`: `None` takes back what was said.
 ///
 /// # Errors
-/// [`Failure::Missing`] for an ask that is not theirs or has no list, `Rejection::NOT_NOW` once it is answered, [`Failure::Stale`], too many
-/// words or none where they are the answer.
+/// [`Failure::Missing`] for an ask that is not theirs or has no list, `Rejection::NOT_NOW` once it is answered, [`Failure::Stale`],
+/// too many words or none where they are the answer.
 pub async fn say_ask_item(
     world: &World,
     who: &Who,
@@ -32,11 +32,7 @@ pub async fn say_ask_item(
     detached(async move {
         let mut tx = world.db.begin().await?;
         let (_, mut last) = ask_lists::own_last(&world, &mut tx, &who, (id, version)).await?;
-        let words = words.trim();
-        if words.chars().nth(CITIZEN_WORDS).is_some() {
-            let error = FieldError::TooLong { max: CITIZEN_WORDS };
-            return Err(Failure::field(WORDS, error));
-        }
+        let words = fitting(&words, CITIZEN_WORDS)?;
         if way == Some(Way::Told) && words.is_empty() {
             return Err(Failure::field(WORDS, FieldError::Missing));
         }

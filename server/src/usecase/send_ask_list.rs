@@ -3,13 +3,13 @@
 //! and when.
 use super::{
     ask_lists::{self, offered, rules, seal_fault, state},
-    deeds::{self, Thing, What},
+    ask_papers,
     item_words::Part,
     news,
 };
 use crate::{
     failure::Failure,
-    store::{Tx, ask_list, ask_list::AskListRow, ask_paper, detached, person},
+    store::{ask_list, ask_list::AskListRow, detached},
     world::{Who, World},
 };
 use domain::{
@@ -32,7 +32,7 @@ pub async fn send_ask_list(
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let mut tx = world.db.begin().await?;
-        let ask = ask_lists::to_act_on(&world, &mut tx, &who, id).await?;
+        let ask = ask_papers::to_act_on(&world, &mut tx, &who, id).await?;
         let lists = ask_lists::of_ask(&world, &mut tx, id.0).await?;
         if lists.version() != version {
             return Err(Failure::Stale);
@@ -61,33 +61,16 @@ pub async fn send_ask_list(
             let words = one.words.as_deref().unwrap_or_default();
             let beside = (one.code.as_str(), Part::Asked);
             ask_lists::put_words(&world, &mut tx, row.id, beside, words).await?;
-            not_usable(&world, &mut tx, id, one).await?;
+            // What the list finds wrong with a paper that came before stands with that paper too.
+            if let Some(reason) = Unusable::of(one.why) {
+                let finding = (PaperState::NotUsable, Some(reason));
+                ask_papers::found(&world, &mut tx, id, &one.code, finding).await?;
+            }
         }
-        if let Some(person) = person::by_id_number_index(&mut tx, &ask.row.principal_index).await? {
-            let deed = deeds::row(&world, &who, person.id, What::Noted, Thing::default());
-            deeds::noted(&mut tx, deed).await?;
-        }
+        ask_papers::noted(&world, &mut tx, &who, &ask).await?;
         news::tell(&world, &mut tx, ask.row.asked_by, "ask_list", None).await?;
         tx.commit().await?;
         Ok(())
     })
     .await
-}
-
-/// What the list finds wrong with a paper that came before stands with that paper too.
-async fn not_usable(world: &World, tx: &mut Tx, id: AskId, one: &Wanted) -> Result<(), Failure> {
-    let Some(reason) = Unusable::of(one.why) else {
-        return Ok(());
-    };
-    let Some(mut paper) = ask_paper::of_item(tx, id.0, &one.code).await? else {
-        return Ok(());
-    };
-    paper.state = PaperState::NotUsable.code().to_owned();
-    paper.reason = Some(reason.code().to_owned());
-    paper.changed_at = world.now();
-    if ask_paper::update(tx, &paper).await? {
-        Ok(())
-    } else {
-        Err(Failure::Stale)
-    }
 }

@@ -1,5 +1,6 @@
-//! Deletes bytes in the evidence store that belong to no file: what stayed behind when a file was stored anew (`rotate_keys`), of a draft that was thrown away, of a photo that was taken back, of
-//! one that was cut off between bytes and row. Only what is older than a day: younger ones may be getting their row right now.
+//! Deletes bytes in the evidence store that belong to no file: what stayed behind when a file was stored anew (`rotate_keys`), of a
+//! draft that was thrown away, of a photo that was taken back, of one that was cut off between bytes and row. Only what is older than a
+//! day: younger ones may be getting their row right now.
 use crate::{failure::Failure, store::paper_file, world::World};
 use chrono::TimeDelta;
 

@@ -32,8 +32,8 @@ pub async fn take_back(world: &World, who: &Who, id: AskId) -> Result<(), Failur
     .await
 }
 
-/// Ends an open ask as taken back: the papers given with it and the words beside its lists go too, the bytes of these files once the transaction is through.
-/// None when it was answered before.
+/// Ends an open ask as taken back: the papers given with it and the words beside its lists go too, the bytes of these files once the
+/// transaction is through. None when it was answered before.
 pub(super) async fn withdraw(
     world: &World,
     tx: &mut Tx,

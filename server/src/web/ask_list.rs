@@ -5,7 +5,7 @@ use super::{
     items, paper_words,
     posted::{Form, SignedPosted},
     sheets::part,
-    supplement::{forget, kept, rejection_status},
+    supplement::{Again, forget, kept, list_back},
     supplement_item::ways,
     visit::{Visit, see_other},
     words::{
@@ -46,6 +46,7 @@ use domain::{
     case::{Office, OfficeKind},
     field::FieldError,
     id::AskId,
+    rejection::Rejection,
     supplement::{AskedItem, ItemKind, Way, mandate},
 };
 use serde::Deserialize;
@@ -206,28 +207,10 @@ async fn list_again(
     form: &Form,
     failure: Failure,
 ) -> Result<Response, Failure> {
-    if super::acting::why(&failure).is_some() {
-        return Err(failure);
-    }
+    let again = Again::of(visit.text(), failure)?;
     let ask = read(visit, id).await?;
-    let mut model = list_model(visit.text(), &ask).ok_or(Failure::Missing)?;
-    model.typed = form.typed();
-    let status = match failure {
-        Failure::Invalid(problems) => {
-            model.typed.problems = super::apply::problems(&problems);
-            StatusCode::UNPROCESSABLE_ENTITY
-        }
-        Failure::Rejected(rejection) => {
-            model.refused = Some(words::rejection(visit.text(), &rejection));
-            rejection_status(&rejection)
-        }
-        Failure::Stale => {
-            model.stale = true;
-            StatusCode::CONFLICT
-        }
-        other => return Err(other),
-    };
-    Ok(visit.page(status, supplement::page(&visit.frame(), &model)))
+    let model = list_model(visit.text(), &ask).ok_or(Failure::Missing)?;
+    Ok(list_back(visit, model, form, again))
 }
 
 pub(super) async fn show_decide(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
@@ -347,29 +330,18 @@ pub(super) async fn save_item(
         forget(&visit).await?;
         return Ok(see_other(&ListAt::Ask(id).saved()));
     };
-    if super::acting::why(&failure).is_some() {
-        return Err(failure);
-    }
+    let t = visit.text();
+    let mut again = Again::of(t, failure)?;
     let ask = read(&visit, id).await?;
     let mut typed = form.typed();
-    if let Failure::Invalid(problems) = &failure {
-        typed.problems = super::apply::problems(problems);
-    }
-    let Some(mut model) = item_model(visit.text(), &ask, &code, Some(typed)) else {
-        return list_again(&visit, id, &form, failure).await;
+    typed.problems = again.problems.clone();
+    let Some(mut model) = item_model(t, &ask, &code, Some(typed)) else {
+        // Sent or decided meanwhile: the list says how it stands, with what was typed.
+        let model = list_model(t, &ask).ok_or(Failure::Missing)?;
+        again = Again::of(t, Rejection::NOT_NOW.into())?;
+        return Ok(list_back(&visit, model, &form, again));
     };
-    let status = match failure {
-        Failure::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        Failure::Rejected(rejection) => {
-            model.refused = Some(words::rejection(visit.text(), &rejection));
-            StatusCode::CONFLICT
-        }
-        Failure::Stale => {
-            model.stale = true;
-            StatusCode::CONFLICT
-        }
-        other => return Err(other),
-    };
+    (model.refused, model.stale) = (again.refused, again.stale);
     let page = supplement_item::page(&visit.frame(), &model);
-    Ok(visit.page(status, page))
+    Ok(visit.page(again.status, page))
 }

@@ -14,6 +14,7 @@ use crate::{
     usecase::{
         act_on_case::act_on_case,
         keep_form::{forget_form, kept_form},
+        papers::Paper,
         read_case::{CaseView, read_case},
         read_queue::{Entry, PAGE, Queue, read_queue},
         report_nameless::{NAMELESS, is_nameless},
@@ -44,7 +45,6 @@ use domain::{
     },
     catalogue::ServiceKind,
     id::CaseId,
-    paper::{PaperState, Unusable},
     publicity::masked_name,
 };
 use serde::Deserialize;
@@ -184,27 +184,14 @@ fn told(visit: &Visit, view: &CaseView) -> Vec<String> {
         .flags
         .iter()
         .map(|flag| visit.text().word("flag", flag).to_owned());
+    let name = |paper: &Paper| paper_words::name(visit.text(), view.service, &paper.item);
+    let taken = paper_words::taken_by_the_scanner(visit.text(), &view.papers, name);
     filled
         .into_iter()
         .chain(flags)
-        .chain(taken_by_the_scanner(visit, view))
+        .chain(taken)
         .chain(only_the_person(visit, view))
         .chain(to_think_of(visit, view))
-        .collect()
-}
-
-/// What the scanner took after it was handed in: the office must not go on as if it had it.
-fn taken_by_the_scanner(visit: &Visit, view: &CaseView) -> Vec<String> {
-    let t = visit.text();
-    let taken = view.papers.iter().filter(|paper| {
-        let harmful = paper.reason == Some(Unusable::Harmful);
-        paper.state == PaperState::NotUsable && harmful
-    });
-    taken
-        .map(|paper| {
-            let name = paper_words::name(t, view.service, &paper.item);
-            t.with("desk-paper-harmful", &[("paper", name.as_str().into())])
-        })
         .collect()
 }
 

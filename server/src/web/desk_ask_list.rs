@@ -42,9 +42,9 @@ use axum::{
 use domain::{
     calendar::Calendar,
     id::AskId,
-    paper::{PaperState, Unusable},
+    paper::PaperState,
     rejection::Rejection,
-    supplement::{AskedItem, ItemKind, Standing, SupplementNotice, Why},
+    supplement::{AskedItem, SupplementNotice},
 };
 use serde::Deserialize;
 use uuid::Uuid;
@@ -167,7 +167,10 @@ fn model(t: &'static Text, ask: &Ask, again: Option<(&str, &Typed)>) -> SheetMod
         back: Some(paths::DESK_ASKS.to_owned()),
         parts,
         links: self::again(t, ask).into_iter().collect(),
-        ..sheet(&ask.people.principal.name)
+        ..sheet(&t.with(
+            "ask-list-title",
+            &[("name", ask.people.principal.name.as_str().into())],
+        ))
     }
 }
 
@@ -271,24 +274,14 @@ pub(super) async fn show_builder(visit: Visit, Path(id): Path<Uuid>) -> Result<R
     Ok(page(&visit, StatusCode::OK, &model))
 }
 
-/// What cannot be used is ticked beforehand, with why: papers of which it was said, and things of the last list.
+/// What cannot be used is ticked beforehand: papers of which it was said, and things of the last list.
 fn not_usable(ask: &Ask, earlier: &[SupplementNotice]) -> Vec<(String, String)> {
-    let mut found: Vec<(&str, ItemKind, Why)> = Vec::new();
-    for one in earlier.last().iter().flat_map(|list| &list.items) {
-        if let Standing::NotUsable(why) = one.standing() {
-            found.push((&one.code, one.kind, why));
-        }
-    }
-    let unlisted = ask.papers.iter().filter(|paper| {
-        let named = ask.lists.names(&paper.item);
-        paper.state == PaperState::NotUsable && !named
-    });
-    for paper in unlisted {
-        if let Some(why) = paper.reason.and_then(Unusable::why) {
-            found.push((&paper.item, ItemKind::Paper, why));
-        }
-    }
-    ticked_before(earlier, &found)
+    let unlisted = ask
+        .papers
+        .iter()
+        .filter(|paper| paper.state == PaperState::NotUsable && !ask.lists.names(&paper.item));
+    let unlisted = unlisted.map(|paper| (paper.item.as_str(), paper.reason));
+    ticked_before(earlier, unlisted)
 }
 
 fn builder<'a>(visit: &Visit, ask: &Ask, earlier: &'a [SupplementNotice]) -> Builder<'a> {

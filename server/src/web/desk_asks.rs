@@ -115,13 +115,15 @@ fn ask_part(visit: &Visit, ask: &Ask, again: Option<&Again>) -> Part {
         .collect();
     forms.push(verdict_form(visit, ask, &Again::of(again, id, None)));
     let none = !ask.papers.iter().any(|paper| came(&paper));
+    let taken =
+        paper_words::taken_by_the_scanner(t, &ask.papers, |paper| ask_papers::name(t, paper));
     Part {
         lines: none
             .then(|| t.get("desk-asks-no-papers"))
             .into_iter()
             .chain(ask.flags.iter().map(|flag| t.word("flag", flag)))
             .map(str::to_owned)
-            .chain(taken_by_the_scanner(t, ask))
+            .chain(taken)
             .chain(desk_ask_list::lines(t, ask))
             .collect(),
         rows: rows(visit, ask),
@@ -130,20 +132,6 @@ fn ask_part(visit: &Visit, ask: &Ask, again: Option<&Again>) -> Part {
         forms,
         ..part(&ask.people.principal.name)
     }
-}
-
-/// What the scanner took: the photos are gone, and the township must know that there were some.
-fn taken_by_the_scanner(t: &Text, ask: &Ask) -> Vec<String> {
-    let taken = ask.papers.iter().filter(|paper| {
-        let harmful = paper.reason == Some(Unusable::Harmful);
-        paper.state == PaperState::NotUsable && harmful
-    });
-    taken
-        .map(|paper| {
-            let name = ask_papers::name(t, paper);
-            t.with("desk-paper-harmful", &[("paper", name.as_str().into())])
-        })
-        .collect()
 }
 
 fn rows(visit: &Visit, ask: &Ask) -> Vec<Row> {

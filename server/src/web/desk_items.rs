@@ -106,8 +106,12 @@ pub fn verdict_fields(
     typed: &Typed,
 ) -> Vec<Field> {
     let [verdict, why] = verdict(t, list, kind, &["accepted", "not_usable"]);
+    let hint = match list {
+        List::Service(_) => "judge-words-hint",
+        List::Ask => "judge-words-hint-ask",
+    };
     let words = Field::new("words", t.get("judge-words"), FieldKind::Text)
-        .hint(t.get("judge-words-hint"))
+        .hint(t.get(hint))
         .optional();
     let fields = [verdict, why, words].into_iter();
     fields.map(|field| typed.fill(t, "judge", field)).collect()

@@ -24,8 +24,8 @@ use domain::{
     calendar::{Calendar, china_date},
     case::step::{Act, ActKind},
     id::CaseId,
-    paper::{PaperState, Unusable},
-    supplement::{ItemKind, Standing, Why, item::offered},
+    paper::PaperState,
+    supplement::{ItemKind, item::offered},
 };
 use uuid::Uuid;
 
@@ -49,26 +49,14 @@ pub(super) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
     Ok(page(&visit, StatusCode::OK, &model))
 }
 
-/// What cannot be used is ticked beforehand, with why: papers that came with the application, and things of the last notice, whose
-/// defects the supplement brought in.
+/// What cannot be used of the papers that came with the application is ticked beforehand, and so is what of the last notice.
 fn not_usable(view: &CaseView) -> Vec<(String, String)> {
-    let mut found: Vec<(&str, ItemKind, Why)> = Vec::new();
     let at_first = view
         .papers
         .iter()
         .filter(|paper| paper.round == 0 && !paper.later && paper.state == PaperState::NotUsable);
-    for paper in at_first {
-        if let Some(why) = paper.reason.and_then(Unusable::why) {
-            found.push((&paper.item, ItemKind::Paper, why));
-        }
-    }
-    let last = view.case.notices.last();
-    for one in last.iter().flat_map(|notice| &notice.items) {
-        if let Standing::NotUsable(why) = one.standing() {
-            found.push((&one.code, one.kind, why));
-        }
-    }
-    ticked_before(&view.case.notices, &found)
+    let at_first = at_first.map(|paper| (paper.item.as_str(), paper.reason));
+    ticked_before(&view.case.notices, at_first)
 }
 
 fn builder<'v>(visit: &Visit, view: &'v CaseView) -> Builder<'v> {

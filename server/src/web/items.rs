@@ -50,7 +50,12 @@ pub fn with_standing(text: &Text, reading: &Reading<'_>, one: &AskedItem) -> Sho
         }
         _ => judged,
     };
-    let word = text.word("item-standing", reading.standing(one));
+    // Whoever asked for it reads of somebody else.
+    let code = match (reading.standing(one), reading.own) {
+        ("yours", false) => "theirs",
+        (code, _) => code,
+    };
+    let word = text.word("item-standing", code);
     Shown {
         standing: Some(Shows {
             mood,

@@ -23,9 +23,10 @@ use domain::{
         sent::{self, Sent, SentItem},
         step::{Act, ActKind},
     },
+    paper::Unusable,
     supplement::{
-        Alternative, Defect, ItemKind, SupplementNotice, Wanted, Why, item::OTHER, look_up,
-        may_be_brought_in,
+        Alternative, Defect, ItemKind, Standing, SupplementNotice, Wanted, Why, item::OTHER,
+        look_up, may_be_brought_in,
     },
 };
 
@@ -80,20 +81,28 @@ pub(super) fn page(visit: &Visit, status: StatusCode, model: &DeskSupplementMode
     visit.page(status, desk_supplement::page(&visit.frame(), model))
 }
 
-/// Things that are ticked beforehand, each with why.
-pub(super) fn ticked_before(
-    earlier: &[SupplementNotice],
-    found: &[(&str, ItemKind, Why)],
+/// Things that are ticked beforehand, each with why: these papers that cannot be used, and what of the last list cannot, whose defects
+/// the answer brought in.
+pub(super) fn ticked_before<'a>(
+    earlier: &'a [SupplementNotice],
+    papers: impl Iterator<Item = (&'a str, Option<Unusable>)>,
 ) -> Vec<(String, String)> {
+    let why = |reason: Option<Unusable>| reason.and_then(Unusable::why);
+    let papers = papers.filter_map(|(item, reason)| Some((item, ItemKind::Paper, why(reason)?)));
+    let last = earlier.last().into_iter().flat_map(|list| &list.items);
+    let last = last.filter_map(|one| match one.standing() {
+        Standing::NotUsable(why) => Some((one.code.as_str(), one.kind, why)),
+        _ => None,
+    });
     let mut pairs = Vec::new();
-    for (code, kind, why) in found {
+    for (code, kind, why) in papers.chain(last) {
         let mut say = |name: String, value: &str| pairs.push((name, value.to_owned()));
         say(ITEM.to_owned(), code);
         if may_be_brought_in(earlier, code) {
             let brought_in = Defect::BroughtInBySupplement.code();
             say(format!("defect-{code}"), brought_in);
         }
-        if Why::of(*kind).contains(why) {
+        if Why::of(kind).contains(&why) {
             say(format!("why-{code}"), why.code());
         }
     }

@@ -19,7 +19,7 @@ use app::{
 use chrono::NaiveDate;
 use domain::{
     catalogue::Service,
-    paper::{About, PaperState, Way},
+    paper::{About, PaperState, Unusable, Way},
     supplement::item::OTHER,
 };
 use uuid::Uuid;
@@ -74,6 +74,22 @@ pub fn not_usable(t: &Text, paper: &Paper) -> Option<String> {
         .reason
         .filter(|_| paper.state == PaperState::NotUsable)?;
     Some(t.word("paper-reason", reason.code()).to_owned())
+}
+
+/// For the office: what the scanner took after it was handed in, so that it does not go on as if it had it.
+#[must_use]
+pub fn taken_by_the_scanner(
+    t: &Text,
+    papers: &[Paper],
+    name: impl Fn(&Paper) -> String,
+) -> Vec<String> {
+    let taken = papers.iter().filter(|paper| {
+        let harmful = paper.reason == Some(Unusable::Harmful);
+        paper.state == PaperState::NotUsable && harmful
+    });
+    taken
+        .map(|paper| t.with("desk-paper-harmful", &[("paper", name(paper).into())]))
+        .collect()
 }
 
 fn numbered(t: &Text, n: usize) -> String {

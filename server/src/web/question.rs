@@ -102,7 +102,14 @@ fn of_another(
         // Left empty here and still there: nothing that another window did.
         field.saved = field.saved.filter(|_| !field.value.is_empty());
     }
+    // As one sign: a voice would read star after star.
     let end = question.masked(there);
+    let end = end.split('*').collect::<Vec<_>>();
+    let end = format!(
+        "{}…{}",
+        end.first().unwrap_or(&""),
+        end.last().unwrap_or(&"")
+    );
     let words = match (persons, unseen) {
         (true, true) => t.with("question-persons-number", &[("end", end.into())]),
         (true, false) => t.get("question-persons-own").to_owned(),

@@ -16,12 +16,13 @@ use crate::{
 };
 use app::{
     components::term::Term,
-    form::name,
+    form::{Problem, name},
     pages::{
         supplement::{self, SupplementModel},
         supplement_decide::{self, SupplementDecideModel},
     },
     paths::{self, ListAt},
+    text::Text,
 };
 use axum::{
     extract::{Path, Query},
@@ -35,6 +36,7 @@ use domain::{
         step::ActKind,
     },
     id::CaseId,
+    rejection::Rejection,
     supplement::{SupplementNotice, round},
 };
 use serde::Deserialize;
@@ -176,35 +178,64 @@ pub(super) async fn list_again(
         return Err(failure);
     }
     let view = read(visit, id).await?;
-    let mut model = match list_model(visit, &view) {
-        Ok(model) => model,
-        Err(_) => return Err(failure),
+    // A case of which nothing was ever asked has no such page.
+    let Ok(model) = list_model(visit, &view) else {
+        return Err(failure);
     };
-    model.typed = form.typed();
-    let status = match failure {
-        Failure::Invalid(problems) => {
-            model.typed.problems = super::apply::problems(&problems);
-            StatusCode::UNPROCESSABLE_ENTITY
-        }
-        Failure::Rejected(rejection) => {
-            model.refused = Some(words::rejection(visit.text(), &rejection));
-            rejection_status(&rejection)
-        }
-        Failure::Stale => {
-            model.stale = true;
-            StatusCode::CONFLICT
-        }
-        other => return Err(other),
-    };
-    Ok(visit.page(status, supplement::page(&visit.frame(), &model)))
+    let again = Again::of(visit.text(), failure)?;
+    Ok(list_back(visit, model, form, again))
 }
 
-/// What is incomplete can be completed on the same page; anything else is a conflict.
-pub(super) fn rejection_status(rejection: &domain::rejection::Rejection) -> StatusCode {
-    if *rejection == domain::rejection::Rejection::ITEMS_OPEN {
-        StatusCode::UNPROCESSABLE_ENTITY
-    } else {
-        StatusCode::CONFLICT
+/// The page of a list as it comes back.
+pub(super) fn list_back(
+    visit: &Visit,
+    mut model: SupplementModel,
+    form: &Form,
+    again: Again,
+) -> Response {
+    model.typed = form.typed();
+    model.typed.problems = again.problems;
+    (model.refused, model.stale) = (again.refused, again.stale);
+    visit.page(again.status, supplement::page(&visit.frame(), &model))
+}
+
+/// What the page of a list, or of one thing of it, says of a failure when it comes back with what was typed.
+pub(super) struct Again {
+    pub status: StatusCode,
+    pub problems: Vec<Problem>,
+    pub refused: Option<String>,
+    pub stale: bool,
+}
+
+impl Again {
+    /// # Errors
+    /// What no such page says: that a mandate does not reach, and what is no answer to a form.
+    pub(super) fn of(t: &Text, failure: Failure) -> Result<Self, Failure> {
+        if super::acting::why(&failure).is_some() {
+            return Err(failure);
+        }
+        let mut again = Self {
+            status: StatusCode::CONFLICT,
+            problems: Vec::new(),
+            refused: None,
+            stale: false,
+        };
+        match failure {
+            Failure::Invalid(problems) => {
+                again.status = StatusCode::UNPROCESSABLE_ENTITY;
+                again.problems = super::apply::problems(&problems);
+            }
+            Failure::Rejected(rejection) => {
+                // What is incomplete can be completed on the same page.
+                if rejection == Rejection::ITEMS_OPEN {
+                    again.status = StatusCode::UNPROCESSABLE_ENTITY;
+                }
+                again.refused = Some(words::rejection(t, &rejection));
+            }
+            Failure::Stale => again.stale = true,
+            other => return Err(other),
+        }
+        Ok(again)
     }
 }
 

@@ -2,7 +2,7 @@
 use super::{
     fields, items, paper_words,
     posted::{Form, SignedPosted},
-    supplement::{forget, kept, last, list_again, read, until},
+    supplement::{Again, forget, kept, last, list_again, read, until},
     visit::{Visit, see_other},
     words::{self, item::Reading},
 };
@@ -259,32 +259,15 @@ pub(super) async fn save_item(
         }
         Err(failure) => failure,
     };
-    if super::acting::why(&failure).is_some() {
-        return Err(failure);
-    }
-    let mut problems = Vec::new();
-    if let Failure::Invalid(found) = &failure {
-        problems = super::apply::problems(found);
-        for problem in &mut problems {
-            if problem.field == code && question.is_none() {
-                "words".clone_into(&mut problem.field);
-            }
+    let mut again = Again::of(visit.text(), failure)?;
+    for problem in &mut again.problems {
+        if problem.field == code && question.is_none() {
+            "words".clone_into(&mut problem.field);
         }
     }
     let earlier = earlier(&visit, &view, one).await?;
-    let mut model = item_model(&visit, &view, (one, &earlier), Some(&form), problems)?;
-    let status = match failure {
-        Failure::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        Failure::Rejected(rejection) => {
-            model.refused = Some(words::rejection(visit.text(), &rejection));
-            StatusCode::CONFLICT
-        }
-        Failure::Stale => {
-            model.stale = true;
-            StatusCode::CONFLICT
-        }
-        other => return Err(other),
-    };
+    let mut model = item_model(&visit, &view, (one, &earlier), Some(&form), again.problems)?;
+    (model.refused, model.stale) = (again.refused, again.stale);
     let page = supplement_item::page(&visit.frame(), &model);
-    Ok(visit.page(status, page))
+    Ok(visit.page(again.status, page))
 }

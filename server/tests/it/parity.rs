@@ -6,7 +6,7 @@ use crate::{
         browser::Page,
         program::Answer,
     },
-    web::joined::{both, certificate_and_subsidy},
+    web::joined::{both, both_answered},
 };
 use app::paths::api;
 use domain::case::{
@@ -133,12 +133,7 @@ fn same_refusal(page: &Page, answer: &Answer, code: &str) {
 async fn a_joined_application_becomes_the_same_cases() {
     let app = TestApp::sqlite().await;
     let mut browser = app.citizen(A).await;
-    let known = both(A);
-    let known: Vec<(&str, &str)> = known
-        .iter()
-        .map(|(name, raw)| (*name, raw.as_str()))
-        .collect();
-    let check = certificate_and_subsidy(&mut browser, "/certificate", &known).await;
+    let check = both_answered(&mut browser).await;
     sign(&mut browser, &check, A).await.is(200);
     let program = app.citizen_program(B).await;
     let start = json!({"service": "joined_application", "home_place": HOME});

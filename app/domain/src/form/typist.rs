@@ -60,6 +60,11 @@ impl QuestionDef {
         )
     }
 
+    /// It is noted who typed the answer.
+    fn noted(&self) -> bool {
+        self.sensitive() || self.money
+    }
+
     /// The answer with its last figures only. What is no such number is starred as a whole where it is short.
     #[must_use]
     pub fn masked(&self, raw: &str) -> String {
@@ -157,13 +162,6 @@ impl Sheet {
     pub fn may_change(&self, question: &QuestionDef, key: &str, hand: Hand) -> bool {
         let persons = !self.answers.raw(key).is_empty() && !self.typists.0.contains_key(key);
         hand == Hand::Person || !question.money || !persons
-    }
-}
-
-impl QuestionDef {
-    /// It is noted who typed the answer.
-    fn noted(&self) -> bool {
-        self.sensitive() || self.money
     }
 }
 

@@ -32,8 +32,18 @@ pub(crate) fn both(person: Person) -> Vec<(&'static str, String)> {
     .to_vec()
 }
 
+/// Begins it with these answers, A's, up to the check page.
+pub(crate) async fn both_answered(browser: &mut Browser) -> Page {
+    let known = both(A);
+    let known: Vec<(&str, &str)> = known
+        .iter()
+        .map(|(name, raw)| (*name, raw.as_str()))
+        .collect();
+    certificate_and_subsidy(browser, "/certificate", &known).await
+}
+
 /// Begins the joined application for a certificate and a subsidy and answers its parts; `second` is the first page of the second.
-pub(crate) async fn certificate_and_subsidy(
+async fn certificate_and_subsidy(
     browser: &mut Browser,
     second: &str,
     known: &[(&str, &str)],
@@ -61,12 +71,7 @@ pub(crate) async fn certificate_and_subsidy(
 async fn a_joined_application_becomes_cases_with_numbers_of_their_own() {
     let app = TestApp::sqlite().await;
     let mut browser = app.citizen(A).await;
-    let known = both(A);
-    let known: Vec<(&str, &str)> = known
-        .iter()
-        .map(|(name, raw)| (*name, raw.as_str()))
-        .collect();
-    let page = certificate_and_subsidy(&mut browser, "/certificate", &known).await;
+    let page = both_answered(&mut browser).await;
     assert!(page.place().ends_with("/check"), "{}", page.path);
     let paper = browser.open(&page.link("/papers/bank_card")).await;
     let way = paper.form(&format!("{}/way", paper.place()));
