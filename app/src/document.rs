@@ -139,7 +139,8 @@ pub fn document(frame: &Frame, head: &Head, main: impl IntoView) -> String {
         .is_none_or(|who| who.office.is_none());
     let terms = citizen.then(|| terms_used(t, &main)).flatten();
     let first = chosen.signs == settings::Signs::First;
-    let slot = sign_slot(frame, head.signs.as_ref().unwrap_or(&head.title));
+    let words = head.signs.as_ref().unwrap_or(&head.title);
+    let slot = sign_slot(frame, words, head.service.as_deref());
     let (before, after) = if first {
         (Some(slot), None)
     } else {

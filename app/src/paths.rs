@@ -177,6 +177,8 @@ pub mod route {
     pub const PRIVACY: &str = "/privacy";
     /// How pages look and in which language; `?in=` a language, `?next=` where the visitor came from.
     pub const SETTINGS: &str = "/settings";
+    /// To the request for a sign-language interpreter; `?page=` and `of=` are keys of the words of the page left.
+    pub const SIGN_RELAY: &str = "/sign-relay";
     /// A sign-language clip or its captions.
     pub const SIGN: &str = "/signs/{file}";
     /// Alive.
@@ -205,8 +207,8 @@ pub use route::{
     ACCESSIBILITY, ACTING, ACTING_NEW, APPLICATIONS, CLAIM, CLOSING, CODES, DESK, DESK_ALARMS,
     DESK_ASKS, DESK_COMMITTEES, DESK_ME, DESK_PEOPLE, DESK_RIGHTS, ENTITLEMENT, EXPORT, HELP,
     HELPERS, HELPERS_LOG, HELPERS_NEW, ICON, MY, PAYEE, PHONE, PRIVACY, REGISTER, REPORTS,
-    REPORTS_FOLLOWED, RIGHTS, SERVICES, SETTINGS, SIGN_IN, SIGN_OUT, SIGNING, START, TERMS,
-    WAIVERS,
+    REPORTS_FOLLOWED, RIGHTS, SERVICES, SETTINGS, SIGN_IN, SIGN_OUT, SIGN_RELAY, SIGNING, START,
+    TERMS, WAIVERS,
 };
 pub use supplement::{
     ListAt, ask_decide_now, ask_item, ask_list, decide_now, desk_ask_builder, desk_ask_item,
@@ -218,6 +220,16 @@ pub use supplement::{
 pub const HOTLINE: &str = "tel:12385";
 /// Sections of the help page.
 pub const HELP_SIGN: &str = "/help#sign-help";
+
+/// Asking for a sign-language interpreter, for a page of a service where these keys name it.
+#[must_use]
+pub fn sign_relay(page: Option<&str>, service: Option<&str>) -> String {
+    match (page, service) {
+        (Some(page), Some(of)) => format!("{SIGN_RELAY}?page={}&of={}", escape(page), escape(of)),
+        (Some(page), None) => format!("{SIGN_RELAY}?page={}", escape(page)),
+        (None, _) => SIGN_RELAY.to_owned(),
+    }
+}
 /// The sign-language slot of whatever page it is.
 pub const SIGN_SLOT: &str = "#sign";
 /// Window, phone, at home.

@@ -5,11 +5,12 @@
 //! Dates and months are written here too, because their form belongs to the language.
 
 mod load;
+mod named;
 
 use std::{
     borrow::Cow,
     collections::{BTreeSet, HashMap},
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
@@ -40,6 +41,8 @@ pub struct Text {
     fallback: Option<Arc<Text>>,
     mistakes: Vec<String>,
     is_easy: bool,
+    /// Keys by their words, made when first asked for.
+    keys: OnceLock<HashMap<String, String>>,
 }
 
 impl std::fmt::Debug for Text {

@@ -132,3 +132,4 @@ sign-sample = This is a sample, not real signing. Deaf signers will make the rea
 sign-out-of-date = The text has changed since; the signing is the old one. The text counts.
 sign-none = There is no sign language video for this page yet.
 sign-relay = Ask for a sign language interpreter
+sign-relay-page = { $page } ({ $service })

@@ -80,3 +80,4 @@ sign-sample = 这是示例，不是真的手语。真的视频由聋人老师来
 sign-out-of-date = 文字后来改过，手语还是旧的。以文字为准。
 sign-none = 这一页还没有手语视频。
 sign-relay = 申请手语翻译帮我办
+sign-relay-page = { $page }（{ $service }）

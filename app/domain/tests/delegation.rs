@@ -39,6 +39,7 @@ fn request() -> MandateRequest {
         powers: vec![Power::Prepare, Power::Submit, Power::ViewStatus],
         months: None,
         may_act_alone: true,
+        renews: None,
         at: at("2026-11-22"),
     }
 }
@@ -162,6 +163,22 @@ fn s4_2_a_mandate_runs_twelve_months_by_default_and_thirty_six_at_most() {
     assert_eq!(mandate.standing(at("2026-11-21")), MandateStanding::NotYet);
     assert_eq!(mandate.standing(at("2027-11-22")), MandateStanding::InForce);
     assert_eq!(mandate.standing(at("2027-11-23")), MandateStanding::Expired);
+}
+
+#[test]
+fn s4_2_what_is_renewed_goes_on_from_its_last_day_and_a_parents_never_past_majority() {
+    let renewed = give(&MandateRequest {
+        renews: Some(d("2026-12-10")),
+        ..request()
+    });
+    assert_eq!(renewed.unwrap().last_day, Some(d("2027-12-10")));
+    let child = give(&MandateRequest {
+        principal_born: d("2009-12-01"),
+        months: Some(12),
+        renews: Some(d("2026-12-10")),
+        ..of_kind(AgentKind::Guardian)
+    });
+    assert_eq!(child.unwrap().last_day, Some(d("2027-11-30")));
 }
 
 #[test]

@@ -1,23 +1,22 @@
 //! Sign language, at the same spot of every page: the clip that signs the page's title, played in place with captions and text
 //! and nothing loaded before it is asked for; or, where there is none, the way to an interpreter.
 
-use domain::catalogue::Catalogue;
 use leptos::{either::Either, prelude::*};
 
 use crate::{
     document::Frame,
     drawn::{Drawn, drawn},
     paths,
-    signs::{Clip, RELAY_SERVICE},
+    signs::Clip,
     text::Text,
 };
 
-/// The slot for these words.
-pub fn sign_slot(frame: &Frame, words: &str) -> Drawn {
+/// The slot for these words, on a page of this service.
+pub fn sign_slot(frame: &Frame, words: &str, service: Option<&str>) -> Drawn {
     let t = frame.text;
     let inner = match frame.signs.of(words) {
         Some(clip) => Either::Left(player(t, clip, words)),
-        None => Either::Right(relay(t)),
+        None => Either::Right(relay(t, words, service)),
     };
     drawn(view! {
         <aside class="sign-slot" id="sign" tabindex="-1" aria-label=t.get("sign-label")>
@@ -55,13 +54,11 @@ fn player<'a>(t: &'static Text, clip: &'a Clip, words: &'a str) -> impl IntoView
     }
 }
 
-/// Asking for an interpreter is a service like any other: a request that an office finds in its queue.
-fn relay(t: &'static Text) -> impl IntoView {
-    let to = if Catalogue::shipped().get(RELAY_SERVICE).is_some() {
-        paths::service(RELAY_SERVICE)
-    } else {
-        paths::HELP_SIGN.to_owned()
-    };
+/// Asking for an interpreter is a service like any other: a request that an office finds in its queue. It says which page it was, by
+/// the keys of its title and service; a title with a name in it has none.
+fn relay(t: &'static Text, words: &str, service: Option<&str>) -> impl IntoView + use<> {
+    let service = service.and_then(|service| t.key_of(service));
+    let to = paths::sign_relay(t.key_of(words), service);
     view! {
         <p>{t.get("sign-none")}</p>
         <p><a class="stand-alone" href=to>{t.get("sign-relay")}</a></p>

@@ -125,7 +125,12 @@ pub enum GuideStart {
     /// The button begins.
     Ready,
     /// There is a draft already.
-    Draft(Uuid),
+    Draft {
+        /// Its id.
+        application: Uuid,
+        /// Its place, where the button shall begin once more: the draft is taken up and takes what was carried here.
+        again: Option<String>,
+    },
     /// The same service is running already.
     Running {
         /// Its case.
@@ -228,11 +233,22 @@ fn begin<'a>(frame: &'a Frame, model: &'a GuideModel) -> impl IntoView + 'a {
                 view! { <p>{t.get(words)}</p>{button::link(Weight::Main, paths::MY.to_owned(), t.get(link))} },
             ))
         }
-        (GuideStart::Draft(application), _) => EitherOf7::B(notice_box(
-            Mood::Waiting,
-            t.get("guide-draft"),
-            view! { <p>{t.get("guide-draft-text")}</p>{button::link(Weight::Main, paths::check(*application), t.get("guide-draft-link"))} },
-        )),
+        (GuideStart::Draft { application, again }, _) => {
+            let go_on = t.get("guide-draft-link");
+            let to = match again {
+                Some(place) => Either::Left(begin_form(frame, &model.service, place, go_on)),
+                None => Either::Right(button::link(
+                    Weight::Main,
+                    paths::check(*application),
+                    go_on,
+                )),
+            };
+            EitherOf7::B(notice_box(
+                Mood::Waiting,
+                t.get("guide-draft"),
+                view! { <p>{t.get("guide-draft-text")}</p>{to} },
+            ))
+        }
         (GuideStart::Running { case, number }, _) => EitherOf7::C(notice_box(
             Mood::Information,
             t.get("guide-running"),
@@ -279,13 +295,8 @@ fn ready<'a>(
     let minutes = t.with("guide-minutes", &[("n", model.minutes.into())]);
     if signed_in {
         Either::Left(view! {
-            <form method="post" action=paths::APPLICATIONS>
-                {hidden::csrf(&frame.csrf)}
-                {hidden::hidden(name::SERVICE, &model.service)}
-                {hidden::hidden(name::PLACE, &place.code)}
-                {button::submit(Weight::Main, t.get("guide-begin"))}
-                <p class="quiet">{minutes}</p>
-            </form>
+            {begin_form(frame, &model.service, &place.code, t.get("guide-begin"))}
+            <p class="quiet">{minutes}</p>
         })
     } else {
         let here = paths::service_at(&model.service, &place.code);
@@ -303,6 +314,22 @@ fn ready<'a>(
                 </form>
             })}
         })
+    }
+}
+
+fn begin_form<'a>(
+    frame: &'a Frame,
+    service: &'a str,
+    place: &'a str,
+    words: &'static str,
+) -> impl IntoView + 'a {
+    view! {
+        <form method="post" action=paths::APPLICATIONS>
+            {hidden::csrf(&frame.csrf)}
+            {hidden::hidden(name::SERVICE, service)}
+            {hidden::hidden(name::PLACE, place)}
+            {button::submit(Weight::Main, words)}
+        </form>
     }
 }
 

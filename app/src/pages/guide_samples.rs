@@ -81,7 +81,10 @@ pub fn samples() -> Vec<(&'static str, GuideModel)> {
             "draft",
             GuideModel {
                 place: Some(place.clone()),
-                start: GuideStart::Draft(sample_id(1)),
+                start: GuideStart::Draft {
+                    application: sample_id(1),
+                    again: None,
+                },
                 ..bare.clone()
             },
         ),

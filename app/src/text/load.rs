@@ -156,6 +156,7 @@ fn load(lang: &str, fallback: Option<Arc<Text>>, files: &[File]) -> Text {
         fallback,
         mistakes: Vec::new(),
         is_easy: lang.ends_with("-x-easy"),
+        keys: OnceLock::new(),
     };
     for (name, words) in files {
         read(&mut text, name, words);

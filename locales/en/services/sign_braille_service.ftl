@@ -123,5 +123,11 @@ sign_braille_service-mode-video = Video
 sign_braille_service-mode-either = Either
 sign_braille_service-mode-error-missing = Please choose one.
 
+sign_braille_service-asked_from = Which page of this portal is it about?
+sign_braille_service-asked_from-label = The page
+sign_braille_service-asked_from-hint = If you came from a page, its Chinese name is filled in. Change it if it is wrong, or delete it.
+sign_braille_service-asked_from-why = The interpreter reads that page first and knows what to sign. Nothing that was filled in there comes along.
+sign_braille_service-changed-2 = Now it is asked which page help is needed for. You may leave it empty.
+
 sign_braille_service-phone-hint = If you cannot use the phone, one that receives messages, or your family’s.
     .other = If the applicant cannot use the phone, one that receives messages, or the family’s.

@@ -119,4 +119,10 @@ sign_braille_service-mode-video = 视频
 sign_braille_service-mode-either = 都可以
 sign_braille_service-mode-error-missing = 请选一种方式。
 
+sign_braille_service-asked_from = 在看无碍办的哪一页？
+sign_braille_service-asked_from-label = 在看的页面
+sign_braille_service-asked_from-hint = 从那一页来的，已经填好。不对就改，不想说就删掉。
+sign_braille_service-asked_from-why = 翻译先看那一页，就知道要打什么手语。页面上填的内容不会带过来。
+sign_braille_service-changed-2 = 现在会问是在看哪一页时要帮助的，可以不填。
+
 sign_braille_service-phone-hint = 听不了电话的，填能收短信的号码，或家人的。

@@ -66,6 +66,7 @@ pub async fn begin(
         service: new.service,
         home: new.home_place,
         about: new.about_case.map(CaseId),
+        page: None,
     };
     let id = start_application(&app.world, &who, start).await?;
     let found = read_draft(&app.world, &who, id, None).await?;

@@ -12,6 +12,8 @@ use crate::config::Origin;
 
 /// Longer than any session lives, so that an expired one is still known and its kept form can be given back.
 const KEEP_SECONDS: u32 = 7 * 86_400;
+/// Time to find a place and sign in.
+const RELAY_SECONDS: u32 = 3_600;
 /// Somebody who needs large text needs it next year too.
 const SETTINGS_SECONDS: u32 = 365 * 86_400;
 
@@ -22,6 +24,7 @@ pub struct Cookies {
     visitor: &'static str,
     kept: &'static str,
     settings: &'static str,
+    relay: &'static str,
     secure: &'static str,
 }
 
@@ -34,6 +37,7 @@ impl Cookies {
                 visitor: "__Host-visitor",
                 kept: "__Host-kept",
                 settings: "__Host-settings",
+                relay: "__Host-relay",
                 secure: "; Secure",
             }
         } else {
@@ -42,6 +46,7 @@ impl Cookies {
                 visitor: "visitor",
                 kept: "kept",
                 settings: "settings",
+                relay: "relay",
                 secure: "",
             }
         }
@@ -84,6 +89,21 @@ impl Cookies {
     /// The `Set-Cookie` line that takes the settings away (after signing out on a shared device).
     pub fn clear_settings(&self) -> HeaderValue {
         self.line(self.settings, "", Some(0))
+    }
+
+    /// The page from which an interpreter is asked for, by the keys of its words.
+    pub fn relay<'h>(&self, headers: &'h HeaderMap) -> Option<&'h str> {
+        only(headers, self.relay).filter(|value| !value.is_empty())
+    }
+
+    /// The `Set-Cookie` line for that page; keys are plain letters, and anything else was refused before.
+    pub fn set_relay(&self, code: &str) -> HeaderValue {
+        self.line(self.relay, code, Some(RELAY_SECONDS))
+    }
+
+    /// The `Set-Cookie` line that takes it away.
+    pub fn clear_relay(&self) -> HeaderValue {
+        self.line(self.relay, "", Some(0))
     }
 
     /// The `Set-Cookie` line for a kept form.

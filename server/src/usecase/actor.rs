@@ -272,7 +272,7 @@ pub async fn acting(
 }
 
 /// What of a mandate is a JSON object in its row.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Allowed {
     /// Ids of services.
     pub services: Vec<String>,
@@ -282,26 +282,39 @@ pub struct Allowed {
     pub may_act_alone: bool,
 }
 
+impl Allowed {
+    /// Of a row.
+    ///
+    /// # Errors
+    /// [`Failure::Broken`] when it holds something unknown.
+    pub fn of(row: &MandateRow) -> Result<Self, Failure> {
+        Self::deserialize(&row.scope).map_err(|_| unknown())
+    }
+}
+
+fn unknown() -> Failure {
+    Failure::Broken("a mandate row holds something unknown".to_owned())
+}
+
 /// Reads a mandate's row. For a committee the agent is the committee.
 ///
 /// # Errors
 /// [`Failure::Broken`] when the row holds something unknown.
 pub fn read(row: &MandateRow) -> Result<Mandate, Failure> {
     use domain::delegation::{EndReason, MandateEnd};
-    let broken = || Failure::Broken("a mandate row holds something unknown".to_owned());
-    let allowed = Allowed::deserialize(&row.scope).map_err(|_| broken())?;
+    let allowed = Allowed::of(row)?;
     let ended = match (row.ended_at, &row.end_reason) {
         (Some(at), Some(reason)) => Some(MandateEnd {
             at,
-            reason: EndReason::from_code(reason).ok_or_else(broken)?,
+            reason: EndReason::from_code(reason).ok_or_else(unknown)?,
         }),
         (None, None) => None,
-        _ => return Err(broken()),
+        _ => return Err(unknown()),
     };
     Ok(Mandate {
         principal: PersonId(row.principal_id),
-        agent: PersonId(row.agent_id.or(row.committee_id).ok_or_else(broken)?),
-        kind: AgentKind::from_code(&row.kind).ok_or_else(broken)?,
+        agent: PersonId(row.agent_id.or(row.committee_id).ok_or_else(unknown)?),
+        kind: AgentKind::from_code(&row.kind).ok_or_else(unknown)?,
         services: allowed.services,
         powers: allowed.powers,
         may_act_alone: allowed.may_act_alone,

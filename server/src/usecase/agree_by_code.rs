@@ -2,8 +2,9 @@
 //! one who asks. Few tries, a short life, one session; whether the person is known here shows nowhere. Decision 0041.
 use super::{
     actor::actor,
-    asks::{self, Ask, give_asked},
+    asks::{self, Ask},
     decide_ask::in_portal,
+    give_asked::give_asked,
     records,
 };
 use crate::{

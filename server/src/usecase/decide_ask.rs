@@ -4,8 +4,10 @@ use super::{
     actor::actor,
     ask_lists,
     ask_papers::{self, Sight, to_act_on, with_papers},
-    asks::{self, Ask, Ground, give_asked},
-    flags, news,
+    asks::{self, Ask},
+    flags,
+    give_asked::{Ground, give_asked},
+    news,
 };
 use crate::{
     failure::Failure,

@@ -31,6 +31,7 @@ pub mod filled;
 mod flags;
 mod fresh;
 pub mod give_ask_paper;
+mod give_asked;
 pub mod give_paper;
 pub mod item_words;
 mod jointly;

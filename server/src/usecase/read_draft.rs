@@ -316,7 +316,8 @@ pub fn prefilled(service: &Service, person: &Person) -> Answers {
                 None => continue,
             },
             Some(Prefill::Name) => person.name.as_str(),
-            None => continue,
+            // Comes with the beginning, not from the account.
+            Some(Prefill::Page) | None => continue,
         };
         answers.0.insert(question.id.clone(), known.to_owned());
     }

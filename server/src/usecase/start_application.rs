@@ -10,17 +10,20 @@ use super::{
 use crate::{
     failure::Failure,
     store::{
-        application, application::ApplicationRow, case_file, detached, filling,
-        filling::FillingRow, person,
+        Tx, application,
+        application::{ApplicationRow, SavedAnswers},
+        case_file, detached, filling,
+        filling::FillingRow,
+        person,
     },
     world::{Who, World},
 };
 use domain::{
     access,
-    catalogue::{Catalogue, ServiceKind},
+    catalogue::{Catalogue, Service, ServiceKind},
     division::{Divisions, Level},
     field::FieldError,
-    form::Sheet,
+    form::{Prefill, Sheet},
     id::{ApplicationId, CaseId},
     rejection::Rejection,
 };
@@ -34,6 +37,8 @@ pub struct Start {
     pub home: Option<String>,
     /// The case that a change report is about.
     pub about: Option<CaseId>,
+    /// The page from which help is asked for, in words of the portal, for a service that asks for it.
+    pub page: Option<String>,
 }
 
 /// Begins. A draft of the same service, place and case that is still open is taken up again instead of making a second.
@@ -78,6 +83,10 @@ pub async fn start_application(
             row.service_id == service.id && row.home_place == home && row.about_case == about
         });
         if let Some(row) = open {
+            if start.page.is_some() {
+                asked_from(&world, &mut tx, row, service, start.page).await?;
+                tx.commit().await?;
+            }
             return Ok(ApplicationId(row.id));
         }
         let person_row = person::by_id(&mut tx, applicant.0)
@@ -95,6 +104,7 @@ pub async fn start_application(
                 .await?
                 .0,
         );
+        carry(&mut first, service, start.page);
         let (id, now) = (world.ids.uuid(), world.now());
         let row = ApplicationRow {
             id,
@@ -132,6 +142,36 @@ pub async fn start_application(
         Ok(ApplicationId(id))
     })
     .await
+}
+
+/// The page that help is asked for, as the answer to the question for it.
+fn carry(sheet: &mut Sheet, service: &Service, page: Option<String>) {
+    let mut asked = service.form.questions();
+    let asked = asked.find(|question| question.prefill == Some(Prefill::Page));
+    if let (Some(question), Some(words)) = (asked, page) {
+        sheet.answers.0.insert(question.id.clone(), words);
+    }
+}
+
+/// Asked again from another page, before the first request is sent: that page counts.
+async fn asked_from(
+    world: &World,
+    tx: &mut Tx,
+    row: &ApplicationRow,
+    service: &Service,
+    page: Option<String>,
+) -> Result<(), Failure> {
+    let mut sheet = records::answers(&world.keys, row)?;
+    carry(&mut sheet, service, page);
+    let saved = SavedAnswers {
+        answers_sealed: records::seal_answers(&world.keys, row.id, &sheet)?,
+        before_sealed: row.before_sealed.clone(),
+        form_version: row.form_version,
+    };
+    application::save_answers(tx, row.id, row.version, &saved, world.now())
+        .await?
+        .ok_or(Failure::Stale)?;
+    Ok(())
 }
 
 /// A township with an office, never taken from an identity number's prefix.

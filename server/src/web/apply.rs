@@ -3,7 +3,7 @@
 use super::{
     posted::{Form, SignedPosted},
     question::{Shown, question_page},
-    tasks,
+    relay, tasks,
     visit::{Visit, see_other},
     who::{self, Answered},
 };
@@ -21,6 +21,7 @@ use app::{
     form::{Problem, action, name},
     pages::question::QuestionNotice,
     paths,
+    signs::RELAY_SERVICE,
 };
 use axum::{
     extract::{Path, Query},
@@ -67,6 +68,7 @@ pub(super) async fn begin(SignedPosted { visit, form }: SignedPosted) -> Result<
             .one("about")
             .and_then(|case| case.parse().ok())
             .map(CaseId),
+        page: relay::page(&visit, form.text("service")),
     };
     let service = start.service.clone();
     let id = match start_application(&visit.app.world, who, start).await {
@@ -77,7 +79,11 @@ pub(super) async fn begin(SignedPosted { visit, form }: SignedPosted) -> Result<
     };
     who::helped(&visit, who, id, helper).await?;
     let draft = read_draft(&visit.app.world, who, id, None).await?;
-    Ok(see_other(&go_on(&visit, &draft)))
+    let to = go_on(&visit, &draft);
+    Ok(match draft.service.id == RELAY_SERVICE {
+        true => relay::arrived(&visit, &to),
+        false => see_other(&to),
+    })
 }
 
 /// Where a draft goes on: its list of tasks, its first open page, or check answers.

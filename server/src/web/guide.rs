@@ -1,6 +1,6 @@
 //! A service's guide and the choice of the place it asks for: that place's offices, limits and facts before the first
 //! question. No account is needed.
-use super::{codes, public::words_of, rule_words, visit::Visit, words};
+use super::{codes, public::words_of, relay, rule_words, visit::Visit, words};
 use crate::{
     failure::Failure,
     usecase::{
@@ -235,9 +235,13 @@ async fn guide_start(
     let draft = matters.drafts.iter().find(|row| {
         row.service_id == service.id && place.is_none_or(|place| place == row.home_place)
     });
-    Ok(draft.map_or(guide::GuideStart::Ready, |row| {
-        guide::GuideStart::Draft(row.id)
-    }))
+    let carried = relay::page(visit, &service.id).is_some();
+    Ok(
+        draft.map_or(guide::GuideStart::Ready, |row| guide::GuideStart::Draft {
+            application: row.id,
+            again: carried.then(|| row.home_place.clone()),
+        }),
+    )
 }
 
 #[derive(Deserialize)]

@@ -43,6 +43,7 @@ pub mod probes;
 pub mod public;
 pub mod question;
 pub mod receipt;
+pub mod relay;
 pub mod reports;
 pub mod respond;
 pub mod rights;
@@ -93,6 +94,7 @@ pub fn routes() -> Routes<AppState> {
         .get(route::ACCESSIBILITY, Access::Public, public::accessibility)
         .get(route::PRIVACY, Access::Public, public::privacy)
         .get(route::SIGN, Access::Public, crate::signs::serve)
+        .get(route::SIGN_RELAY, Access::Public, relay::go)
         .get(route::SETTINGS, Access::Public, settings::show)
         .post(route::SETTINGS, Access::Public, settings::save)
         .get(route::REGISTER, Access::Visitor, account::show_register)

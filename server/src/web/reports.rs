@@ -30,6 +30,7 @@ pub(super) async fn begin(Posted { visit, form }: Posted) -> Result<Response, Fa
         service: form.text(name::SERVICE).to_owned(),
         home: form.one(name::PLACE).map(str::to_owned),
         about: None,
+        page: None,
     };
     let service = start.service.clone();
     let world = &visit.app.world;

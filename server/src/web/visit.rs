@@ -47,6 +47,8 @@ pub struct Visit {
     pub gone: Option<AccountId>,
     /// The cookie of a kept form.
     pub kept: Option<String>,
+    /// The page from which an interpreter was asked for, as it came.
+    pub relay: Option<String>,
     /// Path of the request, without its query.
     pub path: String,
     /// Path with query, to come back to.
@@ -124,6 +126,7 @@ impl Visit {
             who: who.or(nameless),
             gone,
             kept: cookies.kept(headers).map(str::to_owned),
+            relay: cookies.relay(headers).map(str::to_owned),
             path: parts.uri.path().to_owned(),
             here,
             peer: parts

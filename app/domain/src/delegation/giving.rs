@@ -76,6 +76,8 @@ pub struct MandateRequest {
     pub months: Option<u32>,
     /// With several agents: whether this one may act without the others (民法典 166).
     pub may_act_alone: bool,
+    /// Last day of the mandate that this one renews: its term goes on from there, so that nobody loses days.
+    pub renews: Option<NaiveDate>,
     /// When.
     pub at: DateTime<Utc>,
 }
@@ -212,7 +214,10 @@ fn last_day(
     );
     let default = runs_out.then_some(DEFAULT_MONTHS);
     let by_term = match request.months.or(default) {
-        Some(months @ 1..=MAX_MONTHS) => today.checked_add_months(Months::new(months)),
+        Some(months @ 1..=MAX_MONTHS) => request
+            .renews
+            .unwrap_or(today)
+            .checked_add_months(Months::new(months)),
         Some(_) => return Err(MandateRefusal::WrongTerm),
         None => None,
     };

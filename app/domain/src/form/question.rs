@@ -82,6 +82,8 @@ pub enum Prefill {
     Phone,
     /// The name of the account.
     Name,
+    /// The page from which help is asked for.
+    Page,
 }
 
 pub(crate) fn is_id(text: &str) -> bool {

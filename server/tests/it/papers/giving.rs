@@ -46,6 +46,7 @@ pub async fn draft(app: &TestApp, who: &Who, service: &str) -> ApplicationId {
         service: service.to_owned(),
         home: Some(HOME.to_owned()),
         about: None,
+        page: None,
     };
     start_application(&app.state.world, who, start)
         .await

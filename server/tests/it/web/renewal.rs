@@ -10,7 +10,7 @@ use app::paths::api;
 use chrono::{Days, Months, NaiveDate, TimeDelta};
 use domain::{case::OfficeKind, delegation::Power};
 use serde_json::json;
-use server::usecase::remind_mandates::remind_mandates;
+use server::{store::mandate, usecase::remind_mandates::remind_mandates};
 use uuid::Uuid;
 
 fn in_days(app: &TestApp, days: u64) -> NaiveDate {
@@ -29,6 +29,15 @@ async fn ending(app: &TestApp, kind: &'static str, days: u64) -> Uuid {
 
 fn renewal(mandate: Uuid) -> String {
     format!("/helpers/mandates/{mandate}/renewal")
+}
+
+/// A's mandates in force, with their last days.
+async fn of_a(app: &TestApp) -> Vec<(Uuid, Option<NaiveDate>)> {
+    let person = app.person_id(A).await;
+    let mut reader = app.state.world.db.read().await.unwrap();
+    let rows = mandate::of_principal(&mut reader, person).await.unwrap();
+    let open = rows.into_iter().filter(|row| row.ended_at.is_none());
+    open.map(|row| (row.id, row.last_day)).collect()
 }
 
 async fn pressed(browser: &mut Browser, page: &str, mandate: Uuid) -> Page {
@@ -130,12 +139,16 @@ async fn an_agent_asks_with_one_button_and_the_person_agrees_to_the_same_scope()
             .says(&format!("{}想替您办事", B.name));
         let id = ask.place().split('/').nth(3).unwrap();
         let yes = page.form(&format!("/helpers/asks/{id}"));
-        a.press(&yes).await.is(200);
+        let until = in_days(app, 3) + Months::new(12);
+        a.press(&yes).await.is(200).says("一项代办续期了");
+        assert_eq!(
+            of_a(app).await,
+            [(mandate, Some(until))],
+            "no second beside it"
+        );
         app.pass(TimeDelta::days(10));
-        // The old one has run out, the new one goes on.
         let page = app.citizen(B).await.open("/acting").await;
         page.says("填写申请").hides("提交申请");
-        let until = app.state.world.today() - Days::new(10) + Months::new(12);
         page.says(&until.format("%Y年%-m月%-d日").to_string());
         // While acting for somebody there is no button and no way.
         let mut acting = app.citizen(B).await;
@@ -178,6 +191,8 @@ async fn what_the_township_verified_goes_to_the_township_again_and_a_childs_guar
         ("note", "又看了户口簿"),
     ]);
     township.press(&seen).await.is(200);
+    let until = in_days(&app, 10) + Months::new(12);
+    assert_eq!(of_a(&app).await, [(mandate, Some(until))]);
     app.pass(TimeDelta::days(11));
     let page = app.citizen(B).await.open("/acting").await;
     page.says(A.name).says("填写申请");
