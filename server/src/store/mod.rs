@@ -23,6 +23,7 @@ macro_rules! on {
 
 mod conn;
 mod connect;
+mod detached;
 mod error;
 mod migrate;
 mod readers;
@@ -67,29 +68,6 @@ pub mod waiver;
 
 pub use conn::{Conn, Reader, Tx};
 pub use connect::Db;
+pub use detached::detached;
 pub use error::StoreError;
 pub use migrate::Schema;
-
-use std::future::Future;
-use tracing::Instrument;
-
-/// Runs a write in a task of its own, so that a browser which hangs up, or a time-out layer, cannot drop it in the middle
-/// of its transaction. The work goes on to its end; only the answer is lost.
-///
-/// # Errors
-/// What the work itself returns; [`StoreError::Busy`] when the server is stopping.
-pub async fn detached<T, E, F>(work: F) -> Result<T, E>
-where
-    F: Future<Output = Result<T, E>> + Send + 'static,
-    T: Send + 'static,
-    E: From<StoreError> + Send + 'static,
-{
-    match tokio::spawn(work.in_current_span()).await {
-        Ok(result) => result,
-        Err(stopped) => match stopped.try_into_panic() {
-            // A panic stays a panic: the layer that turns it into a 500 sits further out.
-            Ok(panic) => std::panic::resume_unwind(panic),
-            Err(_) => Err(StoreError::Busy("the server is stopping").into()),
-        },
-    }
-}
