@@ -111,20 +111,24 @@ fn words_for_another_differ_where_they_are_written_and_never_say_you() {
     }
 }
 
+fn frame(settings: Settings, text: &'static Text) -> Frame {
+    Frame {
+        text,
+        settings,
+        signs: std::sync::Arc::new(app::signs::sample()),
+        stylesheet: "/s.css".into(),
+        csrf: String::new(),
+        signed_in: None,
+        here: String::new(),
+        demo: true,
+    }
+}
+
 #[test]
 fn no_page_shown_to_an_agent_says_your_certificate() {
     for code in ["zh", "zh.....easy"] {
         let settings = Settings::read(code);
-        let frame = Frame {
-            text: settings.text_for_another(),
-            settings,
-            signs: std::sync::Arc::new(app::signs::sample()),
-            stylesheet: "/s.css".into(),
-            csrf: String::new(),
-            signed_in: None,
-            here: String::new(),
-            demo: true,
-        };
+        let frame = frame(settings, settings.text_for_another());
         // Samples of questions and notices bring words of their own.
         let shown = ["check", "receipt", "case", "withdraw"];
         let pages = every_sample(&frame);
@@ -141,4 +145,55 @@ fn no_page_shown_to_an_agent_says_your_certificate() {
             }
         }
     }
+}
+
+/// Where the agent is meant: pages about an ask of one's own, and what the office tells whoever reads.
+const MEANS_THE_AGENT: [&str; 5] = [
+    "ask-paper-reason-not_theirs",
+    "ask-paper-why",
+    "case-supplement-else-ask",
+    "supplement-decide-ask",
+    "term-supplement-means",
+];
+
+#[test]
+fn under_the_banner_you_is_the_one_who_reads() {
+    let settings = Settings::read("zh");
+    let t = settings.text_for_another();
+    let frame = frame(settings, t);
+    let shown = [
+        "check",
+        "receipt",
+        "case",
+        "withdraw",
+        "my",
+        "notice",
+        "supplement",
+        "supplement_item",
+        "supplement_decide",
+        "paper",
+        "papers",
+        "tasks",
+        "discard",
+        "question",
+        "timeline",
+    ];
+    let plain: Vec<(&str, &str)> = Text::locale("zh-CN")
+        .own_keys()
+        .filter(|key| t.arguments(key).is_empty())
+        .map(|key| (key, t.get(key)))
+        .filter(|(key, words)| words.contains('您') && !MEANS_THE_AGENT.contains(key))
+        .collect();
+    assert!(plain.len() > 100, "{}", plain.len());
+    let mut wrong = std::collections::BTreeSet::new();
+    for one in every_sample(&frame) {
+        if shown.contains(&one.page) {
+            let said = plain
+                .iter()
+                .filter(|(_, words)| one.html.contains(&format!(">{words}<")));
+            wrong.extend(said.map(|(key, words)| format!("{key}: {words}")));
+        }
+    }
+    let wrong: Vec<String> = wrong.into_iter().collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }

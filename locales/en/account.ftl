@@ -44,6 +44,7 @@ my-registered = Your account is ready
 my-saved = Saved, not submitted yet
 my-discarded = Deleted
 my-nothing = You have not done anything here yet.
+    .other = Nothing has been done here for the applicant yet.
 my-begin = See what you can apply for
 my-more = Do something else
 my-drafts = Not submitted

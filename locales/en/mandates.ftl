@@ -20,7 +20,6 @@ banner-acting = { $capacity ->
     [village_committee] Acting for { $name } (committee).
    *[other] Acting for { $name } (entrusted).
   }
-banner-acting-you = “You” means { $name }.
 banner-acting-over = Your time to act for this person is over.
 banner-acting-switch = Switch
 acting-by = { $name } (acting for the applicant)

@@ -39,6 +39,7 @@ sign-in-signed-out-text =
     别人也用这台？
     请把窗口关上。
 my-nothing = 您还没有办过事。
+    .other = 还没有帮他办过事。
 my-begin = 看看能申请什么
 my-drafts = 还没有交
 my-drafts-text =

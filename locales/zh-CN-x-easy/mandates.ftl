@@ -7,7 +7,6 @@ power-supplement = 帮着补东西
 power-view_status = 看办到哪一步
 power-receive_notices = 收通知
 power-report_change = 告诉变了什么
-banner-acting-you = 这一页的“您”，是{ $name }。
 banner-acting-over = 您不能再帮他办了。
 acting-choose = 我帮哪些人办
 clients-title = 我帮哪些人办

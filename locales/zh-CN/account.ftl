@@ -41,6 +41,7 @@ my-registered = 注册好了
 my-saved = 已保存，还没有提交
 my-discarded = 已删除
 my-nothing = 您还没有办过事。
+    .other = 还没有替申请人办过事。
 my-begin = 看看能申请什么
 my-more = 再办一件事
 my-drafts = 未提交

@@ -20,7 +20,6 @@ banner-acting = { $capacity ->
     [village_committee] 替{ $name }办事（村委会、居委会）
    *[other] 替{ $name }办事（受委托）
   }
-banner-acting-you = “您”指{ $name }。
 banner-acting-over = 您替人办事的期限已经结束。
 banner-acting-switch = 换人
 acting-by = { $name }（代办）

@@ -9,24 +9,20 @@ pub fn demo(t: &'static Text) -> impl IntoView {
     view! { <p class="banner" role="note">{t.get("banner-demo")}</p> }
 }
 
-/// Says for whom the reader acts, in which capacity, and that "you" on the page means that person.
+/// Says for whom the reader acts, in which capacity. "You" on the page is the reader and never that person (decision 0047).
 pub fn acting<'a>(t: &'static Text, acting: &'a ActingFor) -> impl IntoView + use<'a> {
     let args = [
         ("capacity", acting.capacity.into()),
         ("name", acting.name.as_str().into()),
     ];
-    let (words, you) = if acting.name.is_empty() {
-        (t.get("banner-acting-over").to_owned(), None)
+    let words = if acting.name.is_empty() {
+        t.get("banner-acting-over").to_owned()
     } else {
-        (
-            t.with("banner-acting", &args),
-            Some(t.with("banner-acting-you", &args)),
-        )
+        t.with("banner-acting", &args)
     };
     view! {
         <p class="banner banner-acting" role="note">
             <strong>{words}</strong>" "
-            {you.map(|you| view! { <span>{you}</span> })}" "
             <a href=paths::ACTING>{t.get("banner-acting-switch")}</a>
         </p>
     }

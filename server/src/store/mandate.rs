@@ -142,9 +142,9 @@ pub async fn end(
     Ok(changed == 1)
 }
 
-const RENEW: &str =
-    "UPDATE mandate SET last_day = $3 WHERE id = $1 AND last_day = $2 AND ended_at IS NULL";
-/// Gives a mandate a new last day; false when it has another last day by now, or had ended.
+const RENEW: &str = "UPDATE mandate SET last_day = $3, kind = $4, way = $5
+    WHERE id = $1 AND last_day = $2 AND ended_at IS NULL";
+/// Gives a mandate a new last day and the ground on which it goes on; false when it has another last day by now, or had ended.
 ///
 /// # Errors
 /// See [`StoreError`].
@@ -153,8 +153,9 @@ pub async fn renew(
     id: Uuid,
     last_day: Option<NaiveDate>,
     until: NaiveDate,
+    (kind, way): (&str, &str),
 ) -> Result<bool, StoreError> {
-    let changed = on!(tx, c => sqlx::query(RENEW).bind(id).bind(last_day).bind(until)
+    let changed = on!(tx, c => sqlx::query(RENEW).bind(id).bind(last_day).bind(until).bind(kind).bind(way)
         .execute(c).await?.rows_affected());
     Ok(changed == 1)
 }

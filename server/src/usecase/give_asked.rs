@@ -60,7 +60,14 @@ pub(super) async fn give_asked(
         powers: ask.scope.powers.clone(),
         may_act_alone: !ask.scope.jointly,
     };
-    let before = ending(world, tx, (principal.id, agent), ground.kind, &allowed).await?;
+    let before = ending(
+        world,
+        tx,
+        (principal.id, agent),
+        (ask.kind, ground.kind),
+        &allowed,
+    )
+    .await?;
     let request = MandateRequest {
         principal: principal.id,
         principal_born: principal.id_number.birth_date(),
@@ -82,7 +89,8 @@ pub(super) async fn give_asked(
     let committee = ask.row.committee_id;
     let (id, told) = match (before, given.last_day) {
         (Some(before), Some(until)) => {
-            if !mandate::renew(tx, before.id, before.last_day, until).await? {
+            let as_now = (given.kind.code(), ground.way);
+            if !mandate::renew(tx, before.id, before.last_day, until, as_now).await? {
                 return Err(Failure::Stale);
             }
             (before.id, ["mandate_renewed"; 2])
@@ -116,18 +124,19 @@ pub(super) async fn give_asked(
     Ok(id)
 }
 
-/// The mandate of these two in its last days that has this kind and scope.
+/// The mandate of these two in its last days that has this scope and kind, or that of kin who asked and whom the person entrusts now.
 async fn ending(
     world: &World,
     tx: &mut Tx,
     (principal, agent): (PersonId, PersonId),
-    kind: AgentKind,
+    (asked, given): (AgentKind, AgentKind),
     allowed: &Allowed,
 ) -> Result<Option<MandateRow>, Failure> {
+    let entrusted_kin = asked == AgentKind::KinWithDuty && given == AgentKind::Entrusted;
     for row in mandate::of_principal(tx, principal.0).await? {
         let same_side = row.agent_id.or(row.committee_id) == Some(agent.0);
         if same_side
-            && row.kind == kind.code()
+            && (row.kind == given.code() || entrusted_kin && row.kind == asked.code())
             && Allowed::of(&row)? == *allowed
             && renewal_of(world, tx, &row).await?.is_some()
         {

@@ -112,7 +112,7 @@ async fn by_person(
     if read != Some(until) {
         return Err(Failure::Stale);
     }
-    if !mandate::renew(tx, row.id, row.last_day, until).await? {
+    if !mandate::renew(tx, row.id, row.last_day, until, (&row.kind, &row.way)).await? {
         return Err(Failure::Stale);
     }
     deeds::own(world, tx, who, row.principal_id, What::Renewed).await?;

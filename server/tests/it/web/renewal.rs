@@ -164,6 +164,34 @@ async fn an_agent_asks_with_one_button_and_the_person_agrees_to_the_same_scope()
 }
 
 #[tokio::test]
+async fn kin_whom_the_person_says_yes_to_go_on_as_entrusted_under_the_same_mandate() {
+    each_app(async |app| {
+        let mandate = ending(app, "kin_with_duty", 10).await;
+        let mut acting = app.citizen(B).await;
+        act_for(&mut acting, Some(mandate)).await.is(303);
+        let mut b = app.citizen(B).await;
+        let ask = pressed(&mut b, "/acting", mandate).await;
+        let id = ask.is(200).place().split('/').nth(3).unwrap().to_owned();
+        let mut a = app.citizen(A).await;
+        let page = a.open("/helpers").await;
+        a.press(&page.form(&format!("/helpers/asks/{id}")))
+            .await
+            .is(200);
+        let until = in_days(app, 10) + Months::new(12);
+        assert_eq!(of_a(app).await, [(mandate, Some(until))]);
+        // In the middle of a page nothing is cut off; the banner names the new ground.
+        acting
+            .open("/my")
+            .await
+            .is(200)
+            .says("替王晓兰办事（受委托）");
+        let day = until.format("%Y年%-m月%-d日").to_string();
+        b.open("/acting").await.says(&day).hides("请求续期");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_the_township_verified_goes_to_the_township_again_and_a_childs_guardian_ends_at_18() {
     let app = TestApp::sqlite().await;
     let mandate = ending(&app, "kin_with_duty", 10).await;
