@@ -13,8 +13,10 @@ pub enum FieldKind {
     Tel,
     /// A resident identity number.
     IdNumber,
-    /// Another number made of digits and perhaps letters: certificate, bank account.
+    /// Another number made of digits and perhaps letters: a certificate, a code.
     Code,
+    /// Digits and nothing else: a bank account, how many. A phone shows its keys for numbers.
+    Digits,
     /// A day, in one text field.
     Date,
     /// A password; readable when `shown`.

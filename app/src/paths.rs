@@ -175,6 +175,8 @@ pub mod route {
     pub const ACCESSIBILITY: &str = "/accessibility";
     /// Privacy notice.
     pub const PRIVACY: &str = "/privacy";
+    /// Every component with its states, where invented people are.
+    pub const PARTS: &str = "/parts";
     /// How pages look and in which language; `?in=` a language, `?next=` where the visitor came from.
     pub const SETTINGS: &str = "/settings";
     /// To the request for a sign-language interpreter; `?page=` and `of=` are keys of the words of the page left.

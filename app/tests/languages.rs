@@ -1,8 +1,14 @@
 //! The languages: each complete against Chinese, with the same arguments; dates as the language writes them.
 
+mod support;
+
 use std::collections::BTreeSet;
 
-use app::text::{Text, VERTICAL};
+use app::{
+    pages::every_sample,
+    settings::Settings,
+    text::{Text, VERTICAL},
+};
 use chrono::NaiveDate;
 
 const LANGUAGES: [&str; 3] = ["zh-CN", "zh-CN-x-easy", "en"];
@@ -108,4 +114,38 @@ fn the_vertical_locale_keeps_placeholders_and_shows_no_chinese_sentence() {
         !step.contains('第') && step.contains('ᠠ')
             || step.chars().any(|sign| ('ᠠ'..='ᠿ').contains(&sign))
     );
+}
+
+#[test]
+fn in_english_whatever_is_chinese_says_so() {
+    const VOID: [&str; 8] = [
+        "input", "br", "img", "meta", "link", "hr", "track", "source",
+    ];
+    let is_han = |letter: char| ('\u{4e00}'..='\u{9fff}').contains(&letter);
+    let mut wrong = Vec::new();
+    let settings = Settings::read("en");
+    for sample in every_sample(&support::frame(settings, settings.text())) {
+        // The languages of the elements around, innermost last.
+        let mut around: Vec<bool> = vec![false];
+        for piece in sample.html.split('<').skip(1) {
+            let (tag, words) = piece.split_once('>').unwrap_or((piece, ""));
+            let name = tag.split([' ', '/']).next().unwrap_or_default();
+            if tag.starts_with('/') {
+                around.pop();
+            } else if !tag.starts_with('!') && !VOID.contains(&name) {
+                let outer = around.last().copied().unwrap_or_default();
+                let said = tag
+                    .split_once(" lang=\"")
+                    .map(|(_, rest)| rest.starts_with("zh"));
+                around.push(said.unwrap_or(outer));
+            }
+            if words.contains(is_han)
+                && !around.last().copied().unwrap_or_default()
+                && name != "title"
+            {
+                wrong.push(format!("{}/{}: {words}", sample.page, sample.sample));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }

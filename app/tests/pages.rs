@@ -1,10 +1,11 @@
 //! Every page with every sample: whole, valid in the ways a parser shows, and tied together.
 #![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
+mod support;
+
 use std::{collections::BTreeSet, sync::Once};
 
 use app::{
-    document::Frame,
     pages::{Rendered, every_sample},
     settings::Settings,
     text::Text,
@@ -26,17 +27,7 @@ fn samples() -> Vec<Rendered> {
 fn samples_for(settings: Settings) -> Vec<Rendered> {
     static EXECUTOR: Once = Once::new();
     EXECUTOR.call_once(|| any_spawner::Executor::init_tokio().unwrap());
-    let frame = Frame {
-        text: settings.text(),
-        settings,
-        signs: std::sync::Arc::new(app::signs::sample()),
-        stylesheet: "/assets/style.css".into(),
-        csrf: "t<o\"ken".to_owned(),
-        signed_in: None,
-        here: "/here".to_owned(),
-        demo: true,
-    };
-    every_sample(&frame)
+    every_sample(&support::frame(settings, settings.text()))
 }
 
 /// Runs a check on every sample; what it finds is told with the sample's name, all at once.
@@ -384,4 +375,30 @@ fn every_office_word_of_a_citizens_page_is_explained_on_that_page() {
     });
     // The samples use most of the list.
     assert!(explained.borrow().len() > 20, "{explained:?}");
+}
+
+#[test]
+fn every_component_is_shown_with_its_states() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/src/");
+    let read = |file: &str| std::fs::read_to_string(format!("{root}{file}")).unwrap();
+    let shown = [
+        read("pages/parts.rs"),
+        read("pages/parts_of_papers.rs"),
+        read("document.rs"),
+    ]
+    .concat();
+    // Nothing to look at.
+    let unseen = ["hidden"];
+    let all = read("components/mod.rs");
+    let parts = all
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    let missing: Vec<&str> = parts
+        .filter(|part| {
+            !unseen.contains(part)
+                && !shown.contains(&format!("{part}::"))
+                && !shown.contains(&format!("        {part},"))
+        })
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }

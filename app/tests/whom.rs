@@ -1,10 +1,13 @@
 //! The words for somebody who acts for another: they turn to the reader as the one who fills in, and name the person concerned.
 
-use app::{document::Frame, pages::every_sample, settings::Settings, text::Text};
+mod support;
+
+use app::{pages::every_sample, settings::Settings, text::Text};
 use domain::{
     catalogue::{Catalogue, ServiceKind},
     form::{FieldKind, QuestionDef},
 };
+use support::frame;
 
 /// Services whose questions have words for either reader.
 const SERVICES: [&str; 4] = [
@@ -108,19 +111,6 @@ fn words_for_another_differ_where_they_are_written_and_never_say_you() {
             differ >= least,
             "{lang}: {differ} messages have words for another"
         );
-    }
-}
-
-fn frame(settings: Settings, text: &'static Text) -> Frame {
-    Frame {
-        text,
-        settings,
-        signs: std::sync::Arc::new(app::signs::sample()),
-        stylesheet: "/s.css".into(),
-        csrf: String::new(),
-        signed_in: None,
-        here: String::new(),
-        demo: true,
     }
 }
 

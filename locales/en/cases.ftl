@@ -1,4 +1,4 @@
-case-title = { $service }: how it goes
+case-title = { $service }: { $stage }
 case-now = Where it is now
 case-holder = { $office } has it now.
 case-start-month = The subsidy counts from { $month }.

@@ -1,5 +1,4 @@
 # 易读. One idea a line, common words, numbers as digits; at most 20 characters a sentence. What is not here is lent by zh-CN.
-case-title = { $service }办到哪一步
 case-now = 现在到哪一步
 case-holder = { $office }正在办。
 case-start-month = 从{ $month }算钱。

@@ -1,4 +1,4 @@
-case-title = { $service }的进度
+case-title = { $service }：{ $stage }
 case-now = 现在到哪一步
 case-holder = 现在由{ $office }办理。
 case-start-month = 补贴从{ $month }起算。

@@ -18,6 +18,18 @@ pub struct CodeShown {
     pub opens: String,
 }
 
+impl CodeShown {
+    /// A mark as the portal draws it.
+    pub(crate) fn sample(opens: &str) -> Self {
+        Self {
+            typed: "K7M2-P9QX".to_owned(),
+            squares: include_str!("code_mark_sample.txt").trim_end().to_owned(),
+            size: 37,
+            opens: opens.to_owned(),
+        }
+    }
+}
+
 /// The mark.
 pub fn code_mark<'a>(frame: &'a Frame, one: &'a CodeShown) -> impl IntoView + 'a {
     let t = frame.text;

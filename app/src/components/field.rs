@@ -106,6 +106,7 @@ fn manner(field: &Field) -> (&'static str, Option<&'static str>, &'static str) {
         FieldKind::Tel => ("tel", Some("tel"), "input input-number"),
         FieldKind::IdNumber => ("text", None, "input input-number"),
         FieldKind::Code => ("text", None, "input input-number"),
+        FieldKind::Digits => ("text", Some("numeric"), "input input-number"),
         FieldKind::Date => ("text", Some("text"), "input input-short"),
         FieldKind::Password { shown: false } => ("password", None, "input"),
         FieldKind::Photo => ("file", None, "input input-file"),

@@ -161,7 +161,10 @@ pub fn page(frame: &Frame, model: &CaseModel) -> String {
     let head = Head {
         title: t.with(
             "case-title",
-            &[("service", model.service_name.as_str().into())],
+            &[
+                ("service", model.service_name.as_str().into()),
+                ("stage", t.word("stage", &model.stage).into()),
+            ],
         ),
         error: model.refused.is_some() || model.stale,
         nav: Nav::My,

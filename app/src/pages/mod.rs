@@ -28,6 +28,7 @@ pub mod paper_form;
 pub mod paper_remove;
 pub mod papers;
 pub mod parts;
+mod parts_of_papers;
 pub mod place;
 pub mod privacy;
 pub mod question;

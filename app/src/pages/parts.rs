@@ -1,5 +1,6 @@
-//! Every component with its states on one page: what the design system has, and its test bed. No route leads here; it is written
-//! with the samples (`cargo run -p app --example samples`) and measured like any page. To add a component: a section here.
+//! Every component with its states on one page: what the design system has, and its test bed. Served where invented people are
+//! (`/parts`, `PORTAL_DEMO`), written with the samples and measured like any page. To add a component: a section here or in
+//! `parts_of_papers`; a test wants it.
 
 use leptos::prelude::*;
 
@@ -93,11 +94,12 @@ pub fn page(frame: &Frame, _model: &PartsModel) -> String {
             {breadcrumb(t.get("breadcrumb-label"), vec![("能办的事".to_owned(), paths::SERVICES.to_owned())], "这一页".to_owned())}
             {pagination(t, 2, 3, |n| paths::desk(None, n))}
         })}
+        {super::parts_of_papers::sections(frame)}
     };
     document(frame, &head, main)
 }
 
-fn section(title: &'static str, body: impl IntoView) -> Drawn {
+pub(super) fn section(title: &'static str, body: impl IntoView) -> Drawn {
     drawn(view! { <section><h2>{title}</h2>{body}</section> })
 }
 

@@ -167,7 +167,7 @@ fn long_text() -> Field {
 fn account() -> Vec<Field> {
     vec![
         Field::new("bank", "开户银行", FieldKind::Text).hint("例如 中国农业银行林西县支行"),
-        Field::new("account_number", "账号", FieldKind::Code).hint("只填数字，可以带空格。"),
+        Field::new("account_number", "账号", FieldKind::Digits).hint("只填数字，可以带空格。"),
         Field::new("contact", "联系电话", FieldKind::Tel)
             .optional()
             .autocomplete("tel"),

@@ -27,6 +27,8 @@ use crate::{
 pub struct SheetModel {
     /// Its heading.
     pub title: String,
+    /// The service that it is about, for its title.
+    pub service: Option<String>,
     /// Where back leads.
     pub back: Option<String>,
     /// What was just done.
@@ -94,6 +96,7 @@ pub fn page(frame: &Frame, model: &SheetModel) -> String {
         .collect();
     let head = Head {
         error: !wrong.is_empty() || model.refused.is_some(),
+        service: model.service.clone(),
         ..Head::titled(model.title.clone())
     };
     let parts: Vec<_> = model

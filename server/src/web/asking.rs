@@ -172,7 +172,7 @@ fn ask_page(
 fn code_part(visit: &Visit, ask: &Ask, typed: &Typed) -> Part {
     let t = visit.text();
     let field =
-        Field::new("code", t.get("asking-code"), FieldKind::Code).hint(t.get("asking-code-hint"));
+        Field::new("code", t.get("asking-code"), FieldKind::Digits).hint(t.get("asking-code-hint"));
     let send = SheetForm {
         action: paths::ask(ask.row.id),
         scope: "send".to_owned(),

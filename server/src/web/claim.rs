@@ -26,9 +26,12 @@ fn page(visit: &Visit, status: StatusCode, typed: &Typed) -> Response {
             "id_number",
             t.get("register-id-number"),
             FieldKind::IdNumber,
-        ),
+        )
+        .autocomplete("username"),
         Field::new("code", t.get("claim-code"), FieldKind::Code).hint(t.get("claim-code-hint")),
-        Field::new("phone", t.get("register-phone"), FieldKind::Tel).optional(),
+        Field::new("phone", t.get("register-phone"), FieldKind::Tel)
+            .optional()
+            .autocomplete("tel"),
         Field::new(
             "password",
             t.get("register-password"),

@@ -31,10 +31,13 @@ pub fn mark(visit: &Visit, typed: String, opens: String) -> Option<CodeShown> {
     let mut squares = String::new();
     let rows = drawn.data.chunks(drawn.size).take(drawn.size);
     for (y, row) in rows.enumerate() {
-        for (x, module) in row.iter().enumerate() {
-            if module.value() {
-                let _ = write!(squares, "M{} {}h1v1h-1z", x + EDGE, y + EDGE);
+        let mut x = EDGE;
+        // Neighbours are one bar: half the bytes.
+        for bar in row.chunk_by(|one, next| one.value() == next.value()) {
+            if bar.first().is_some_and(|module| module.value()) {
+                let _ = write!(squares, "M{x} {}h{n}v1h-{n}z", y + EDGE, n = bar.len());
             }
+            x += bar.len();
         }
     }
     Some(CodeShown {

@@ -93,6 +93,7 @@ pub fn routes() -> Routes<AppState> {
         .get(route::TERMS, Access::Public, public::terms)
         .get(route::ACCESSIBILITY, Access::Public, public::accessibility)
         .get(route::PRIVACY, Access::Public, public::privacy)
+        .get(route::PARTS, Access::Public, public::parts)
         .get(route::SIGN, Access::Public, crate::signs::serve)
         .get(route::SIGN_RELAY, Access::Public, relay::go)
         .get(route::SETTINGS, Access::Public, settings::show)

@@ -1,9 +1,10 @@
 //! Pages for everyone: start, services, guide, place, help, statements.
 use super::visit::Visit;
+use crate::failure::Failure;
 use app::{
     components::icon::Icon,
     finding::Finder,
-    pages::{accessibility, help, privacy, services, start, terms},
+    pages::{accessibility, help, parts, privacy, services, start, terms},
 };
 use axum::{extract::Query, response::Response};
 use domain::catalogue::{Catalogue, Service, ServiceKind, Situation};
@@ -158,6 +159,14 @@ pub(super) async fn accessibility(visit: Visit) -> Response {
         measured: Some(accessibility::measured()),
     };
     visit.public_page(|| accessibility::page(&visit.frame(), &model))
+}
+
+/// The design system, for whoever builds on it: nothing that a citizen's portal shows.
+pub(super) async fn parts(visit: Visit) -> Result<Response, Failure> {
+    if !visit.app.config.demo {
+        return Err(Failure::Missing);
+    }
+    Ok(visit.public_page(|| parts::page(&visit.frame(), &parts::PartsModel)))
 }
 
 pub(super) async fn privacy(visit: Visit) -> Response {

@@ -215,7 +215,7 @@ pub(super) fn payee_fields(visit: &Visit, own_name: &str, typed: &Typed) -> Vec<
     let t = visit.text();
     let mut fields = [
         Field::new("bank", t.get("payee-bank"), FieldKind::Text),
-        Field::new("account", t.get("payee-number"), FieldKind::Code),
+        Field::new("account", t.get("payee-number"), FieldKind::Digits),
         Field::new("holder", t.get("payee-holder"), FieldKind::Text)
             .hint(t.get("payee-holder-hint")),
         Field::new("reason", t.get("payee-reason"), FieldKind::LongText)

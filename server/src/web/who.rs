@@ -1,6 +1,7 @@
 //! The first question of every application: who is filling in, in which capacity. All that comes after follows the answer.
 use super::{
     posted::Form,
+    public::words_of,
     sheets::sheet,
     visit::{Visit, see_other},
 };
@@ -56,7 +57,7 @@ async fn page(
     typed: Typed,
 ) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
-    Catalogue::shipped()
+    let asked_for = Catalogue::shipped()
         .get(service)
         .filter(|one| one.kind == ServiceKind::Apply)
         .ok_or(Failure::Missing)?;
@@ -98,6 +99,7 @@ async fn page(
         ),
     ];
     let model = SheetModel {
+        service: Some(words_of(visit, asked_for, "title")),
         back: Some(paths::service_at(service, place)),
         lead: vec![t.get("who-lead").to_owned()],
         parts: vec![Part {

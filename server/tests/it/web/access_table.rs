@@ -30,6 +30,7 @@ pub const TABLE: &[(&str, &str, &str)] = &[
         "bad bad bad bad bad bad bad bad bad bad",
     ),
     ("GET", "/help", ALL_OK),
+    ("GET", "/parts", ALL_OK),
     ("GET", "/sign-relay", "go go go go go go go go go go"),
     ("GET", "/settings", ALL_OK),
     ("GET", "/signs/{file}", ALL_OK),
