@@ -9,7 +9,7 @@ register-phone-hint = We tell you here when there is news, for example 138001380
 register-password = Password
 register-password-hint = At least 8 characters; a sentence is fine. It protects your information.
 register-privacy = How we use this information:{" "}
-register-button = Create account and sign in
+register-button = Create account
 register-have = You have an account already?{" "}
 register-cannot = Is it difficult to create an account?{" "}
 

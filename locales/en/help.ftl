@@ -19,7 +19,7 @@ help-form-names = Rare characters, the dot “·” and very long names can all 
 help-complain = How to complain
 help-complain-first = First ask the office that has your matter; its name is in “My matters”.
 help-complain-late = If it is late, or you are sent from one place to another or asked for papers again, call 12385 to complain.
-help-complain-remedy = If you do not agree with a written decision you can ask for administrative reconsideration or go to court. The notice states the time limits.
+help-complain-remedy = If you do not agree with a written decision you can ask for administrative reconsideration within 60 days, or go to court within 6 months of learning of it. The notice says where.
 
 accessibility-title = Accessibility statement
 accessibility-lead = We want everybody to be able to do things themselves.

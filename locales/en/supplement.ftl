@@ -195,4 +195,5 @@ judge-button = Note this: { $name }
 judge-arrived-button = Note: { $name } has arrived
 judge-change = It came again, or the verdict changes
 judge-done = Noted
+judge-verdict-error-missing = Please choose: it will do, or it will not.
 judge-why-error-missing = If it will not do, choose why.

@@ -12,7 +12,7 @@ register-password-hint =
     至少 8 个字。
     1 句话也可以。
     不要告诉别人。
-register-button = 开账户，再登录
+register-button = 开账户
 register-have = 已经有账户？
 register-cannot = 不会开账户？
 sign-in-account-hint = 一共 18 位。

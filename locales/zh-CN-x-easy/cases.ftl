@@ -61,11 +61,16 @@ notice-next = 您接下来
 notice-remedy = 您不同意
     .other = 不同意
 notice-remedy-text =
-    可以请上级再看一次（行政复议）。
-    可以去法院（行政诉讼）。
+    可以请县级政府再看一次。
+    这叫行政复议。
+    知道决定后 60 天以内去。
+notice-remedy-court =
+    也可以去法院。
+    这叫行政诉讼。
+    知道决定后 6 个月以内去。
 notice-remedy-term =
-    要在几天以内，看通知书。
-    也可以问当地。
+    这是法律写的时间。
+    别的法律写了别的时间，按那个。
 notice-read = 我看过了
 notice-read-text =
     按一下，只是说您看过。

@@ -50,9 +50,9 @@ help-complain-late =
     让您跑了很多次，可以投诉。
     请打 12385。
 help-complain-remedy =
-    您不同意决定，可以请上级再看。
-    也可以去法院。
-    看通知书上写的时间。
+    您不同意决定，可以请县级政府再看。
+    60 天以内去。
+    也可以去法院，6 个月以内去。
 failure-not-found = 没有这一页
 failure-not-found-text =
     网址可能不对。

@@ -9,7 +9,7 @@ register-phone-hint = 有消息时通知您，例如 13800138000。家人的电�
 register-password = 密码
 register-password-hint = 至少8个字符，可以是一句话。用来保护您的资料。
 register-privacy = 我们怎样用这些资料，请看
-register-button = 注册并登录
+register-button = 注册
 register-have = 已经有账户？
 register-cannot = 注册有困难？
 

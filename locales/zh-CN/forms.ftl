@@ -26,8 +26,8 @@ task-and = 、
 task-first = 先填完：{ $tasks }
 tasks-title = 要填的几部分
 tasks-done = 完成了 { $n } 部分，共 { $all } 部分
-tasks-order = 每一部分都会自动保存。可以先填哪一部分，由您决定。
-    .other = 每一部分都会自动保存。先填哪一部分都可以。
+tasks-order = 填好的每一部分都会存下来。可以先填哪一部分，由您决定。
+    .other = 填好的每一部分都会存下来。先填哪一部分都可以。
 
 question-cancel = 取消修改
 question-changed = 这张表改过了
@@ -40,7 +40,7 @@ question-not-right-text = 直接改就行，只改这一份。账号里的要改
 question-number-there = 已经填好：{ $end }。别人填的号码只显示一部分。不改就空着，号码还在。
 question-persons-number = 申请人本人已经填好：{ $end }。空着就行，号码还在。要改，请本人登录来改，代办人不能改。
 question-persons-own = 这是申请人本人填的。要改，请本人登录来改，代办人不能改。
-question-saved-until = 填的内容自动保存，换手机、换电脑也能接着填。没有提交的，保留到{ $date }。
+question-saved-until = 每按一次“保存并继续”就存一次，换手机、换电脑也能接着填。没有提交的，保留到{ $date }。
 
 check-entries = { $n }个
 check-sent-before = 这一份还没有提交

@@ -19,7 +19,7 @@ help-form-names = 生僻字、间隔号“·”、很长的姓名，都可以填
 help-complain = 怎样投诉
 help-complain-first = 先问办事的单位，单位名称写在“我办的事”里。
 help-complain-late = 超过时间没办，或者让您多跑、多交材料，可以打 12385 投诉。
-help-complain-remedy = 对书面决定不同意，可以申请行政复议或者提起行政诉讼。期限以通知书为准。
+help-complain-remedy = 对书面决定不同意，可以申请行政复议，期限是60日；也可以提起行政诉讼，期限是6个月。从知道决定那天算起，通知书上写着向谁提出。
 
 accessibility-title = 无障碍声明
 accessibility-lead = 我们希望每个人都能自己把事办成。

@@ -78,7 +78,7 @@ guide-draft-text = 填过的内容都还在，可以接着填。
 guide-draft-link = 接着填
 guide-running = 您已经提交过
     .other = 已经提交过
-guide-running-text = 编号 { $number } 正在办理，不用再交。
+guide-running-text = 编号 { $number } 正在办理，或者已经在领，不用再交。
 guide-running-link = 查看进度
 
 place-title-registration = 户口在哪个乡镇或街道？

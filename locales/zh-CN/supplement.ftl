@@ -192,4 +192,5 @@ judge-button = 记下：{ $name }
 judge-arrived-button = 记下：{ $name }已收到
 judge-change = 又收到了，或者要改结论
 judge-done = 记下了
+judge-verdict-error-missing = 请选一项：能用，或者不能用。
 judge-why-error-missing = 选“不能用”，就要选原因。

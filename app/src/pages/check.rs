@@ -296,7 +296,7 @@ pub fn samples() -> Vec<(&'static str, CheckModel)> {
         (
             "refused",
             CheckModel {
-                refused: Some("您已经有一件同样的申请正在办理，不用再交。".to_owned()),
+                refused: Some("您已经有一件同样的申请在办，或者已经在领，不用再交。".to_owned()),
                 ..full.clone()
             },
         ),

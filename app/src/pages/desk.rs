@@ -7,6 +7,8 @@ use uuid::Uuid;
 use super::{day, moment, sample_id};
 use crate::{
     components::{
+        button::{self, Weight},
+        field::{Named, field},
         notice_box::{Mood, answer_box},
         pagination::pagination,
         table::table,
@@ -14,7 +16,9 @@ use crate::{
     },
     document::{Frame, Head, Nav, document},
     drawn::{Drawn, drawn},
+    form::{Field, FieldKind},
     paths,
+    text::Text,
 };
 
 /// What the queue shows.
@@ -34,6 +38,8 @@ pub struct DeskModel {
     pub page: u32,
     /// Number of pages.
     pub last_page: u32,
+    /// The number that was looked for and is none of this office's.
+    pub not_found: Option<String>,
     /// The office has a counter: it verifies mandates, sees people there and keeps committees.
     pub counter: bool,
 }
@@ -99,6 +105,7 @@ pub fn page(frame: &Frame, model: &DeskModel) -> String {
             Either::Right(table(t.get("desk-caption"), columns.to_vec(), rows))
         }}
         {pagination(t, model.page, model.last_page, |page| paths::desk(model.stage.as_deref(), page))}
+        {find(t, model.not_found.as_deref())}
         <ul class="link-list plain">
             {model.counter.then(|| view! {
                 <li><a href=paths::DESK_ASKS>{t.get("desk-asks")}</a></li>
@@ -117,6 +124,21 @@ pub fn page(frame: &Frame, model: &DeskModel) -> String {
         },
         main,
     )
+}
+
+/// Looking for a case that is not in the queue: it waits for the citizen, or has been passed on.
+fn find<'a>(t: &'static Text, not_found: Option<&'a str>) -> impl IntoView + use<'a> {
+    let mut number =
+        Field::new("number", t.get("desk-find"), FieldKind::Code).hint(t.get("desk-find-hint"));
+    if let Some(typed) = not_found {
+        number = number.value(typed).error(t.get("desk-find-none"));
+    }
+    view! {
+        <form method="get" action=paths::DESK class="search">
+            {field(t, &number, Named::Label, "find-")}
+            {button::submit(Weight::Quiet, t.get("desk-find-button"))}
+        </form>
+    }
 }
 
 fn cells(frame: &Frame, row: &QueueRow) -> Vec<Drawn> {

@@ -52,6 +52,10 @@ pub struct NoticeModel {
     pub remedy: bool,
     /// Not yet said to have been read: offers the button.
     pub unread: bool,
+    /// The list of what is missing waits for an answer.
+    pub answers: bool,
+    /// The service that can be applied for again.
+    pub again: Option<String>,
 }
 
 /// The page.
@@ -86,15 +90,18 @@ pub fn page(frame: &Frame, model: &NoticeModel) -> String {
             {model.remedy.then(|| view! {
                 <h2>{t.get("notice-remedy")}</h2>
                 <p>{t.get("notice-remedy-text")}</p>
-                <p>{t.get("notice-remedy-term")}</p>
+                <p>{t.get("notice-remedy-court")}</p>
+                <p class="quiet">{t.get("notice-remedy-term")}</p>
                 <p><a class="stand-alone" href=paths::HELP_COMPLAIN>{t.get("footer-complain")}</a></p>
             })}
             {summary_list(t, &rows)}
         </article>
+        {model.answers.then(|| button::link(Weight::Main, paths::supplement(model.case), t.get("notice-answer")))}
+        {model.again.as_deref().map(|service| button::link(Weight::Quiet, paths::service(service), t.get("notice-again")))}
         {model.unread.then(|| view! {
             <form method="post" action=paths::notice(model.case, model.notice) class="no-print">
                 {hidden::csrf(&frame.csrf)}
-                {button::submit(Weight::Main, t.get("notice-read"))}
+                {button::submit(if model.answers { Weight::Quiet } else { Weight::Main }, t.get("notice-read"))}
                 <p class="quiet">{t.get("notice-read-text")}</p>
             </form>
         })}
@@ -130,6 +137,8 @@ pub fn samples() -> Vec<(&'static str, NoticeModel)> {
         next: vec!["情况变化以后，您可以再申请。".to_owned()],
         remedy: true,
         unread: true,
+        answers: false,
+        again: Some("living_subsidy".to_owned()),
     };
     let granted = NoticeModel {
         title: "审定结果通知书".to_owned(),
@@ -139,6 +148,7 @@ pub fn samples() -> Vec<(&'static str, NoticeModel)> {
         next: Vec::new(),
         remedy: false,
         unread: false,
+        again: None,
         ..refusal.clone()
     };
     let asked = NoticeModel {
@@ -154,6 +164,7 @@ pub fn samples() -> Vec<(&'static str, NoticeModel)> {
             })
             .collect(),
         next: vec!["请在 2027年1月4日（星期一） 以前补上，最后一天也算。".to_owned()],
+        answers: true,
         ..granted.clone()
     };
     vec![("refusal", refusal), ("granted", granted), ("asked", asked)]

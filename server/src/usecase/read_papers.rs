@@ -21,6 +21,7 @@ use domain::{
     catalogue::{Catalogue, Service},
     id::{ApplicationId, CaseId},
     paper as rules,
+    supplement::Way,
 };
 use uuid::Uuid;
 
@@ -194,7 +195,20 @@ pub(super) async fn of_case(
     };
     let asked = rounds::asked_at_first(world, conn, service, row).await?;
     let (asked, application) = ((asked.as_slice(), Some(case)), row.application_id);
-    papers::of_application(world, conn, service, application, asked, eyes).await
+    let mut all = papers::of_application(world, conn, service, application, asked, eyes).await?;
+    // What was told in words has come: it waits for no photo.
+    all.retain(|paper| !paper.files.is_empty() || !told(case, paper));
+    Ok(all)
+}
+
+fn told(case: &Case, paper: &Paper) -> bool {
+    let nth = usize::try_from(paper.round)
+        .ok()
+        .and_then(|round| round.checked_sub(1));
+    let notice = nth.and_then(|nth| case.notices.get(nth));
+    let item = notice.and_then(|notice| notice.items.iter().find(|item| item.code == paper.item));
+    item.and_then(|item| item.given)
+        .is_some_and(|given| given.way == Way::Told)
 }
 
 /// Opens one file of an application. `small` asks for the view that pages show; a document has none.

@@ -2,6 +2,7 @@
 use super::{
     desk_given,
     desk_items::asked_list,
+    mended::mended,
     paper_words,
     posted::{Form, SignedPosted},
     rows,
@@ -13,6 +14,7 @@ use crate::{
     failure::Failure,
     usecase::{
         act_on_case::act_on_case,
+        find_case::find_case,
         keep_form::{forget_form, kept_form},
         papers::Paper,
         read_case::{CaseView, read_case},
@@ -56,6 +58,7 @@ pub(super) struct QueueQuery {
     stage: Option<String>,
     #[serde(default)]
     done: String,
+    number: Option<String>,
 }
 
 pub(super) async fn queue(
@@ -63,6 +66,13 @@ pub(super) async fn queue(
     Query(query): Query<QueueQuery>,
 ) -> Result<Response, Failure> {
     let who = visit.officer()?;
+    let typed = query.number.as_deref().map(str::trim);
+    let typed = typed.filter(|typed| !typed.is_empty());
+    if let Some(typed) = typed
+        && let Some(found) = find_case(&visit.app.world, who, typed).await?
+    {
+        return Ok(see_other(&paths::desk_case(found.0)));
+    }
     let stage = query
         .stage
         .as_deref()
@@ -89,6 +99,7 @@ pub(super) async fn queue(
         stage: stage.map(str::to_owned),
         rows: queue_rows(&visit, &queue),
         page: u32::try_from(page).unwrap_or(1),
+        not_found: typed.map(str::to_owned),
         last_page: u32::try_from((queue.total.max(1) + PAGE - 1) / PAGE).unwrap_or(1),
     };
     Ok(visit.page(StatusCode::OK, desk::page(&visit.frame(), &model)))
@@ -271,7 +282,8 @@ fn sections(t: &Text, view: &CaseView) -> Vec<CheckSection> {
     if nameless {
         person.remove(1);
     }
-    let rows = rows::answered(t, service, answers, false);
+    let mut rows = rows::answered(t, service, answers, false);
+    mended(t, view, &mut rows);
     vec![
         CheckSection {
             title: t.get("desk-applicant").to_owned(),

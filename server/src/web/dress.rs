@@ -1,11 +1,12 @@
 //! Puts a failure into words on a page. The inner layer of the page face: handlers return `Failure`, this makes the page.
 use super::{
     acting::{away_page, why},
-    visit::{Visit, see_other},
+    visit::{Visit, draft_of, see_other},
 };
 use crate::{
     failure::{Carried, Failure},
     state::AppState,
+    usecase::handed_in::handed_in,
     web::layers::Trace,
 };
 use app::{
@@ -18,6 +19,7 @@ use axum::{
     middleware::Next,
     response::Response,
 };
+use domain::id::ApplicationId;
 
 /// Reads the visit once, runs the handler, and dresses its failure.
 pub async fn dress(State(app): State<AppState>, request: Request, next: Next) -> Response {
@@ -40,7 +42,10 @@ pub async fn dress(State(app): State<AppState>, request: Request, next: Next) ->
     let response = next.run(Request::from_parts(parts, body)).await;
     match response.extensions().get::<Carried>().cloned() {
         Some(carried) => {
-            let mut page = page(&visit, &carried.0, &trace, is_get);
+            let mut page = match went_on(&visit, &carried.0, is_get).await {
+                Some(there) => there,
+                None => page(&visit, &carried.0, &trace, is_get),
+            };
             for cookie in response.headers().get_all(header::SET_COOKIE) {
                 page.headers_mut()
                     .append(header::SET_COOKIE, cookie.clone());
@@ -49,6 +54,19 @@ pub async fn dress(State(app): State<AppState>, request: Request, next: Next) ->
         }
         None => response,
     }
+}
+
+/// Back to a page of an application that is handed in: its receipt, instead of "no such page", which reads as if all were lost.
+async fn went_on(visit: &Visit, failure: &Failure, is_get: bool) -> Option<Response> {
+    if !(is_get && matches!(failure, Failure::Missing)) {
+        return None;
+    }
+    let draft = draft_of(&visit.path)?;
+    let (who, _) = visit.citizen().ok()?;
+    let case = handed_in(&visit.app.world, who, ApplicationId(draft))
+        .await
+        .ok()??;
+    Some(see_other(&paths::receipt(case.0)))
 }
 
 fn page(visit: &Visit, failure: &Failure, trace: &str, is_get: bool) -> Response {

@@ -86,6 +86,14 @@ fn token(name: &str) -> Option<&'static str> {
         .find(|token| *token == name)
 }
 
+/// The question, short.
+#[must_use]
+pub fn label<'a>(text: &'a Text, service: &str, question: &QuestionDef) -> &'a str {
+    text.service(service, &format!("{}-label", question.id))
+        .or_else(|| text.service(service, &question.id))
+        .unwrap_or_default()
+}
+
 /// The row of a check page or file.
 #[must_use]
 pub fn row(
@@ -96,9 +104,7 @@ pub fn row(
     own: bool,
     change: Option<String>,
 ) -> Row {
-    let label = text
-        .service(service, &format!("{}-label", question.id))
-        .or_else(|| text.service(service, &question.id));
+    let label = label(text, service, question);
     // An officer compares these numbers with papers and registers now and then; a passer-by should not read them at a glance.
     let raw = answers.raw(&question.id);
     let full = match question.kind {
@@ -112,14 +118,14 @@ pub fn row(
     };
     if let Some((masked, full)) = full {
         return Row {
-            label: label.unwrap_or_default().to_owned(),
+            label: label.to_owned(),
             value: vec![masked],
             full: Some(full),
             ..Row::default()
         };
     }
     Row {
-        label: label.unwrap_or_default().to_owned(),
+        label: label.to_owned(),
         value: words::answer(text, service, question, answers, own),
         optional: question.optional,
         change,

@@ -34,6 +34,7 @@ mod list_builder;
 pub mod listen;
 pub mod mandate_form;
 pub mod matters;
+mod mended;
 pub mod notices;
 pub mod paper_form;
 pub mod paper_words;

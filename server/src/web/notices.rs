@@ -57,6 +57,11 @@ fn notice_model(visit: &Visit, view: &CaseView, written: &Written) -> NoticeMode
         next: vec![said.next],
         remedy: said.remedy,
         unread: written.read_at.is_none(),
+        answers: view.open_supplement().is_some()
+            && view
+                .notice_of(&written.notice)
+                .is_some_and(|(round, _)| round == view.case.notices.len()),
+        again: said.remedy.then(|| view.row.service_id.clone()),
     }
 }
 

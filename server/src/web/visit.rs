@@ -329,7 +329,7 @@ impl FromRequestParts<AppState> for Visit {
 }
 
 /// The draft that a path is about.
-fn draft_of(path: &str) -> Option<Uuid> {
+pub(super) fn draft_of(path: &str) -> Option<Uuid> {
     let mut segments = path.split('/').skip(1);
     match (segments.next(), segments.next()) {
         (Some("apply"), Some(id)) => id.parse().ok(),

@@ -2,6 +2,7 @@
 pub mod access;
 mod access_table;
 mod acting;
+mod afterwards;
 mod ages;
 mod branches;
 mod by_law;
