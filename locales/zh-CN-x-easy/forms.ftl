@@ -64,18 +64,10 @@ rejection-nothing-ready =
         要先有残疾人证，才有补贴。
         可以再选“残疾人证”。
         或者等拿到证再交。
-receipt-joined =
-    您交了这几件。
-    每一件分开办。
-    .other =
-        交了这几件。
-        每一件分开办。
 receipt-joined-draft =
     还没有交，先存着。
     点开看看，还差什么。
-receipt-code-opens =
-    用手机扫，看办到哪一步。
-    要先登录。
+receipt-code-opens = 用手机扫，看办到哪一步（要登录）
 guide-only-in =
     我们只看到这里有：{ $places }
     别的地方，请问当地。

@@ -81,7 +81,8 @@ accessibility-met-more =
 accessibility-met-script =
     只用键盘，能办完每件事。
     浏览器不开脚本，也能办。
-    用读屏软件的人，还没有试过每一页。
+    用读屏软件的人，
+    还没有试过每一页。
 accessibility-unmet-sign =
     还没有真的手语视频。
     现在放的是样子。

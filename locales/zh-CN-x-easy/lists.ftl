@@ -109,13 +109,15 @@ rejection-not-now =
     现在不能这样做。
 rejection-guardian-of-adult =
     他满 18 岁了。
-    要有法院或别的书面证明，才有监护人。
+    法院或别的书面证明写了，
+    才有监护人。
     只有户口簿，不算。
     只有残疾人证，也不算。
 rejection-guardianship-by-law =
     监护人是法律定的。
     这里不能停。
-    您对监护人不满意，请告诉乡镇或街道。
+    您对监护人不满意？
+    请告诉乡镇或街道。
     也可以告诉村里或社区。
 rejection-renewed-by-township =
     是乡镇或街道看过，才让他办的。

@@ -114,9 +114,6 @@ clients-committee = 哪个村或社区
 clients-services = 能办什么
 clients-powers = 能做哪几步
 clients-until = 到哪一天为止
-clients-no-term =
-    没有定到哪一天。
-    他随时可以停。
 away-over = 您不能再帮他办了
 away-never-text =
     这些不能帮别人办：

@@ -87,12 +87,6 @@ rights-reason-error-missing =
 waivers-none = 您现在没有可以不要的补贴。
 waivers-others = 不要别的：先打开它的说明
 waivers-give-up = 不要：{ $service }
-waivers-loss =
-    不要“{ $service }”，就不再给您。
-    它本来是：{ $what }
-    这段时间的钱，以后也不补。
-    您随时可以再要。
-    再申请，就是再要。
 waivers-confirm = 再说 1 次：我不要
 waivers-revoke = 我还是要
 waiver-cooling =
