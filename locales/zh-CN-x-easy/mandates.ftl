@@ -93,14 +93,14 @@ capacity-entrusted-hint =
     或者在网上同意了。
 filled-by = { $capacity ->
     [helped] 本人自己办，{ $name }在旁边帮。
-    [guardian] 监护人{ $name }帮着办。
-    [kin_with_duty] 家人{ $name }帮着办，{ $name }有责任照顾。
-    [village_committee] 村里或社区的{ $name }帮着办。
-   *[other] 本人请{ $name }帮着办。
+    [guardian] 由监护人{ $name }来办。
+    [kin_with_duty] 由家人{ $name }来办，{ $name }有责任照顾。
+    [village_committee] 由村里或社区的{ $name }来办。
+   *[other] 本人请{ $name }来办。
   }
 check-signed-name-hint-agent =
     写您自己的名字：{ $name }
-    您是帮着办的人。
+    您是替他办的人。
     不要写申请人的名字。
 check-signed-name-hint-fingerprint =
     本人按手印。
@@ -116,9 +116,10 @@ clients-powers = 能做哪几步
 clients-until = 到哪一天为止
 away-over = 您不能再帮他办了
 away-never-text =
-    这些不能帮别人办：
+    这些只能本人办：
     换银行卡，不要补贴，
-    找人帮忙，拿资料，不用账户。
+    找人帮忙，拿资料，
+    不再用账户。
     监护人请到乡镇或街道窗口办。
 away-typed-text =
     这些没有存上。
@@ -346,7 +347,7 @@ evidence-court_decision = 法院写的判决或裁定
 evidence-designation = 村里、社区或民政写的指定
 evidence-advance_choice = 提前选好监护人的协议
 evidence-kinship_statement = 村里或社区写的亲属证明
-evidence-committee_stamp = 村里或社区的章和您的名字
+evidence-committee_stamp = 村里或社区的章，工作人员的名字
 evidence-signed_consent = 本人签字或按手印的纸
 evidence-how-birth_certificate =
     找不到了？

@@ -70,7 +70,7 @@ payee-held =
     { $account }还在等。
     { $until }起，钱到这张卡。
 payee-with_officer =
-    { $account }不是您自己的卡。
+    { $account }不是本人的卡。
     乡镇或街道正在看。
 payee-state-with_officer = 乡镇或街道正在看
 rights-bank-error-missing = 请写银行的名字。

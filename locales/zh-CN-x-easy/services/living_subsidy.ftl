@@ -140,7 +140,7 @@ living_subsidy-overlap-orphan_allowance-hint =
     父母去世了，或者找不到。
     孩子每个月领的钱。
 living_subsidy-overlap-unattended_child_allowance-hint =
-    父母还在，但是都不能养孩子。
+    父母都不能养孩子。
     例如病重、残疾重、在坐牢。
     孩子每个月领的钱。
 living_subsidy-overlap-welfare_living_allowance-hint =
