@@ -141,3 +141,11 @@ rejection-already-submitted =
     这份已经交了。
     不能再改。
 rejection-not-yours = 这一步由别的单位办。
+step-completeness_check = 看东西齐不齐
+step-push_home = 转到户口那里
+step-national_entry = 写进全国的系统
+step-forward_to_dpf = 乡镇看过，交给残联
+step-dpf_review = 残联看
+step-determination = 民政局定
+step-home_decision = 定给还是不给
+step-tell_result = 告诉结果

@@ -191,3 +191,6 @@ news-joint_waits =
     同意，就按“交上去”。
 guide-waive = 我不想要这笔钱
 clients-resign = 不再帮{ $name }办
+export-draft = 没有交的
+export-asks = 帮忙办事的请求
+export-papers = 交过的照片

@@ -211,3 +211,4 @@ item-way-look_up = 请工作人员替我去问
     .other = 请工作人员去问
 item-way-visit = 请工作人员来家里拿
 item-way-post = 寄过去
+item-basis = 写在这里：{ $basis }

@@ -470,3 +470,9 @@ shared-dependants-error-missing =
 shared-dependants-error-none-and-other =
     选了“没有”，别的就不选。
     请只留 1 样。
+shared-child_id_number-why = 找到孩子的户口，不弄错人。
+shared-move_to-label = 户口的新地方
+shared-move_to-why = 由新地方的残联来收。
+shared-move_to-error-missing =
+    请写户口的新地方。
+    写到乡镇或街道。
