@@ -7,9 +7,10 @@ use std::collections::BTreeSet;
 use app::{
     pages::every_sample,
     settings::Settings,
-    text::{Text, VERTICAL},
+    text::{Arg, Text, VERTICAL},
 };
 use chrono::NaiveDate;
+use domain::catalogue::Catalogue;
 
 const LANGUAGES: [&str; 3] = ["zh-CN", "zh-CN-x-easy", "en"];
 
@@ -61,6 +62,155 @@ fn no_language_has_messages_that_chinese_lacks_and_arguments_agree() {
             );
         }
     }
+}
+
+/// Services whose guide and form are told in easy words too; of all others every message may be borrowed, until they are.
+const EASY_SERVICES: [&str; 3] = ["living_subsidy", "care_subsidy", "change_report"];
+
+/// Messages that easy reading borrows however long they are, by the beginning of their keys, and why.
+const BORROWED_IN_EASY: [(&str, &[&str]); 3] = [
+    (
+        "offices' own words: only who works there reads them",
+        &[
+            "act-",
+            "alarm-",
+            "builder-",
+            "desk-",
+            "flag-",
+            "follow-up-suggest",
+            "judge-",
+            "people-",
+            "rejection-later-start-needs-reason",
+            "rejection-list-waits",
+            "rejection-notice-open",
+            "rejection-second-notice",
+            "rejection-start-too-early",
+        ],
+    ),
+    ("told to programs", &["problem-"]),
+    (
+        "signed as it stands (decision 0033)",
+        &["mandate-words", "waivers-loss"],
+    ),
+];
+
+/// What is signed, and what a rule is called.
+const BORROWED_PARTS_IN_EASY: [&str; 2] = ["-declaration-", "-basis-"];
+
+fn may_be_borrowed_in_easy(key: &str) -> bool {
+    let of_another_service = Catalogue::shipped()
+        .iter()
+        .filter(|service| !EASY_SERVICES.contains(&service.id.as_str()))
+        .any(|service| key.starts_with(&format!("{}-", service.id)));
+    of_another_service
+        || BORROWED_IN_EASY
+            .iter()
+            .flat_map(|(_, begins)| *begins)
+            .any(|begin| key.starts_with(begin))
+        || BORROWED_PARTS_IN_EASY
+            .iter()
+            .any(|part| key.contains(part))
+        // Words that only the search reads.
+        || key.ends_with("-search")
+}
+
+fn filled_in(text: &Text, key: &str) -> String {
+    let names = text.arguments(key);
+    let args: Vec<(&str, Arg<'_>)> = names
+        .iter()
+        .map(|name| (name.as_str(), Arg::from("3")))
+        .collect();
+    text.with(key, &args)
+}
+
+fn han(words: &str) -> usize {
+    let is_han = |sign: &char| ('\u{4e00}'..='\u{9fff}').contains(sign);
+    words.chars().filter(is_han).count()
+}
+
+#[test]
+fn what_is_long_in_chinese_has_easy_words_of_its_own() {
+    let (chinese, easy) = (Text::locale("zh-CN"), own("zh-CN-x-easy"));
+    let long = |words: &str| {
+        han(words) > 16
+            || words
+                .split(['。', '？', '！', '；', '：'])
+                .any(|sentence| han(sentence) > 14)
+    };
+    let missing: Vec<&str> = chinese
+        .own_keys()
+        .filter(|key| !easy.contains(*key) && !may_be_borrowed_in_easy(key))
+        .filter(|key| long(&filled_in(chinese, key)))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "write these in locales/zh-CN-x-easy, in the file of the same name:\n{}",
+        missing.join("\n")
+    );
+}
+
+#[test]
+fn easy_words_for_another_do_not_call_the_reader_the_person_concerned() {
+    let (own, other) = (Text::locale("zh-CN"), Text::locale_for("zh-CN", true));
+    let easy = Text::locale_for("zh-CN-x-easy", true);
+    let wrong: Vec<&str> = own
+        .own_keys()
+        .filter(|key| filled_in(own, key) != filled_in(other, key))
+        .filter(|key| filled_in(easy, key).contains('您'))
+        .collect();
+    assert!(
+        wrong.is_empty(),
+        "give these an attribute .other in locales/zh-CN-x-easy:\n{}",
+        wrong.join("\n")
+    );
+}
+
+/// The innermost elements around each text of a page, outermost first, and the text.
+fn texts(html: &str) -> Vec<(Vec<&str>, &str)> {
+    const VOID: [&str; 8] = ["area", "br", "hr", "img", "input", "link", "meta", "wbr"];
+    let (mut stack, mut texts) = (Vec::new(), Vec::new());
+    for part in html.split('<').skip(1) {
+        let (tag, words) = part.split_once('>').unwrap_or((part, ""));
+        let name = tag.split([' ', '/', '\n']).next().unwrap_or_default();
+        if let Some(closed) = tag.strip_prefix('/') {
+            if let Some(at) = stack.iter().rposition(|open| *open == closed.trim()) {
+                stack.truncate(at);
+            }
+        } else if !tag.ends_with('/') && !tag.starts_with('!') && !VOID.contains(&name) {
+            stack.push(name);
+        }
+        texts.push((stack.clone(), words));
+    }
+    texts
+}
+
+/// Lines are kept in paragraphs, items and values only (`style/settings.css`); a title, a label or a button is one line.
+#[test]
+fn easy_words_of_several_lines_stand_where_lines_are_kept() {
+    // The last two hold what somebody wrote.
+    const KEEPS: [&str; 5] = ["p", "li", "dd", "textarea", "blockquote"];
+    const ONE_LINE: [&str; 10] = [
+        "title", "h1", "h2", "h3", "label", "legend", "button", "option", "summary", "th",
+    ];
+    let settings = Settings::read("zh.....easy");
+    let frame = support::frame(settings, settings.text());
+    let (mut kept, mut wrong) = (0, BTreeSet::new());
+    for one in every_sample(&frame) {
+        for (around, words) in texts(&one.html) {
+            let lines = words.split('\n').filter(|line| han(line) > 0).count();
+            if lines < 2 {
+                continue;
+            }
+            kept += 1;
+            let is_in = |names: &[&str]| around.iter().any(|name| names.contains(name));
+            if !is_in(&KEEPS) || is_in(&ONE_LINE) {
+                wrong.insert(format!("{}/{} {around:?}: {words}", one.page, one.sample));
+            }
+        }
+    }
+    let wrong: Vec<String> = wrong.into_iter().collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    assert!(kept > 100, "{kept}");
 }
 
 #[test]

@@ -78,3 +78,31 @@ notice-read-text =
     .other =
         按一下，只是说看过。
         不是说同意。
+case-refused = 现在不能这样
+case-stale = 这件事刚刚变了
+case-stale-text =
+    下面是最新的。
+    请看一遍，再定。
+case-report-open = 正在办
+due =
+    { $office }来办。
+    最后一天：{ $date }
+    要做：{ $what }
+due-provisional =
+    { $office }来办。
+    大约到{ $date }。
+    要做：{ $what }
+due-sum =
+    { $from }{ $event }。
+    再过 { $days } 个上班的日子，
+    就是{ $on }。
+due-promise =
+    这个时间是我们答应的。
+    不是法律定的。
+due-provisional-text =
+    那一年哪天放假，还没有定。
+    所以日子可能会变。
+notice-number = 这封通知的号码
+notice-office = 谁发的
+notice-at = 什么时候发的
+notice-about = 关于什么事

@@ -26,3 +26,59 @@ check-signed_name-error-missing = 请写上您的名字。
     .other = 请写代办人的名字。
 case-answer-error-missing = 请写下您的回答。没有别的了，按下面的按钮。
     .other = 请写下回答。没有别的了，按下面的按钮。
+error-none-and-other =
+    选了“都没有”，别的就不选。
+    请只留 1 样。
+error-certificate-of-another =
+    残疾人证的号码里，有身份证号。
+    这个身份证号不是您的。
+    请写您自己的残疾人证。
+    .other =
+        残疾人证的号码里，有身份证号。
+        这个身份证号不是他的。
+        请写他的残疾人证。
+error-no-such-place =
+    找不到这个地方。
+    请写哪个乡镇或街道。
+register-name-error-missing = 请写名字，和身份证上一样。
+register-name-error-bad-characters =
+    名字里不能有数字和符号。
+    请照着身份证写。
+    名字中间的点“·”可以写。
+register-id_number-error-missing = 请写身份证号，一共 18 位。
+register-id_number-error-bad-length =
+    身份证号有 18 位。
+    现在是 { $n } 位。
+    请再数一数。
+register-id_number-error-bad-characters =
+    身份证号只有数字。
+    最后 1 位可以是 X。
+    别的，请删掉。
+register-id_number-error-bad-check =
+    身份证号不对。
+    可能错了 1 位。
+    请看身份证，再写 1 遍。
+register-id_number-error-taken =
+    这个号码开过账户。
+    请直接登录。
+register-phone-error-missing = 请写电话。例如 13800138000。
+register-phone-error-bad-characters =
+    电话只有数字。
+    别的，请删掉。
+register-password-error-missing = 请想 1 个密码。
+register-password-error-too-short =
+    密码至少要 { $n } 个字。
+    可以用 1 句好记的话。
+sign-in-account-error-missing = 请写身份证号。
+sign-in-password-error-missing = 请写密码。
+check-signed_name-error-no-match =
+    签的名字不对。
+    要和申请人的名字一样。
+    名字中间的点，也要写。
+    .other =
+        签的名字不对。
+        要和代办人的名字一样。
+        名字中间的点，也要写。
+withdraw-reason-error-too-long =
+    最多写 { $n } 个字。
+    也可以不写。

@@ -20,3 +20,9 @@ sign-out-of-date =
     文字改过了。
     手语还没有改。
     请看文字。
+banner-demo = 这里只是练习，不要填真的。
+password-show = 我要看见密码，再写
+password-hide = 不要看见密码，再写
+pagination-here = 第 { $n } 页，一共 { $last } 页
+word-draft = 没有交
+sign-open = 看手语视频（{ $time }，{ $size }）

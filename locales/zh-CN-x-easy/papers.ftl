@@ -46,3 +46,85 @@ paper-way-at_window = 到窗口交
 paper-way-cannot_get = 我没有，也拿不到
 paper-way-cannot_get-hint = 请写一句为什么。
 paper-remove-text = 删了就没有了。可以再拍 1 张。
+error-file-heic =
+    这张照片打不开。
+    请打开手机的“设置”，找到“相机”。
+    把“格式”改成“兼容性最佳”。
+    再拍 1 张。
+error-file-drawing =
+    这种文件不能收。
+    请拍 1 张照片再交。
+error-file-pdf-locked =
+    这个文件要密码，打不开。
+    请去掉密码。
+    或者拍成照片。
+error-file-pdf-active =
+    这个文件里有别的东西，不能收。
+    请先打印出来。
+    再拍照，1 页拍 1 张。
+error-file-round-full =
+    照片太多，放不下了。
+    请先删掉不要的。
+    也可以寄过来。
+error-file-harmful =
+    文件里有病毒，没有收下。
+    病毒会弄坏电脑。
+    请拍成照片再交。
+deed-gave_paper = 交了照片
+deed-took_back_paper = 删了 1 张照片
+deed-said_of_paper = 说了怎么交
+deed-saw_paper = 看了照片
+news-paper_harmful =
+    有 1 份文件有病毒，删掉了。
+    病毒会弄坏电脑。
+    请拍成照片再交。
+news-item_not_usable =
+    您交的东西，有 1 样不能用。
+    请打开“我办的事”。
+    看为什么，再交 1 次。
+news-paper_harmful-named =
+    { $matter }
+    “{ $paper }”有病毒，删掉了。
+    请拍成照片再交。
+papers-title = 交证件的照片
+papers-heading = 要交的东西
+paper-state-sent = 存好了，还没有交
+paper-state-accepted = 看过了，可以用
+paper-promised-later = 以后再交
+paper-promised-by_post = 寄过来
+paper-reason-wrong_paper =
+    交的不是要的那一样。
+    请看清楚再交。
+paper-reason-pages_missing =
+    少了几页。
+    请把少的也拍了交。
+paper-reason-out_of_date =
+    过期了。
+    请交新的。
+paper-reason-not_theirs =
+    不是您自己的。
+    请交您自己的。
+    .other =
+        不是申请人的。
+        请交申请人自己的。
+paper-reason-not_matching =
+    和表上写的不一样。
+    请看清楚再交。
+paper-reason-unstamped =
+    没有盖章，或没有签名。
+    请补上再交。
+paper-reason-unclear =
+    说得不清楚。
+    请写清楚再交。
+paper-reason-harmful =
+    文件里有病毒，删掉了。
+    请拍成照片再交。
+paper-not-usable = 这一样不能用
+paper-unscanned = 没有查过病毒，请先存再打开
+paper-tip-flat = 放平在桌上。
+paper-tip-corners = 4 个角都要拍到。
+paper-way-error-missing = 请选 1 种办法。
+paper-words-hint =
+    例如：哪天能拿到。
+    或者：谁送过去。
+paper-way-save = 存好，回去看还缺什么

@@ -123,3 +123,60 @@ place-lead-here =
     由那里来管。
 place-where-here =
     说不准，就选最近的。
+services-none =
+    现在没有能办的事。
+    请过一会儿再来。
+    也可以打 12385。
+guide-decides-anywhere =
+    乡镇或街道收下，先看。
+    残联看残疾人证。
+    民政局来定。
+guide-place-here = 在哪里发生
+guide-place-residence = 在哪里办
+guide-place-unit = 单位在哪里
+guide-place-use = 在哪里用
+guide-place-office = 由{ $office }来收。
+guide-choose-place-text-residence =
+    选户口在哪里。
+    也可以选现在住在哪里。
+    每个地方不一样。
+guide-choose-place-text-use =
+    选在哪里用。
+    例如在哪里上学，在哪里看病。
+    每个地方不一样。
+guide-not-connected-window-residence =
+    请到当地的乡镇或街道窗口交。
+    也可以请别人帮着交。
+guide-not-connected-window-unit =
+    请到单位那里的窗口交。
+    不知道哪个窗口，先问县里的残联。
+guide-not-connected-window-use =
+    请到当地的窗口交。
+    也可以请别人帮着交。
+guide-own-case = 从您办的事里说变化
+    .other = 从办的事里说变化
+guide-own-case-text =
+    先打开那件事。
+    再按“告诉我们变了什么”。
+guide-officer = 您用的是工作的账号
+guide-officer-text =
+    申请要用自己的账号。
+    请先退出。
+    再用自己的账号登录。
+place-lead-residence =
+    户口那里可以。
+    现在住的地方也可以。
+    住在外地，有的地方要看居住证。
+place-lead-unit =
+    由单位那里来办。
+    不看职工的户口。
+place-lead-use =
+    选在哪里用。
+    例如上学、看病、考试、坐车的地方。
+    户口在哪里，没有关系。
+place-where-residence =
+    户口本第 1 页，写着户口在哪里。
+    居住证上，写着现在住在哪里。
+place-where-unit = 营业执照上写着单位的地址。
+place-where-use =
+    说不准，就选最近的。

@@ -112,3 +112,103 @@ item-standing-ready = 好了，还没有交上去
 item-standing-received = 收到了
 item-standing-accepted = 可以用
 item-standing-not_usable = 不能用
+supplement-stale = 要补的刚刚变了
+supplement-stale-text =
+    您写的还在下面。
+    请看一遍，再按 1 次。
+    .other =
+        写好的还在下面。
+        请看一遍，再按 1 次。
+supplement-closed =
+    时间过了，这次停办了。
+    { $date } 以前补，还可以接着办。
+    从哪个月算钱，不变。
+supplement-way = 选 1 种
+supplement-item-words-hint =
+    例如：哪天寄。
+    或者：为什么拿不到。
+supplement-item-way-error-missing =
+    请选 1 种办法。
+    都不行，选“我拿不到”。
+item-verdict-words = 工作人员看过后说
+item-rule-other =
+    您的情况要看它。
+    请看工作人员写的话。
+    .other =
+        他的情况要看它。
+        请看工作人员写的话。
+item-why-paper-incomplete = 交来的少 1 页，或少 1 面
+item-why-paper-expired = 交来的过期了
+item-why-paper-unstamped = 交来的没有盖章，或没有签名
+item-why-paper-wrong_paper = 交来的不是要的那 1 样
+item-why-paper-harmful =
+    文件里有病毒，删掉了。
+    请拍成照片再交。
+item-why-other-needed = 办这件事要看它
+item-why-other-not_matching = 交来的和表上写的不一样
+item-why-other-harmful =
+    文件里有病毒，删掉了。
+    请拍成照片再交。
+item-how-paper-incomplete = 把少的那 1 页或 1 面拍下来。
+item-how-paper-expired =
+    请先换新的。
+    谁发的，就找谁换。
+    换好了，再拍。
+item-how-paper-not_matching =
+    看看是不是拿错了。
+    没有拿错，就写为什么。
+item-how-paper-unstamped =
+    缺章：请写这张纸的单位盖章。
+    缺签名：请您写上名字。
+    好了，再拍。
+    .other =
+        缺章：请写这张纸的单位盖章。
+        缺签名：请申请人写上名字。
+        好了，再拍。
+item-how-answer-missing = 在这里写上就可以。
+item-how-answer-unclear =
+    在这里再写 1 次。
+    写清楚一些。
+item-how-answer-not_matching =
+    看看哪个对。
+    在这里写上对的。
+item-how-other-needed =
+    请看工作人员写的话。
+    照着准备。
+item-instead-another_proof = 用别的证件或纸
+item-instead-statement = 自己写 1 张纸，签上名字
+item-example-card =
+    证件放平。
+    4 个角都在照片里。
+    字看得清。
+item-example-booklet =
+    有字的每 1 页都拍。
+    1 页拍 1 张。
+item-example-sheet =
+    整张纸都在照片里。
+    字看得清。
+    章和签名，也看得清。
+item-example-portrait =
+    拍人的正面。
+    脸看得清。
+    没有东西挡住。
+item-example-place =
+    站远一点，拍整个地方。
+    再走近，拍要看的地方。
+item-say-another_proof-hint =
+    拍照，交在这一页。
+    也可以送到窗口。
+item-say-statement-hint =
+    写好，签上名字。
+    拍照，交在这一页。
+    也可以送到窗口。
+item-say-post = 寄过去
+item-way-sent = 在这里交了照片
+item-way-later = 以后再交，现在没有交
+item-way-another_proof = 用别的证件或纸
+item-way-statement = 自己写 1 张纸，签上名字
+item-way-look_up = 请工作人员替我去问
+    .other = 请工作人员去问
+item-way-visit = 请工作人员来家里拿
+item-way-post = 寄过去
+item-basis = 写在这里：{ $basis }

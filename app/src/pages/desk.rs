@@ -204,6 +204,7 @@ pub fn samples() -> Vec<(&'static str, DeskModel)> {
             ("preliminary_review".to_owned(), 2),
         ],
         stage: None,
+        not_found: Some("8B2C-33DF-1".to_owned()),
         rows: vec![
             row(
                 2,

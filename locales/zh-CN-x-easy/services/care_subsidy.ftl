@@ -71,3 +71,57 @@ care_subsidy-no_care = 这笔钱给要人照顾的人
 care_subsidy-no_care-1 = 您选了不用人照顾。
     .other = 选的是不用人照顾。
 care_subsidy-no_care-2 = 要人帮半年以上，就可以领。
+
+care_subsidy-where-1 =
+    全国的乡镇、街道窗口，都能收。
+    去哪个窗口都可以。
+care_subsidy-where-2 =
+    不方便出门？
+    可以请村里或社区帮着办。
+    也可以请工作人员来家里。
+care_subsidy-together-1 =
+    可以一起领生活补贴。
+    也可以一起领低保。
+care_subsidy-together-2 =
+    领了特困供养，不能再领这个。
+    领了工伤生活护理费，也不能再领。
+care_subsidy-together-3 =
+    领了孤儿基本生活费，
+    可以再领这个。
+care_subsidy-together-4 =
+    有的人已经领别的护理补贴。
+    因为年老、上班受伤或离休。
+    和这个比，只能选 1 个。
+    您来选，可以选多的。
+    .other =
+        有的人已经领别的护理补贴。
+        因为年老、上班受伤或离休。
+        和这个比，只能选 1 个。
+        他来选，可以选多的。
+care_subsidy-together-5 =
+    领了长期护理保险，能不能再领？
+    每个地方不一样。
+care_subsidy-care_need-label = 要不要人长期照顾
+care_subsidy-care_need-why = 这笔钱给要长期照顾的人。
+care_subsidy-care_need-error-missing = 请选“要”或“不要”。
+care_subsidy-carer-label = 照顾的人
+care_subsidy-carer-institution = 住在照顾人的地方
+care_subsidy-carer-institution-hint =
+    例如养老院、福利院。
+    还有托养中心（白天或全天照顾）。
+care_subsidy-carer-nobody = 没有人照顾
+care_subsidy-carer-nobody-hint =
+    要人照顾。
+    现在没有人帮。
+care_subsidy-carer-error-missing = 请选现在谁照顾您。
+    .other = 请选现在谁照顾他。
+care_subsidy-overlap-welfare_care_allowance-hint =
+    不能照顾自己、上班受伤或离休，
+    每个月领的护理补贴。
+care_subsidy-overlap-long_term_care_insurance-hint =
+    有的城市有这种保险。
+    它付照顾人的钱。
+care_subsidy-residence-why =
+    工作人员来家里，或寄东西时用。
+    户口在哪里，就由哪里办。
+    现在住在哪里，没有关系。

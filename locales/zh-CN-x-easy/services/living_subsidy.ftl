@@ -79,3 +79,74 @@ living_subsidy-not_dibao = 这笔钱主要给低保家庭
 living_subsidy-not_dibao-1 = 您选了“都不是”。
     .other = 选的是“都不是”。
 living_subsidy-not_dibao-2 = 能不能领，各地不同。
+
+living_subsidy-where-1 =
+    全国的乡镇、街道窗口，都能收。
+    去哪个窗口都可以。
+living_subsidy-where-2 =
+    不方便出门？
+    可以请村里或社区帮着办。
+    也可以请工作人员来家里。
+living_subsidy-together-1 =
+    可以一起领护理补贴。
+    也可以一起领低保。
+living_subsidy-together-2 =
+    领了特困供养，不能再领这个。
+    领了工伤生活护理费，也不能再领。
+living_subsidy-together-3 =
+    领了孤儿基本生活费，
+    不能再领这个，可以领护理补贴。
+living_subsidy-together-4 =
+    有的人已经领别的生活补贴。
+    因为年老、上班受伤或离休。
+    和这个比，只能选 1 个。
+    您来选，可以选多的。
+    .other =
+        有的人已经领别的生活补贴。
+        因为年老、上班受伤或离休。
+        和这个比，只能选 1 个。
+        他来选，可以选多的。
+living_subsidy-household-label = 家里的情况
+living_subsidy-household-error-missing =
+    请选 1 种。
+    不知道，选“其他困难家庭”。
+living_subsidy-dibao_number-label = 低保证的号码
+living_subsidy-dibao_number-why =
+    写了号码，民政局看得快。
+living_subsidy-dibao_number-error-missing =
+    请写低保证的号码。
+    找不到，可以不填。
+living_subsidy-dibao_number-error-too-long =
+    最多写 { $n } 个字。
+    请只写号码。
+living_subsidy-dibao_number-error-bad-characters =
+    有的符号存不了。
+    请删掉，再写 1 遍。
+living_subsidy-hardship-label = 家里的难处
+living_subsidy-hardship-why =
+    工作人员看了，才知道您家多难。
+    只有乡镇、街道和民政局看得到。
+    .other =
+        工作人员看了，才知道他家多难。
+        只有乡镇、街道和民政局看得到。
+living_subsidy-hardship-error-missing = 请写 1、2 句家里的难处。
+living_subsidy-hardship-error-too-long =
+    最多写 { $n } 个字。
+    请写短一些。
+living_subsidy-hardship-error-bad-characters =
+    有的符号存不了。
+    请删掉，再写 1 遍。
+living_subsidy-overlap-orphan_allowance-hint =
+    父母去世了，或者找不到。
+    孩子每个月领的钱。
+living_subsidy-overlap-unattended_child_allowance-hint =
+    父母都不能养孩子。
+    例如病重、残疾重、在坐牢。
+    孩子每个月领的钱。
+living_subsidy-overlap-welfare_living_allowance-hint =
+    因为年老、上班受伤或离休，
+    每个月领的生活补贴。
+living_subsidy-residence-why =
+    工作人员来家里，或寄东西时用。
+    户口在哪里，就由哪里办。
+    现在住在哪里，没有关系。
