@@ -82,3 +82,10 @@ evidence-how-kinship_statement =
 evidence-how-signed_consent =
     请本人写：同意谁替他办什么。
     请本人签字，或按手印。
+check-ask-signing = 您自己能写名字吗？
+check-ask-signing-text =
+    只问 1 次。
+    以后也可以改。
+check-ask-signing-own = 能，我自己写
+check-ask-signing-other = 不方便，看别的办法
+clients-load = 现在要办的
