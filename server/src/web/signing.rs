@@ -72,7 +72,7 @@ pub(super) fn counter_part(visit: &Visit, view: &AtCounter, typed: &Typed) -> Pa
         _ => &none,
     };
     let mut fields = fields(t, typed).to_vec();
-    fields.push(typed.fill(t, "people", note_field(visit)));
+    fields.push(typed.fill(t, "mandate", note_field(visit)));
     Part {
         lines: vec![t.get("desk-person-signs-text").to_owned()],
         rows: vec![Row::new(t.get("signing-way"), known.trim())],
