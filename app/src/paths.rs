@@ -198,8 +198,8 @@ mod rights;
 
 pub use acting::{
     acting_new, ask, ask_file, ask_file_remove, ask_form, ask_paper, ask_paper_done, desk_ask,
-    desk_ask_file, desk_ask_paper, desk_person, helper_ask, helper_end, helper_renew, helpers_done,
-    who,
+    desk_ask_file, desk_ask_paper, desk_person, desk_person_before, helper_ask, helper_end,
+    helper_renew, helpers_done, helpers_log, who,
 };
 pub use finding::*;
 pub use forms::{remove_entry, tasks};
@@ -251,6 +251,12 @@ pub fn service(service: &str) -> String {
 #[must_use]
 pub fn service_at(service: &str, place: &str) -> String {
     format!("/services/{}?place={}", escape(service), escape(place))
+}
+
+/// How I sign, then going on at `next`.
+#[must_use]
+pub fn signing_then(next: &str) -> String {
+    format!("{SIGNING}?next={}", escape(next))
 }
 
 /// Signing in, then going on at `next`.

@@ -12,6 +12,12 @@ register-password-hint =
     至少 8 个字。
     1 句话也可以。
     不要告诉别人。
+register-child = 不到 14 岁，要家长来办
+register-child-text =
+    请爸爸妈妈先开账户。
+    他们再帮孩子办。
+    也可以到乡镇窗口办。
+    刚才填的没有存。
 register-button = 开账户
 register-have = 已经有账户？
 register-cannot = 不会开账户？

@@ -396,3 +396,10 @@ signing-way-error-missing = 请选 1 种办法。
 signing-witness-error-missing =
     请写名字。
     写看着的人，或替您签的人。
+check-ask-signing = 您自己能写名字吗？
+check-ask-signing-text =
+    只问 1 次。
+    以后也可以改。
+check-ask-signing-own = 能，我自己写
+check-ask-signing-other = 不方便，看别的办法
+clients-load = 现在要办的

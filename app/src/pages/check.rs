@@ -17,7 +17,8 @@ use crate::{
         summary_list::{Row, summary_list},
     },
     document::{Frame, Head, document},
-    form::{Field, FieldKind, Hidden, Problem, Typed, action},
+    drawn::{Drawn, drawn},
+    form::{Field, FieldKind, Hidden, Problem, Typed, action, name},
     pages::my::{SendBy, send_by},
     paths,
     text::YearAndMonth,
@@ -44,6 +45,8 @@ pub struct CheckModel {
     pub signer: String,
     /// How it is signed, where it is not with the applicant's own name: `fingerprint`, `signatory`.
     pub signs: Option<&'static str>,
+    /// Nobody has said yet how the applicant signs: they are asked here, once.
+    pub ask_signing: bool,
     /// What happens after submitting, a line each.
     pub after: Vec<String>,
     /// The month from which money counts when submitted today; none for reports.
@@ -132,13 +135,14 @@ pub fn page(frame: &Frame, model: &CheckModel) -> String {
             t.get("check-advice"),
             view! { <ul>{model.advice.iter().map(|line| view! { <li>{line.as_str()}</li> }).collect::<Vec<_>>()}</ul> },
         ))}
+        {model.ask_signing.then(|| ask_signing(frame, model))}
         <form method="post" action=paths::check(model.application) novalidate>
             {hidden::changing(&frame.csrf, &model.hidden)}
             <section aria-labelledby="check-declaration">
                 <h2 id="check-declaration">{t.get("check-declaration")}</h2>
                 <div class="declaration">{model.declaration.iter().map(|line| view! { <p>{line.as_str()}</p> }).collect::<Vec<_>>()}</div>
                 {fields.iter().map(|one| field(t, one, Named::Label, "")).collect::<Vec<_>>()}
-                {frame.acting().is_none().then(|| view! { <p><a class="stand-alone" href=paths::SIGNING>{t.get("check-cannot-sign")}</a></p> })}
+                {(frame.acting().is_none() && !model.ask_signing).then(|| view! { <p><a class="stand-alone" href=paths::SIGNING>{t.get("check-cannot-sign")}</a></p> })}
             </section>
             <section aria-labelledby="check-after">
                 <h2 id="check-after">{t.get("check-after")}</h2>
@@ -159,6 +163,27 @@ pub fn page(frame: &Frame, model: &CheckModel) -> String {
         </p>
     };
     document(frame, &head, main)
+}
+
+/// Asked once: whether writing one's name is fine. Both answers are kept, and the question does not come again.
+fn ask_signing(frame: &Frame, model: &CheckModel) -> Drawn {
+    let t = frame.text;
+    let here = paths::check(model.application);
+    let other = paths::signing_then(&here);
+    drawn(notice_box(
+        Mood::Information,
+        t.get("check-ask-signing"),
+        view! {
+            <p>{t.get("check-ask-signing-text")}</p>
+            <form method="post" action=paths::SIGNING>
+                {hidden::csrf(&frame.csrf)}
+                {hidden::hidden(name::NEXT, &here)}
+                {hidden::hidden("way", "own")}
+                <div class="buttons">{button::submit(Weight::Quiet, t.get("check-ask-signing-own"))}</div>
+            </form>
+            <p><a class="stand-alone" href=other>{t.get("check-ask-signing-other")}</a></p>
+        },
+    ))
 }
 
 /// Everything that keeps the form from being sent, most pressing first.
@@ -276,6 +301,13 @@ pub fn samples() -> Vec<(&'static str, CheckModel)> {
     };
     vec![
         ("full", full.clone()),
+        (
+            "ask_signing",
+            CheckModel {
+                ask_signing: true,
+                ..full.clone()
+            },
+        ),
         (
             "unsigned",
             CheckModel {

@@ -47,6 +47,8 @@ pub struct ClientCard {
     pub powers: Vec<String>,
     /// Last day of the term.
     pub last_day: Option<NaiveDate>,
+    /// What there is to do for them, in words; only of a committee's residents.
+    pub to_do: Vec<String>,
     /// In force.
     pub in_force: bool,
     /// The agent can give it up here: their own mandate, while they act for nobody.
@@ -100,6 +102,13 @@ fn card(frame: &Frame, model: &ClientsModel, one: &ClientCard) -> impl IntoView 
     if let Some(committee) = &one.committee {
         rows.push(Row::new(t.get("clients-committee"), committee.as_str()));
     }
+    if !one.to_do.is_empty() {
+        rows.push(Row {
+            label: t.get("clients-load").to_owned(),
+            value: one.to_do.clone(),
+            ..Row::default()
+        });
+    }
     rows.push(Row {
         label: t.get("clients-services").to_owned(),
         value: one.services.clone(),
@@ -133,7 +142,11 @@ fn card(frame: &Frame, model: &ClientsModel, one: &ClientCard) -> impl IntoView 
         })
     });
     let resign = one.resignable.then(|| {
-        let words = t.with("clients-resign", &[("name", one.name.as_str().into())]);
+        let key = match one.committee {
+            Some(_) => "clients-resign-committee",
+            None => "clients-resign",
+        };
+        let words = t.with(key, &[("name", one.name.as_str().into())]);
         drawn(view! {
             <form method="post" action=paths::helper_end(one.mandate)>
                 {hidden::csrf(&frame.csrf)}
@@ -177,6 +190,7 @@ pub fn samples() -> Vec<(&'static str, ClientsModel)> {
         services: vec!["困难残疾人生活补贴".to_owned()],
         powers: vec!["填写申请".to_owned(), "提交申请".to_owned()],
         last_day: Some(day(2027, 11, 3)),
+        to_do: Vec::new(),
         in_force: true,
         resignable: false,
         renewable: false,
@@ -187,6 +201,8 @@ pub fn samples() -> Vec<(&'static str, ClientsModel)> {
         capacity: "village_committee".to_owned(),
         committee: Some("镇东村村民委员会".to_owned()),
         last_day: None,
+        to_do: vec!["没有写完的申请：1件".to_owned()],
+        resignable: true,
         ..client.clone()
     };
     let resignable = ClientCard {
@@ -205,7 +221,7 @@ pub fn samples() -> Vec<(&'static str, ClientsModel)> {
             ClientsModel {
                 own_name: "乌兰图雅".to_owned(),
                 acting: Some(client.mandate),
-                clients: vec![client, resident, over],
+                clients: vec![client, resident.clone(), over],
             },
         ),
         (
@@ -213,7 +229,7 @@ pub fn samples() -> Vec<(&'static str, ClientsModel)> {
             ClientsModel {
                 own_name: "乌兰图雅".to_owned(),
                 acting: None,
-                clients: vec![resignable],
+                clients: vec![resignable, resident.clone()],
             },
         ),
         ("none", ClientsModel::default()),

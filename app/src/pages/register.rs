@@ -8,6 +8,7 @@ use crate::{
         error_summary::{error_summary, wrong_fields},
         field::{Named, field},
         hidden,
+        notice_box::{Mood, answer_box},
     },
     document::{Frame, Head, Nav, document},
     form::{Field, FieldKind, Problem, Typed, name},
@@ -23,6 +24,8 @@ pub struct RegisterModel {
     pub next: String,
     /// Whether the password can be read while typing.
     pub shown: bool,
+    /// The number is a child's under 14: a guardian acts for them, and nothing was kept.
+    pub child: bool,
 }
 
 /// The page.
@@ -58,12 +61,20 @@ pub fn page(frame: &Frame, model: &RegisterModel) -> String {
     };
     let wrong = wrong_fields(&fields, "");
     let head = Head {
-        error: !wrong.is_empty(),
+        error: !wrong.is_empty() || model.child,
         nav: Nav::SignIn,
         ..Head::titled(t.get("register-title"))
     };
     let main = view! {
         <h1>{t.get("register-title")}</h1>
+        {model.child.then(|| answer_box(
+            Mood::Error,
+            t.get("register-child"),
+            view! {
+                <p>{t.get("register-child-text")}</p>
+                <p><a class="stand-alone" href=paths::HELP_OTHER_WAYS>{t.get("footer-other-ways")}</a></p>
+            },
+        ))}
         {error_summary(t, wrong)}
         <p class="lead">{t.get("register-lead")}</p>
         <p class="password-twin"><a class="stand-alone" href=paths::register_then(&model.next, !model.shown)>{show}</a></p>
@@ -102,6 +113,13 @@ pub fn samples() -> Vec<(&'static str, RegisterModel)> {
     };
     vec![
         ("empty", RegisterModel::default()),
+        (
+            "child",
+            RegisterModel {
+                child: true,
+                ..RegisterModel::default()
+            },
+        ),
         (
             "shown",
             RegisterModel {

@@ -1,6 +1,6 @@
 //! Addresses about acting for another; their templates are in `route`.
 
-use super::{ACTING_NEW, HELPERS, escape};
+use super::{ACTING_NEW, HELPERS, HELPERS_LOG, escape};
 use uuid::Uuid;
 
 /// The first question.
@@ -31,6 +31,12 @@ pub fn helpers_done(done: &str) -> String {
     format!("{HELPERS}?done={}", escape(done))
 }
 
+/// The book of what was done in my name, from before this entry.
+#[must_use]
+pub fn helpers_log(before: Uuid) -> String {
+    format!("{HELPERS_LOG}?before={before}")
+}
+
 /// Stopping an agent (POST).
 #[must_use]
 pub fn helper_end(mandate: Uuid) -> String {
@@ -59,6 +65,12 @@ pub fn desk_ask(ask: Uuid) -> String {
 #[must_use]
 pub fn desk_person(person: Uuid) -> String {
     format!("/desk/people/{person}")
+}
+
+/// A person at the counter, with their book from before this entry.
+#[must_use]
+pub fn desk_person_before(person: Uuid, before: Uuid) -> String {
+    format!("{}?before={before}", desk_person(person))
 }
 
 /// A written mandate to print, for an ask.

@@ -55,6 +55,12 @@ pub const MANDATE_ASKS: &str = "/api/v1/mandate-asks";
 pub const MANDATE_ASK: &str = "/api/v1/mandate-asks/{ask}";
 /// POST: yes or no.
 pub const MANDATE_ANSWER: &str = "/api/v1/mandate-asks/{ask}/answer";
+/// POST: a code to the phone of the person. PUT: the code that they have told.
+pub const MANDATE_CODE: &str = "/api/v1/mandate-asks/{ask}/code";
+/// Of whom a committee's worker has something to do.
+pub const CASELOAD: &str = "/api/v1/caseload";
+/// The book of what others looked at and did in the caller's name: `?before=`.
+pub const DEEDS: &str = "/api/v1/deeds";
 /// The papers given with an ask.
 pub const ASK_PAPERS: &str = "/api/v1/mandate-asks/{ask}/papers";
 /// POST gives a file of one of them.

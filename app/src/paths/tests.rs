@@ -84,6 +84,8 @@ fn every_function_fills_its_own_template() {
         (helper_ask(id), route::HELPER_ASK),
         (desk_ask(id), route::DESK_ASK),
         (desk_person(id), route::DESK_PERSON),
+        (desk_person_before(id, id), route::DESK_PERSON),
+        (helpers_log(id), route::HELPERS_LOG),
         (rights_done("phone"), route::RIGHTS),
         (waive("living"), route::WAIVERS),
         (sign_in_registered("/my"), route::SIGN_IN),

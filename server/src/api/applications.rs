@@ -14,6 +14,7 @@ use crate::{
         read_case::read_case,
         read_draft::{is_connected, read_draft},
         save_page::{remove_entry, save_page},
+        say_helper::say_helper,
         start_application::{Start, start_application},
         submit_application::{Press, submit_application},
         submit_joined::{JoinedPart, read_joined},
@@ -30,7 +31,9 @@ use axum::{
 use chrono::NaiveDate;
 use domain::{
     application::Declaration,
+    contact::parse_name,
     id::{ApplicationId, CaseId},
+    rejection::Rejection,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -46,6 +49,8 @@ pub struct NewApplication {
     home_place: Option<String>,
     /// The case that a change report is about; its place is taken.
     about_case: Option<Uuid>,
+    /// The caller fills in, and somebody sits beside them: that person's name; empty where they give none.
+    helper: Option<String>,
 }
 
 /// Begins an application or report.
@@ -53,15 +58,31 @@ pub struct NewApplication {
 /// An open draft for the same service, place and case is taken up again instead of making a second.
 #[utoipa::path(post, path = api::APPLICATIONS, operation_id = "start_application", tag = "applications", request_body = NewApplication, responses(
     (status = 201, description = "The draft; `Location` is its address.", body = DraftShown),
+    (status = 403, description = "`not-in-mandate`: a helper while acting for another."),
     (status = 404, description = "`not-found`: no such service or case; also for officers."),
     (status = 409, description = "`nothing-to-change`: a report that needs a running or granted case."),
-    (status = 422, description = "`invalid-fields`: `place` is no township with an office."),
+    (status = 422, description = "`invalid-fields`: `place` is no township with an office; a `helper` that is no name."),
 ))]
 pub async fn begin(
     State(app): State<AppState>,
     Bearer(who): Bearer,
     Sent(new): Sent<NewApplication>,
 ) -> Result<Response, Refused> {
+    let helper = match new.helper.as_deref().map(str::trim) {
+        None => None,
+        Some("") => Some(String::new()),
+        Some(name) => {
+            let wrong = |error| Failure::field("helper", error);
+            Some(
+                parse_name(name)
+                    .map_err(wrong)
+                    .map_err(Refused::of("who"))?,
+            )
+        }
+    };
+    if helper.is_some() && who.client().is_some() {
+        return Err(Failure::from(Rejection::NOT_IN_MANDATE).into());
+    }
     let start = Start {
         service: new.service,
         home: new.home_place,
@@ -69,6 +90,9 @@ pub async fn begin(
         page: None,
     };
     let id = start_application(&app.world, &who, start).await?;
+    if let Some(helper) = helper {
+        say_helper(&app.world, &who, id, helper).await?;
+    }
     let found = read_draft(&app.world, &who, id, None).await?;
     let connected = is_connected(&app.world, &found).await?;
     let location = AppendHeaders([(header::LOCATION, api::application(id.0))]);

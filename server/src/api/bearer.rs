@@ -12,6 +12,7 @@ use axum::{
     http::{header, request::Parts},
 };
 use domain::id::{AccountId, MandateId};
+use sha2::{Digest, Sha256};
 use std::convert::Infallible;
 
 /// Somebody with a good token.
@@ -33,6 +34,18 @@ impl FromRequestParts<AppState> for Bearer {
             Some(client) => named_client(&app.world, who, client).await?,
             None => who,
         }))
+    }
+}
+
+/// What ties a code to the token with which it was asked for: its SHA-256, as a session's is that of its cookie.
+pub struct TokenHash(pub [u8; 32]);
+
+impl<S: Sync> FromRequestParts<S> for TokenHash {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Refused> {
+        let token = token(parts).ok_or(Failure::SignedOut)?;
+        Ok(Self(Sha256::digest(token).into()))
     }
 }
 

@@ -1,10 +1,18 @@
 //! Asking for a mandate, offering one, answering and taking back, by program. What a person agrees to comes in words with their
 //! SHA-256; the program shows the words and sends the hash back, so that it is known which words were shown.
-use super::{bearer::Bearer, body::Sent, problem::Refused, rights::hash, shapes::text};
+use super::{
+    bearer::{Bearer, PeerAddress, TokenHash},
+    body::Sent,
+    problem::Refused,
+    rights::hash,
+    shapes::text,
+};
 use crate::{
+    carrier::Carrier,
     failure::Failure,
     state::AppState,
     usecase::{
+        agree_by_code::{agree_by_code, send_code},
         ask_mandate::{Asking, ask_mandate, read_ask},
         asks::Ask,
         decide_ask::answer_ask,
@@ -292,5 +300,63 @@ pub async fn withdraw(
 ) -> Result<StatusCode, Refused> {
     who.citizen().ok_or(Failure::Missing)?;
     take_back(&app.world, &who, AskId(id)).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Sends a code to the phone that the portal knows of the person to be acted for. The answer is the same where it knows none.
+#[utoipa::path(post, path = api::MANDATE_CODE, operation_id = "send_mandate_code", tag = "mandates", params(
+    ("ask" = Uuid, Path, description = "Id of an ask of the caller's."),
+), responses(
+    (status = 204, description = "Sent, if there is a phone to send it to. It is good for 5 minutes, with this token."),
+    (status = 403, description = "`never-delegated`: while acting for another."),
+    (status = 404, description = "`not-found`: none of theirs that is open, an offer, or a guardian's."),
+    (status = 409, description = "`no-carrier`: this portal sends no messages to phones yet."),
+    (status = 429, description = "`too-many-tries`: one a minute, 5 an hour to one person, 10 from one caller."),
+))]
+pub async fn send(
+    State(app): State<AppState>,
+    Bearer(who): Bearer,
+    TokenHash(token): TokenHash,
+    PeerAddress(peer): PeerAddress,
+    Path(id): Path<Uuid>,
+) -> Result<StatusCode, Refused> {
+    who.citizen().ok_or(Failure::Missing)?;
+    let ask = AskId(id);
+    let open = read_ask(&app.world, &who, ask).await?;
+    let name = open.people.agent.name.as_str();
+    let words = text().with("asking-code-message", &[("name", name.into())]);
+    let carrier = Carrier::of(&app.config);
+    send_code(&app.world, &who, &carrier, (token, peer), ask, words).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// A code.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SentCode {
+    /// Six figures, as the person has told them.
+    code: String,
+}
+
+/// Takes the code that the person has told: they agree to the ask.
+#[utoipa::path(put, path = api::MANDATE_CODE, operation_id = "agree_by_code", tag = "mandates", request_body = SentCode, params(
+    ("ask" = Uuid, Path, description = "Id of an ask of the caller's."),
+), responses(
+    (status = 204, description = "Agreed; the mandate is in force."),
+    (status = 403, description = "`never-delegated`: while acting for another."),
+    (status = 404, description = "`not-found`: none of theirs that is open."),
+    (status = 422, description = "`invalid-fields`: `code`, whatever is wrong with it; after 5 tries every code is."),
+))]
+pub async fn agree(
+    State(app): State<AppState>,
+    Bearer(who): Bearer,
+    TokenHash(token): TokenHash,
+    Path(id): Path<Uuid>,
+    Sent(sent): Sent<SentCode>,
+) -> Result<StatusCode, Refused> {
+    who.citizen().ok_or(Failure::Missing)?;
+    agree_by_code(&app.world, &who, token, AskId(id), sent.code)
+        .await
+        .map_err(Refused::of("mandate"))?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -9,6 +9,7 @@ pub mod bearer;
 pub mod body;
 pub mod case_shown;
 pub mod cases;
+pub mod deeds;
 pub mod divisions;
 pub mod document;
 pub mod draft;
@@ -86,6 +87,8 @@ fn api() -> Api {
         .with(Access::Token, routes!(mandates::list))
         .with(Access::Token, routes!(mandates::end))
         .with(Access::Token, routes!(mandates::renew))
+        .with(Access::Token, routes!(deeds::caseload))
+        .with(Access::Token, routes!(deeds::list))
         .with(Access::Token, routes!(rights::show))
         .with(Access::Token, routes!(rights::change_account))
         .with(Access::Token, routes!(rights::stop_account))
@@ -101,6 +104,8 @@ fn api() -> Api {
         .with(Access::Token, routes!(mandate_asks::list))
         .with(Access::Token, routes!(mandate_asks::answer))
         .with(Access::Token, routes!(mandate_asks::withdraw))
+        .with(Access::Token, routes!(mandate_asks::send))
+        .with(Access::Token, routes!(mandate_asks::agree))
         .with(Access::Token, routes!(ask_papers::list))
         .with(Access::Token, routes!(ask_papers::give))
         .with(Access::Token, routes!(ask_papers::open))

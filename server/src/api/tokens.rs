@@ -51,6 +51,7 @@ pub struct AccountShown {
 /// the person is told.
 #[utoipa::path(post, path = api::ACCOUNTS, operation_id = "register_citizen", tag = "accounts", request_body = NewAccount, responses(
     (status = 202, description = "Taken in. Sign in."),
+    (status = 409, description = "`needs-guardian-consent`: under 14. A guardian acts for the child, from their own account."),
     (status = 422, description = "`invalid-fields`: all wrong fields at once."),
 ))]
 pub async fn register(

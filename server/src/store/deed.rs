@@ -71,16 +71,30 @@ const OF_PERSON: &str = concat!(
     columns!(),
     " FROM deed WHERE person_id = $1 ORDER BY at DESC, id DESC LIMIT $2"
 );
-/// What others did in a person's name, newest first.
+const BEFORE: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM deed WHERE person_id = $1 AND (
+        at < (SELECT at FROM deed WHERE id = $3 AND person_id = $1)
+        OR (at = (SELECT at FROM deed WHERE id = $3 AND person_id = $1) AND id < $3))
+    ORDER BY at DESC, id DESC LIMIT $2"
+);
+/// What others did in a person's name, newest first; `before`: only what is older than this entry of theirs.
 ///
 /// # Errors
 /// See [`StoreError`].
 pub async fn of_person(
     conn: &mut Conn,
     person_id: Uuid,
+    before: Option<Uuid>,
     most: i64,
 ) -> Result<Vec<DeedRow>, StoreError> {
-    Ok(on!(conn, c => sqlx::query_as(OF_PERSON).bind(person_id).bind(most).fetch_all(c).await?))
+    Ok(match before {
+        Some(id) => on!(conn, c => sqlx::query_as(BEFORE).bind(person_id).bind(most).bind(id)
+            .fetch_all(c).await?),
+        None => on!(conn, c => sqlx::query_as(OF_PERSON).bind(person_id).bind(most)
+            .fetch_all(c).await?),
+    })
 }
 
 const SEEN_SINCE: &str =

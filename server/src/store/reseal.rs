@@ -78,6 +78,7 @@ pub const COLUMNS: &[Column] = &[
     column!("filling", "application_id", "helper_sealed"),
     column!("person_manner", "person_id", "court_sealed"),
     column!("person_manner", "person_id", "witness_sealed"),
+    column!("person_manner", "person_id", "signs_sealed"),
     column!("paper", "id", "words_sealed"),
     column!("paper_file", "id", "key_sealed"),
     column!("paper_file", "id", "name_sealed"),

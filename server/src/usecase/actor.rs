@@ -129,6 +129,20 @@ pub async fn actor(world: &World, conn: &mut Conn, who: &Who) -> Result<Actor, F
 }
 
 impl Actor {
+    /// Somebody as they would act under a mandate of theirs that is in force.
+    pub(super) fn under(
+        world: &World,
+        person: PersonId,
+        (id, mandate): (MandateId, Mandate),
+    ) -> Self {
+        Self {
+            person,
+            applicant: mandate.principal,
+            mandate: Some((id, mandate)),
+            at: world.now(),
+        }
+    }
+
     /// A citizen who acts for themselves: nothing needs to be read for that. `None` for officers and whoever has chosen a client.
     #[must_use]
     pub fn oneself(world: &World, who: &Who) -> Option<Self> {

@@ -3,7 +3,7 @@
 use super::{
     actor::{actor, read},
     discard_draft::throw_away,
-    end_mandate::end,
+    end_mandate::{end, kept_by_law},
     fresh, records,
     take_back_ask::withdraw,
 };
@@ -11,8 +11,8 @@ use crate::{
     failure::Failure,
     seal::Secret,
     store::{
-        Tx, account, application, ask, detached, kept_form, kept_told, mandate, person, renewal,
-        session, setting,
+        Conn, Tx, account, application, ask, detached, kept_form, kept_told, mandate,
+        mandate::MandateRow, person, renewal, session, setting,
     },
     world::{Who, World},
 };
@@ -40,17 +40,12 @@ pub struct Closing {
 pub async fn read_closing(world: &World, who: &Who) -> Result<Closing, Failure> {
     let mut reader = world.db.read().await?;
     let me = actor(world, &mut reader, who).await?.own()?;
-    let mut mandates = mandate::of_principal(&mut reader, me.0).await?;
-    mandates.extend(mandate::of_agent(&mut reader, me.0).await?);
-    let mut running = 0;
-    for row in &mandates {
-        running += usize::from(read(row)?.standing(world.now()) == MandateStanding::InForce);
-    }
+    let ending = ending(world, &mut reader, me).await?;
     let cases = crate::store::case_file::of_applicant(&mut reader, me.0).await?;
     Ok(Closing {
         drafts: application::drafts_of(&mut reader, me.0).await?.len(),
         cases: cases.len(),
-        mandates: running,
+        mandates: ending.len(),
     })
 }
 
@@ -101,18 +96,36 @@ pub async fn close_account(
     .await
 }
 
-/// Nobody acts any more for somebody who is gone, nor they for others. A committee's mandates are the committee's.
-async fn end_mandates(world: &World, tx: &mut Tx, me: PersonId) -> Result<(), Failure> {
-    for row in mandate::of_principal(tx, me.0).await? {
-        if read(&row)?.standing(world.now()) == MandateStanding::InForce {
-            end(world, tx, &row, EndReason::Revoked).await?;
+/// Nobody acts any more for somebody who is gone, nor they for others. A committee's mandates are the committee's, and a
+/// guardianship is not the ward's to end: the guardian still acts for them.
+async fn ending(
+    world: &World,
+    conn: &mut Conn,
+    me: PersonId,
+) -> Result<Vec<(MandateRow, EndReason)>, Failure> {
+    let mut ending = Vec::new();
+    for row in mandate::of_principal(conn, me.0).await? {
+        if !kept_by_law(world, conn, &row).await? {
+            ending.push((row, EndReason::Revoked));
         }
     }
-    for row in mandate::of_agent(tx, me.0).await? {
-        let own = row.agent_id == Some(me.0);
-        if own && read(&row)?.standing(world.now()) == MandateStanding::InForce {
-            end(world, tx, &row, EndReason::Resigned).await?;
+    for row in mandate::of_agent(conn, me.0).await? {
+        if row.agent_id == Some(me.0) {
+            ending.push((row, EndReason::Resigned));
         }
+    }
+    let mut running = Vec::new();
+    for (row, reason) in ending {
+        if read(&row)?.standing(world.now()) == MandateStanding::InForce {
+            running.push((row, reason));
+        }
+    }
+    Ok(running)
+}
+
+async fn end_mandates(world: &World, tx: &mut Tx, me: PersonId) -> Result<(), Failure> {
+    for (row, reason) in ending(world, tx, me).await? {
+        end(world, tx, &row, reason).await?;
     }
     Ok(())
 }

@@ -6,8 +6,9 @@ use super::{
     decide_payee::two_people,
     deeds::{self, Thing, What},
     end_mandate::ended_by_law,
-    read_helpers::{Deed, Helper, MOST, deeds_of, helpers_of},
+    read_helpers::{Book, Helper, book_of, helpers_of},
     records::{self, Person, id_number_index},
+    signing::{self, Signs},
 };
 use crate::{
     failure::Failure,
@@ -33,15 +34,15 @@ pub struct AtCounter {
     /// Who acts for them.
     pub helpers: Vec<Helper>,
     /// What was done in their name.
-    pub deeds: Vec<Deed>,
+    pub book: Book,
     /// A court's finding.
     pub court: Capacity,
     /// How they act, by age and by that finding.
     pub how: HowToAct,
     /// Under 18.
     pub minor: bool,
-    /// How they sign: `own`, `fingerprint`, `signatory`.
-    pub signs: String,
+    /// How they sign, where it was said.
+    pub signs: Option<Signs>,
     /// Somebody can sign in as them.
     pub has_account: bool,
 }
@@ -79,11 +80,16 @@ pub(super) async fn in_sight(conn: &mut Conn, who: &Who, person: PersonId) -> Re
     if known { Ok(()) } else { Err(Failure::Missing) }
 }
 
-/// Opens the person's page; the look is in the book before it is shown.
+/// Opens the person's page; the look is in the book before it is shown. `before`: the book from there on.
 ///
 /// # Errors
 /// [`Failure::Missing`] when the person is not in this township's sight.
-pub async fn at_counter(world: &World, who: &Who, id: PersonId) -> Result<AtCounter, Failure> {
+pub async fn at_counter(
+    world: &World,
+    who: &Who,
+    id: PersonId,
+    before: Option<Uuid>,
+) -> Result<AtCounter, Failure> {
     let mut reader = world.db.read().await?;
     in_sight(&mut reader, who, id).await?;
     let row = person::by_id(&mut reader, id.0)
@@ -95,15 +101,22 @@ pub async fn at_counter(world: &World, who: &Who, id: PersonId) -> Result<AtCoun
         .as_ref()
         .and_then(|row| Capacity::from_code(&row.court))
         .unwrap_or_default();
+    let signs = match manner.filter(|row| !row.signs.is_empty()) {
+        Some(row) => {
+            let witness = row.witness_sealed.as_deref();
+            Some(signing::signs(world, id, row.signs, witness)?)
+        }
+        None => None,
+    };
     let born = person.id_number.birth_date();
     let look = deeds::row(world, who, id.0, What::SawPerson, Thing::default());
     let look = deeds::unseen(world, &mut reader, look).await?;
     let view = AtCounter {
         helpers: helpers_of(world, &mut reader, id).await?,
-        deeds: deeds_of(world, &mut reader, id, MOST).await?,
+        book: book_of(world, &mut reader, id, before).await?,
         how: how_to_act(born, court, world.today()),
         minor: is_minor(born, world.today()),
-        signs: manner.map_or_else(|| "own".to_owned(), |row| row.signs),
+        signs,
         has_account: has_account(&mut reader, id).await?,
         court,
         person,
@@ -172,14 +185,15 @@ pub async fn note_court(
     .await
 }
 
-/// Nothing said yet: full capacity, signs with their own name.
+/// Nothing said yet: full capacity, and of signing nothing.
 pub(super) fn plain(world: &World, id: PersonId) -> MannerRow {
     MannerRow {
         person_id: id.0,
         court: Capacity::Full.code().to_owned(),
         court_sealed: None,
-        signs: "own".to_owned(),
+        signs: String::new(),
         witness_sealed: None,
+        signs_sealed: None,
         saved_at: world.now(),
     }
 }

@@ -28,6 +28,8 @@ pub enum What {
     SawCase,
     /// Opened the person's own page at the counter.
     SawPerson,
+    /// Read an ask about the person, or of theirs, at the township.
+    SawAsk,
     /// Began an application.
     Began,
     /// Saved answers.
@@ -57,6 +59,28 @@ pub enum What {
 }
 
 impl What {
+    /// All of them.
+    pub const ALL: [Self; 18] = [
+        Self::SawList,
+        Self::SawDraft,
+        Self::SawCase,
+        Self::SawPerson,
+        Self::SawAsk,
+        Self::Began,
+        Self::Saved,
+        Self::GavePaper,
+        Self::TookBackPaper,
+        Self::SaidOfPaper,
+        Self::SawPaper,
+        Self::HandedIn,
+        Self::Agreed,
+        Self::Answered,
+        Self::OfficeActed,
+        Self::Stopped,
+        Self::Noted,
+        Self::Renewed,
+    ];
+
     /// Its code.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -65,6 +89,7 @@ impl What {
             Self::SawDraft => "saw_draft",
             Self::SawCase => "saw_case",
             Self::SawPerson => "saw_person",
+            Self::SawAsk => "saw_ask",
             Self::Began => "began",
             Self::Saved => "saved",
             Self::GavePaper => "gave_paper",
@@ -191,12 +216,21 @@ pub(super) async fn unseen(
 
 /// Notes a look. Nothing is shown that could not be noted.
 pub(super) async fn looked(world: &World, row: Option<DeedRow>) -> Result<(), Failure> {
-    let Some(row) = row else { return Ok(()) };
+    looked_at_all(world, row.into_iter().collect()).await
+}
+
+/// Notes the looks of one page at several people's.
+pub(super) async fn looked_at_all(world: &World, rows: Vec<DeedRow>) -> Result<(), Failure> {
+    if rows.is_empty() {
+        return Ok(());
+    }
     let world = world.clone();
     detached(async move {
         let mut tx = world.db.begin().await?;
-        deed::insert(&mut tx, &row).await?;
-        if let Some(account) = row.account_id {
+        for row in &rows {
+            deed::insert(&mut tx, row).await?;
+        }
+        if let Some(account) = rows.iter().find_map(|row| row.account_id) {
             alarm(&world, &mut tx, account).await?;
         }
         tx.commit().await?;

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    store::{Tx, detached, mandate, mandate::MandateRow, manner, person},
+    store::{Conn, Tx, detached, mandate, mandate::MandateRow, manner, person},
     world::{Who, World},
 };
 use domain::{
@@ -18,10 +18,11 @@ use domain::{
 };
 use uuid::Uuid;
 
-/// Ends a mandate that one has given (and every other one of the same agent), or gives up one that one holds.
+/// Ends a mandate that one has given (and every other one of the same agent that one may end), or gives up one that one holds. A
+/// worker gives a resident up for the whole committee.
 ///
 /// # Errors
-/// [`Failure::Missing`] when it is neither, or over already.
+/// [`Failure::Missing`] when it is neither, or over already; [`Rejection::GUARDIANSHIP_BY_LAW`].
 pub async fn end_mandate(world: &World, who: &Who, id: MandateId) -> Result<(), Failure> {
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
@@ -31,12 +32,19 @@ pub async fn end_mandate(world: &World, who: &Who, id: MandateId) -> Result<(), 
             .await?
             .ok_or(Failure::Missing)?;
         if row.principal_id == me.0 {
-            may_end(&world, &mut tx, &row).await?;
-            stop(&world, &mut tx, &row).await?;
-        } else if row.agent_id == Some(me.0) {
-            end(&world, &mut tx, &row, EndReason::Resigned).await?;
+            if kept_by_law(&world, &mut tx, &row).await? {
+                return Err(Rejection::GUARDIANSHIP_BY_LAW.into());
+            }
+            stop(&world, &mut tx, &row, By::Person).await?;
         } else {
-            return Err(Failure::Missing);
+            let held = mandate::for_agent(&mut tx, id.0, me.0).await?;
+            let held = held.ok_or(Failure::Missing)?;
+            // A committee does not resign: what it did for the resident is done.
+            let reason = match held.agent_id {
+                Some(_) => EndReason::Resigned,
+                None => EndReason::Done,
+            };
+            end(&world, &mut tx, &held, reason).await?;
         }
         tx.commit().await?;
         Ok(())
@@ -62,7 +70,7 @@ pub async fn stop_at_counter(
             .await?
             .filter(|row| row.principal_id == person.0)
             .ok_or(Failure::Missing)?;
-        stop(&world, &mut tx, &row).await?;
+        stop(&world, &mut tx, &row, By::Township).await?;
         let deed = deeds::row(&world, &who, person.0, What::Stopped, Thing::default());
         deeds::noted(&mut tx, deed).await?;
         tx.commit().await?;
@@ -71,15 +79,27 @@ pub async fn stop_at_counter(
     .await
 }
 
-/// Every mandate in force that this agent has from this person: stopping somebody leaves no second way in.
-async fn stop(world: &World, tx: &mut Tx, row: &MandateRow) -> Result<(), Failure> {
+/// Who stops an agent.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    Person,
+    Township,
+}
+
+/// Every mandate in force that this agent has from this person: stopping somebody leaves no second way in. A guardianship that the
+/// person does not end stays beside the mandate that they do end.
+async fn stop(world: &World, tx: &mut Tx, row: &MandateRow, by: By) -> Result<(), Failure> {
     let mut stopped = 0;
     for one in mandate::of_principal(tx, row.principal_id).await? {
         let same = one.agent_id == row.agent_id && one.committee_id == row.committee_id;
-        if same && read(&one)?.standing(world.now()) == MandateStanding::InForce {
-            end(world, tx, &one, EndReason::Revoked).await?;
-            stopped += 1;
+        if !same || read(&one)?.standing(world.now()) != MandateStanding::InForce {
+            continue;
         }
+        if by == By::Person && kept_by_law(world, tx, &one).await? {
+            continue;
+        }
+        end(world, tx, &one, EndReason::Revoked).await?;
+        stopped += 1;
     }
     if stopped == 0 {
         return Err(Failure::Missing);
@@ -88,22 +108,23 @@ async fn stop(world: &World, tx: &mut Tx, row: &MandateRow) -> Result<(), Failur
 }
 
 /// A ward does not end a guardianship with a word: it ends with the age, the court or the guardian (domain dossier 4.1).
-async fn may_end(world: &World, tx: &mut Tx, row: &MandateRow) -> Result<(), Failure> {
+pub(super) async fn kept_by_law(
+    world: &World,
+    conn: &mut Conn,
+    row: &MandateRow,
+) -> Result<bool, Failure> {
     if read(row)?.kind != AgentKind::Guardian {
-        return Ok(());
+        return Ok(false);
     }
-    let court = manner::of(tx, row.principal_id)
+    let court = manner::of(conn, row.principal_id)
         .await?
         .and_then(|said| Capacity::from_code(&said.court))
         .unwrap_or_default();
-    if is_child(world, tx, row.principal_id).await? || court != Capacity::Full {
-        return Err(Rejection::GUARDIANSHIP_BY_LAW.into());
-    }
-    Ok(())
+    Ok(court != Capacity::Full || is_child(world, conn, row.principal_id).await?)
 }
 
-async fn is_child(world: &World, tx: &mut Tx, person: Uuid) -> Result<bool, Failure> {
-    let found = person::by_id(tx, person).await?;
+async fn is_child(world: &World, conn: &mut Conn, person: Uuid) -> Result<bool, Failure> {
+    let found = person::by_id(conn, person).await?;
     let person = records::person(&world.keys, &found.ok_or(Failure::Missing)?)?;
     Ok(is_minor(person.id_number.birth_date(), world.today()))
 }
@@ -135,9 +156,8 @@ pub(super) async fn ended_by_law(
         if !(fits && in_force && mandate::end(tx, row.id, world.now(), reason.code()).await?) {
             continue;
         }
-        let both = [Some(row.principal_id), row.agent_id];
         let gone = matches!(reason, EndReason::PrincipalDied | EndReason::AgentDied);
-        for side in both.into_iter().flatten() {
+        for side in news::both_sides(tx, &row).await? {
             if !(gone && side == person.0) {
                 news::tell(world, tx, side, "mandate_ended", Some(row.id)).await?;
             }
@@ -156,8 +176,8 @@ pub(super) async fn end(
     if over || !mandate::end(tx, row.id, world.now(), reason.code()).await? {
         return Err(Failure::Missing);
     }
-    if let Some(agent) = row.agent_id {
-        news::tell(world, tx, agent, "mandate_ended", Some(row.id)).await?;
+    for side in news::both_sides(tx, row).await? {
+        news::tell(world, tx, side, "mandate_ended", Some(row.id)).await?;
     }
-    news::tell(world, tx, row.principal_id, "mandate_ended", Some(row.id)).await
+    Ok(())
 }

@@ -33,9 +33,6 @@ use domain::{
 };
 use serde::Serialize;
 
-/// Entries of the book: all of them.
-const ALL: i64 = i64::MAX;
-
 /// Everything. Times are UTC; closed lists come as their codes, as in the API.
 #[derive(Clone, Debug, Serialize)]
 pub struct Everything {
@@ -294,7 +291,7 @@ pub async fn export_data(
     let signs = signs_of(world, conn, me).await?;
     let sessions = session::of_account(conn, who.account.0).await?;
     let mut book = Vec::new();
-    for deed in deeds_of(world, conn, me, ALL).await? {
+    for deed in deeds_of(world, conn, me).await? {
         let (office, officer) = deed.office.unzip();
         book.push(DeedHeld {
             at: deed.at,

@@ -2,7 +2,8 @@
 use crate::{
     failure::Failure,
     store::{
-        Tx, mandate,
+        Conn, Tx, committee, mandate,
+        mandate::MandateRow,
         news::{self, NewsRow},
         outbox::{self, OutboxRow},
     },
@@ -126,7 +127,26 @@ pub(super) async fn remind_copies(
     Ok(())
 }
 
-/// Agents in force who receive this person's notices for this service.
+/// The agent of a mandate; of a committee's whoever works there now.
+pub(super) async fn agents_of(conn: &mut Conn, row: &MandateRow) -> Result<Vec<Uuid>, Failure> {
+    let mut agents: Vec<Uuid> = row.agent_id.into_iter().collect();
+    if let (None, Some(id)) = (row.agent_id, row.committee_id) {
+        let workers = committee::workers(conn, id).await?;
+        agents.extend(workers.iter().map(|worker| worker.person_id));
+    }
+    // A worker may be a resident themselves.
+    agents.retain(|agent| *agent != row.principal_id);
+    Ok(agents)
+}
+
+/// The person, and then whoever acts for them under this mandate.
+pub(super) async fn both_sides(conn: &mut Conn, row: &MandateRow) -> Result<Vec<Uuid>, Failure> {
+    let mut sides = vec![row.principal_id];
+    sides.extend(agents_of(conn, row).await?);
+    Ok(sides)
+}
+
+/// Agents in force who receive this person's notices for this service, each once.
 async fn receivers(
     world: &World,
     tx: &mut Tx,
@@ -135,15 +155,16 @@ async fn receivers(
 ) -> Result<Vec<Uuid>, Failure> {
     let mut agents = Vec::new();
     for row in mandate::of_principal(tx, principal.0).await? {
-        let Some(agent) = row.agent_id else { continue };
         let mandate = super::actor::read(&row)?;
         let receives = mandate.standing(world.now()) == MandateStanding::InForce
             && mandate
                 .allows(Power::ReceiveNotices, service, world.now())
                 .is_ok();
         if receives {
-            agents.push(agent);
+            agents.extend(agents_of(tx, &row).await?);
         }
     }
+    agents.sort_unstable();
+    agents.dedup();
     Ok(agents)
 }

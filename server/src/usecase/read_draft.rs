@@ -49,6 +49,8 @@ pub struct Draft {
     pub for_another: bool,
     /// How it is signed: `own`, `fingerprint` (the witness writes their name), `signatory`.
     pub signs: String,
+    /// Nobody has said yet how the applicant signs, and it is the applicant who is here: they are asked, once.
+    pub ask_signing: bool,
     /// The answers before a change that is not done: cancelling brings them back.
     pub before: Option<Sheet>,
     /// A court's finding about the applicant.
@@ -250,6 +252,7 @@ fn opened_for(world: &World, who: &Who, actor: &Actor, opened: Opened) -> Result
         draft.hand = Hand::Agent(actor.person);
         return Ok(draft);
     }
+    draft.ask_signing = manner.as_ref().is_none_or(|said| said.signs.is_empty());
     if let Some(said) = manner {
         let witness = said.witness_sealed.as_deref();
         let signs = signs(world, draft.person.id, said.signs, witness)?;
@@ -280,6 +283,7 @@ pub(super) fn open(world: &World, opened: Opened) -> Result<Draft, Failure> {
         signer: person.name.clone(),
         for_another: false,
         signs: "own".to_owned(),
+        ask_signing: false,
         before,
         court: opened
             .manner

@@ -23,9 +23,10 @@ use domain::{
     delegation::{Mandate, MandateStanding, Renewal},
     id::{MandateId, PersonId},
 };
+use uuid::Uuid;
 
 /// Entries of the book that a page shows.
-pub(super) const MOST: i64 = 200;
+const MOST: usize = 50;
 
 /// Somebody who acts, or acted, for a person.
 #[derive(Clone, Debug)]
@@ -57,6 +58,15 @@ pub struct Deed {
     pub what: String,
     /// Service.
     pub service: String,
+}
+
+/// Some entries of the book, newest first.
+#[derive(Clone, Debug, Default)]
+pub struct Book {
+    /// The entries.
+    pub entries: Vec<Deed>,
+    /// There are earlier ones: those before this entry.
+    pub earlier: Option<Uuid>,
 }
 
 /// All that a person sees of those who act for them.
@@ -156,24 +166,45 @@ async fn agent_name(world: &World, conn: &mut Conn, row: &MandateRow) -> Result<
     }
 }
 
-/// The book of one's own.
+/// The book of one's own, fifty entries at a time; `before`: those earlier than this one.
 ///
 /// # Errors
 /// `Rejection::NEVER_DELEGATED` while acting for somebody.
-pub async fn read_deeds(world: &World, who: &Who) -> Result<Vec<Deed>, Failure> {
+pub async fn read_deeds(world: &World, who: &Who, before: Option<Uuid>) -> Result<Book, Failure> {
     let mut reader = world.db.read().await?;
     let me = actor(world, &mut reader, who).await?.own()?;
-    deeds_of(world, &mut reader, me, MOST).await
+    book_of(world, &mut reader, me, before).await
 }
 
+pub(super) async fn book_of(
+    world: &World,
+    conn: &mut Conn,
+    person: PersonId,
+    before: Option<Uuid>,
+) -> Result<Book, Failure> {
+    let most = i64::try_from(MOST + 1).unwrap_or(i64::MAX);
+    let mut rows = deed::of_person(conn, person.0, before, most).await?;
+    let more = rows.len() > MOST;
+    rows.truncate(MOST);
+    Ok(Book {
+        earlier: rows.last().filter(|_| more).map(|row| row.id),
+        entries: opened(world, conn, rows).await?,
+    })
+}
+
+/// The whole book.
 pub(super) async fn deeds_of(
     world: &World,
     conn: &mut Conn,
     person: PersonId,
-    most: i64,
 ) -> Result<Vec<Deed>, Failure> {
+    let rows = deed::of_person(conn, person.0, None, i64::MAX).await?;
+    opened(world, conn, rows).await
+}
+
+async fn opened(world: &World, conn: &mut Conn, rows: Vec<DeedRow>) -> Result<Vec<Deed>, Failure> {
     let mut deeds = Vec::new();
-    for row in deed::of_person(conn, person.0, most).await? {
+    for row in rows {
         deeds.push(Deed {
             agent: match row.actor_id {
                 Some(agent) => name_of(world, conn, agent).await?,

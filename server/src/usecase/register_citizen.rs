@@ -13,10 +13,12 @@ use crate::{
 use chrono::TimeDelta;
 use domain::{
     contact::{Phone, parse_name},
+    delegation::guardian_must_consent_to_processing,
     field::FieldError,
     form::journey::Problem,
     id::{AccountId, PersonId},
     id_number::IdNumber,
+    rejection::Rejection,
 };
 
 /// What was typed.
@@ -43,7 +45,7 @@ const MOST_TOLD_A_DAY: i64 = 3;
 /// is told, in the portal and by a message to their phone. Whoever registered signs in next; decision 0002.
 ///
 /// # Errors
-/// Invalid fields, all at once.
+/// Invalid fields, all at once; [`Rejection::NEEDS_GUARDIAN_CONSENT`] under 14, whether the number is known or not (个保法 31).
 pub async fn register_citizen(world: &World, typed: Registration) -> Result<(), Failure> {
     let id_number = IdNumber::parse(&typed.id_number);
     let name = parse_name(&typed.name);
@@ -68,6 +70,9 @@ pub async fn register_citizen(world: &World, typed: Registration) -> Result<(), 
     let (Ok(id_number), Ok(name), Ok(phone), Ok(())) = (id_number, name, phone, password) else {
         return Err(Failure::Invalid(problems));
     };
+    if guardian_must_consent_to_processing(id_number.birth_date(), world.today()) {
+        return Err(Rejection::NEEDS_GUARDIAN_CONSENT.into());
+    }
     limit(world, &typed.peer).await?;
     let password_hash = world.passwords.hash(typed.password).await?;
     let person = Person {

@@ -36,7 +36,7 @@ pub async fn remind_mandates(world: &World) -> Result<usize, Failure> {
                 true => "ward_soon_18",
                 false => "mandate_soon_over",
             };
-            for person in [Some(row.principal_id), row.agent_id].into_iter().flatten() {
+            for person in news::both_sides(&mut tx, &row).await? {
                 if !rows::was_told(&mut tx, person, (row.id, kind), since).await? {
                     news::tell(&world, &mut tx, person, kind, Some(row.id)).await?;
                     told += 1;

@@ -116,7 +116,7 @@ async fn by_person(
         return Err(Failure::Stale);
     }
     deeds::own(world, tx, who, row.principal_id, What::Renewed).await?;
-    for side in [Some(row.principal_id), row.agent_id].into_iter().flatten() {
+    for side in news::both_sides(tx, row).await? {
         news::tell(world, tx, side, "mandate_renewed", Some(row.id)).await?;
     }
     Ok(Renewed::Until(until))

@@ -1,10 +1,16 @@
 //! How somebody signs who cannot write their name: with a fingerprint before a witness, or by an authorised signatory. Asked once,
-//! kept, and changed whenever the person likes.
-use super::{actor::actor, counter::plain};
+//! kept, and changed whenever the person likes; the township notes it at the counter for whoever cannot say it here.
+use super::{
+    actor::actor,
+    counter::plain,
+    decide_ask::note,
+    decide_payee::two_people,
+    deeds::{self, Thing, What},
+};
 use crate::{
     failure::Failure,
     seal::At,
-    store::{Conn, detached, manner, manner::MannerRow},
+    store::{Conn, Tx, detached, manner, manner::MannerRow},
     world::{Who, World},
 };
 use domain::{contact::parse_name, field::FieldError, id::PersonId};
@@ -21,10 +27,10 @@ pub struct Signs {
     pub name: String,
 }
 
-fn at(person: PersonId) -> At {
+fn at(column: &'static str, person: PersonId) -> At {
     At {
         table: "person_manner",
-        column: "witness_sealed",
+        column,
         row: person.0,
     }
 }
@@ -52,10 +58,19 @@ pub(super) fn signs(
     witness_sealed: Option<&[u8]>,
 ) -> Result<Signs, Failure> {
     let name = match witness_sealed {
-        Some(sealed) => String::from_utf8_lossy(&world.keys.open(at(person), sealed)?).into_owned(),
+        Some(sealed) => {
+            String::from_utf8_lossy(&world.keys.open(at("witness_sealed", person), sealed)?)
+                .into_owned()
+        }
         None => String::new(),
     };
-    Ok(Signs { way, name })
+    Ok(Signs {
+        way: match way.as_str() {
+            "" => "own".to_owned(),
+            _ => way,
+        },
+        name,
+    })
 }
 
 /// How the person who asks signs.
@@ -73,27 +88,80 @@ pub async fn read_signing(world: &World, who: &Who) -> Result<Signs, Failure> {
 /// # Errors
 /// A way that is none, or a missing name of the witness or signatory.
 pub async fn say_signing(world: &World, who: &Who, way: &str, name: &str) -> Result<(), Failure> {
-    if !WAYS.contains(&way) {
-        return Err(Failure::field("way", FieldError::Missing));
-    }
-    let name = match way {
-        "own" => None,
-        _ => Some(parse_name(name).map_err(|error| Failure::field("witness", error))?),
-    };
-    let (world, who, way) = (world.clone(), who.clone(), way.to_owned());
+    let said = Said::read(way, name)?;
+    let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let mut tx = world.db.begin().await?;
         let me = actor(&world, &mut tx, &who).await?.own()?;
-        let before = manner::of(&mut tx, me.0).await?;
-        let row = MannerRow {
-            signs: way,
-            witness_sealed: name.map(|name| world.keys.seal(at(me), name.as_bytes())),
-            saved_at: world.now(),
-            ..before.unwrap_or_else(|| plain(&world, me))
-        };
-        manner::put(&mut tx, &row).await?;
+        keep(&world, &mut tx, me, (said, None)).await?;
         tx.commit().await?;
         Ok(())
     })
     .await
+}
+
+/// The township notes it for a person at the counter, with what was seen in words; it stands in the person's book.
+///
+/// # Errors
+/// As [`say_signing`]; a missing note; [`Failure::Missing`] when the person is not in this township's sight,
+/// `Rejection::OWN_MATTER`.
+pub async fn note_signing(
+    world: &World,
+    who: &Who,
+    person: PersonId,
+    (way, name): (&str, &str),
+    words: &str,
+) -> Result<(), Failure> {
+    let said = Said::read(way, name)?;
+    let words = note(words)?;
+    let (world, who) = (world.clone(), who.clone());
+    detached(async move {
+        let mut tx = world.db.begin().await?;
+        two_people(&mut tx, &who, person).await?;
+        keep(&world, &mut tx, person, (said, Some(words))).await?;
+        let deed = deeds::row(&world, &who, person.0, What::Noted, Thing::default());
+        deeds::noted(&mut tx, deed).await?;
+        tx.commit().await?;
+        Ok(())
+    })
+    .await
+}
+
+/// A way to sign, with the name that it needs.
+struct Said {
+    way: String,
+    name: Option<String>,
+}
+
+impl Said {
+    fn read(way: &str, name: &str) -> Result<Self, Failure> {
+        if !WAYS.contains(&way) {
+            return Err(Failure::field("way", FieldError::Missing));
+        }
+        let name = match way {
+            "own" => None,
+            _ => Some(parse_name(name).map_err(|error| Failure::field("witness", error))?),
+        };
+        let way = way.to_owned();
+        Ok(Self { way, name })
+    }
+}
+
+async fn keep(
+    world: &World,
+    tx: &mut Tx,
+    person: PersonId,
+    (said, words): (Said, Option<String>),
+) -> Result<(), Failure> {
+    let before = manner::of(tx, person.0).await?;
+    let seal = |column, words: String| world.keys.seal(at(column, person), words.as_bytes());
+    let row = MannerRow {
+        signs: said.way,
+        witness_sealed: said.name.map(|name| seal("witness_sealed", name)),
+        signs_sealed: words.map(|words| seal("signs_sealed", words)),
+        saved_at: world.now(),
+        ..before.unwrap_or_else(|| plain(world, person))
+    };
+    manner::put(tx, &row).await?;
+    Ok(())
 }

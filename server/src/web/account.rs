@@ -27,6 +27,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::Response,
 };
+use domain::rejection::Rejection;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -91,12 +92,22 @@ pub(super) async fn register(Posted { visit, form }: Posted) -> Result<Response,
             let model = RegisterModel {
                 typed,
                 next: local(form.text(name::NEXT)),
-                shown: false,
+                ..RegisterModel::default()
             };
             Ok(visit.page(
                 StatusCode::UNPROCESSABLE_ENTITY,
                 register::page(&entry_frame(&visit), &model),
             ))
+        }
+        Err(Failure::Rejected(why)) if why == Rejection::NEEDS_GUARDIAN_CONSENT => {
+            let model = RegisterModel {
+                typed: form.typed(),
+                next: local(form.text(name::NEXT)),
+                child: true,
+                ..RegisterModel::default()
+            };
+            let page = register::page(&entry_frame(&visit), &model);
+            Ok(visit.page(StatusCode::CONFLICT, page))
         }
         Err(other) => Err(other),
     }

@@ -7,7 +7,10 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    usecase::switch_client::{Client, clients, switch_client},
+    usecase::{
+        read_caseload::{Load, read_caseload},
+        switch_client::{Client, clients, switch_client},
+    },
 };
 use app::{
     form::name,
@@ -16,6 +19,7 @@ use app::{
         clients::{self as clients_page, ClientCard, ClientsModel},
     },
     paths,
+    text::Text,
 };
 use axum::{
     http::{HeaderValue, StatusCode},
@@ -37,15 +41,42 @@ const UNSEEN: [&str; 7] = [
 pub(super) async fn show_clients(visit: Visit) -> Result<Response, Failure> {
     let who = visit.somebody()?;
     let list = clients(&visit.app.world, who).await?;
+    // While one acts for somebody, nobody else's matters are before one.
+    let loads = match who.client() {
+        None if who.citizen().is_some() => read_caseload(&visit.app.world, who).await?,
+        _ => Vec::new(),
+    };
+    let load = |client: &Client| {
+        let of = |load: &&Load| load.mandate == client.acting.mandate;
+        loads.iter().find(of).copied()
+    };
     let model = ClientsModel {
         own_name: who.name.clone(),
         acting: who.client().map(|mandate| mandate.0),
-        clients: list.iter().map(|client| card(&visit, client)).collect(),
+        clients: list
+            .iter()
+            .map(|client| card(&visit, client, load(client)))
+            .collect(),
     };
     Ok(visit.page(StatusCode::OK, clients_page::page(&visit.frame(), &model)))
 }
 
-fn card(visit: &Visit, client: &Client) -> ClientCard {
+fn to_do(t: &Text, load: Load) -> Vec<String> {
+    let line = |key: &str, n: usize| (n > 0).then(|| t.with(key, &[("n", n.into())]));
+    let mut lines: Vec<String> = [
+        line("clients-load-drafts", load.drafts),
+        line("clients-load-asked", load.asked),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if lines.is_empty() {
+        lines.push(t.get("clients-load-none").to_owned());
+    }
+    lines
+}
+
+fn card(visit: &Visit, client: &Client, load: Option<Load>) -> ClientCard {
     let t = visit.text();
     let title = |id: &String| t.service(id, "title").unwrap_or_default().to_owned();
     ClientCard {
@@ -62,9 +93,8 @@ fn card(visit: &Visit, client: &Client) -> ClientCard {
             .collect(),
         last_day: client.mandate.last_day,
         in_force: client.acting.in_force,
-        resignable: visit.client().is_none()
-            && client.committee.is_none()
-            && client.acting.in_force,
+        to_do: load.map(|load| to_do(t, load)).unwrap_or_default(),
+        resignable: visit.client().is_none() && client.acting.in_force,
         renewable: visit.client().is_none() && client.renewable,
     }
 }

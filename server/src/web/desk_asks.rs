@@ -20,6 +20,7 @@ use crate::{
         asks::{Ask, Side},
         decide_ask::{Seen, verify_ask, waiting_at_township},
         judge_ask_paper::{REASON, judge_ask_paper},
+        look_at_asks::look_at_asks,
         papers::{Paper, PaperFile},
     },
 };
@@ -67,7 +68,7 @@ async fn page(
     (again, refused): (Option<&Again>, Option<String>),
 ) -> Result<Response, Failure> {
     let who = visit.officer()?;
-    let waiting = waiting_at_township(&visit.app.world, who).await?;
+    let waiting = look_at_asks(&visit.app.world, who).await?;
     let t = visit.text();
     let mut parts: Vec<Part> = waiting
         .iter()

@@ -3,7 +3,8 @@ use super::{
     desk_rights::{at_counter as at_counter_with, counter_parts, refusal},
     helpers::ended,
     posted::SignedPosted,
-    sheets::{deed_row, facts, part, sheet},
+    sheets::{BookFrom, deed_row, earlier, facts, part, sheet},
+    signing::counter_part,
     visit::{Visit, see_other},
 };
 use crate::{
@@ -13,6 +14,7 @@ use crate::{
         counter::{AtCounter, at_counter, find, note_court},
         decide_ask::waiting_at_township,
         end_mandate::stop_at_counter,
+        signing::note_signing,
     },
 };
 use app::{
@@ -21,7 +23,11 @@ use app::{
     pages::sheet::{Part, SheetForm, SheetModel},
     paths,
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{
+    extract::{Path, Query},
+    http::StatusCode,
+    response::Response,
+};
 use domain::{
     delegation::{Capacity, MandateStanding},
     id::{MandateId, PersonId},
@@ -96,9 +102,13 @@ pub(super) async fn find_person(
     }
 }
 
-pub(super) async fn show_person(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
+pub(super) async fn show_person(
+    visit: Visit,
+    Path(id): Path<Uuid>,
+    Query(query): Query<BookFrom>,
+) -> Result<Response, Failure> {
     let who = visit.officer()?;
-    let view = at_counter(&visit.app.world, who, PersonId(id)).await?;
+    let view = at_counter(&visit.app.world, who, PersonId(id), query.before()?).await?;
     let none = Typed::default();
     let said = (&none, None);
     Ok(person_page(&visit, StatusCode::OK, &view, said, None))
@@ -167,10 +177,14 @@ fn person_page(
     }
     parts.push(Part {
         rows: view
-            .deeds
+            .book
+            .entries
             .iter()
             .map(|deed| deed_row(visit, deed))
             .collect(),
+        links: earlier(t, &view.book, |before| {
+            paths::desk_person_before(id, before)
+        }),
         ..part(t.get("desk-person-log"))
     });
     if !view.has_account {
@@ -209,6 +223,7 @@ fn person_page(
     if of_court.values.is_empty() {
         court.value = vec![view.court.code().to_owned()];
     }
+    parts.push(counter_part(visit, view, typed));
     parts.extend(counter_parts(visit, id, &view.person.name, typed));
     parts.push(Part {
         forms: vec![SheetForm {
@@ -240,7 +255,7 @@ pub(super) async fn act_on_person(
     let (world, person) = (&visit.app.world, PersonId(id));
     if form.text(name::ACTION) == "claim" {
         let code = hand_out(world, who, person).await?;
-        let view = at_counter(world, who, person).await?;
+        let view = at_counter(world, who, person, None).await?;
         let done = visit
             .text()
             .with("desk-person-claimed", &[("code", code.as_str().into())]);
@@ -258,6 +273,10 @@ pub(super) async fn act_on_person(
             let words = form.text("note");
             note_court(world, who, person, form.text("court"), words).await
         }
+        "signing" => {
+            let said = (form.text("way"), form.text("witness"));
+            note_signing(world, who, person, said, form.text("note")).await
+        }
         "payee" | "waive" => at_counter_with(&visit, person, &form).await,
         _ => {
             let mandate = form.text(name::CLIENT).parse();
@@ -268,7 +287,7 @@ pub(super) async fn act_on_person(
     match done {
         Ok(()) => Ok(see_other(&paths::desk_person(id))),
         Err(Failure::Invalid(problems)) => {
-            let view = at_counter(world, who, person).await?;
+            let view = at_counter(world, who, person, None).await?;
             let mut typed = form.typed();
             typed.problems = super::apply::problems(&problems);
             let status = StatusCode::UNPROCESSABLE_ENTITY;
@@ -276,7 +295,7 @@ pub(super) async fn act_on_person(
         }
         Err(other) => match refusal(&visit, &other) {
             Some((status, words)) => {
-                let view = at_counter(world, who, person).await?;
+                let view = at_counter(world, who, person, None).await?;
                 let said = (&form.typed(), None);
                 Ok(person_page(&visit, status, &view, said, Some(words)))
             }

@@ -3,7 +3,7 @@ use super::{
     ask_papers,
     mandate_form::{self, terms},
     posted::{Form, SignedPosted},
-    sheets::{deed_row, facts, part, sheet},
+    sheets::{BookFrom, deed_row, earlier, facts, part, sheet},
     visit::{Visit, see_other},
 };
 use crate::{
@@ -355,11 +355,14 @@ pub(super) async fn renew(
     )
 }
 
-pub(super) async fn show_log(visit: Visit) -> Result<Response, Failure> {
+pub(super) async fn show_log(
+    visit: Visit,
+    Query(query): Query<BookFrom>,
+) -> Result<Response, Failure> {
     let (who, _) = visit.citizen()?;
-    let deeds = read_deeds(&visit.app.world, who).await?;
+    let book = read_deeds(&visit.app.world, who, query.before()?).await?;
     let t = visit.text();
-    let lines = if deeds.is_empty() {
+    let lines = if book.entries.is_empty() {
         vec![t.get("log-none").to_owned()]
     } else {
         Vec::new()
@@ -369,7 +372,12 @@ pub(super) async fn show_log(visit: Visit) -> Result<Response, Failure> {
         lead: vec![t.get("log-lead").to_owned()],
         parts: vec![Part {
             lines,
-            rows: deeds.iter().map(|deed| deed_row(&visit, deed)).collect(),
+            rows: book
+                .entries
+                .iter()
+                .map(|deed| deed_row(&visit, deed))
+                .collect(),
+            links: earlier(t, &book, paths::helpers_log),
             ..Part::default()
         }],
         ..sheet(t.get("helpers-log"))

@@ -1,13 +1,19 @@
 //! What the sheets about acting for another have in common: facts of a mandate, entries of the book, and the page itself.
 use super::{visit::Visit, words};
-use crate::usecase::read_helpers::Deed;
+use crate::{
+    failure::Failure,
+    usecase::read_helpers::{Book, Deed},
+};
 use app::{
     components::summary_list::Row,
     pages::sheet::{self, Part, SheetModel},
+    text::Text,
 };
 use axum::{http::StatusCode, response::Response};
 use chrono::NaiveDate;
 use domain::delegation::{AgentKind, Power};
+use serde::Deserialize;
+use uuid::Uuid;
 
 /// A sheet with nothing but its title.
 pub(super) fn sheet(title: &str) -> SheetModel {
@@ -64,6 +70,28 @@ pub(super) fn facts(
         rows.push(Row::new(t.get("clients-until"), t.date(day)));
     }
     rows
+}
+
+/// From which entry on the book is shown.
+#[derive(Deserialize)]
+pub(super) struct BookFrom {
+    #[serde(default)]
+    before: String,
+}
+
+impl BookFrom {
+    pub(super) fn before(&self) -> Result<Option<Uuid>, Failure> {
+        match self.before.as_str() {
+            "" => Ok(None),
+            id => id.parse().map(Some).map_err(|_| Failure::Missing),
+        }
+    }
+}
+
+/// The way on to earlier entries of the book.
+pub(super) fn earlier(t: &Text, book: &Book, to: impl Fn(Uuid) -> String) -> Vec<(String, String)> {
+    let link = |id| (t.get("log-earlier").to_owned(), to(id));
+    book.earlier.into_iter().map(link).collect()
 }
 
 /// One entry of the book: when, who, what.

@@ -113,6 +113,7 @@ fn check_model(visit: &Visit, draft: &Draft, connected: bool, papers: &Papers) -
             "signatory" => Some("signatory"),
             _ => None,
         },
+        ask_signing: draft.ask_signing && !visit.nameless,
         after: words::lines(t, &service.id, "after"),
         start_month: service.subsidy.map(|_| words::month(YearMonth::of(today))),
         send_by: send_by(visit, draft),

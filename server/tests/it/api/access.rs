@@ -91,6 +91,14 @@ const TABLE: &[(&str, &str, &str)] = &[
         "/api/v1/mandate-asks/{ask}/answer",
         "who no no no no no no no no no",
     ),
+    ("POST", "/api/v1/mandate-asks/{ask}/code", OWNER),
+    (
+        "PUT",
+        "/api/v1/mandate-asks/{ask}/code",
+        "who bad no no no no no no no no",
+    ),
+    ("GET", "/api/v1/deeds", "who ok ok no no no no no no no"),
+    ("GET", "/api/v1/caseload", "who ok ok no no no no no no no"),
     ("GET", "/api/v1/mandate-asks/{ask}/papers", OWNER),
     (
         "POST",
@@ -215,6 +223,7 @@ pub fn body(method: &str, path: &str) -> Option<Value> {
         })),
         ("POST", "confirmation" | "export") => Some(json!({"password": ""})),
         ("POST", "closing") => Some(json!({"understood": true, "password": ""})),
+        ("PUT", "code") => Some(json!({"code": "000000"})),
         ("PUT", "phone") if path == "/api/v1/phone" => {
             Some(json!({"phone": "0476-0000007", "password": ""}))
         }

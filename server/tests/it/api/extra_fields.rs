@@ -12,7 +12,8 @@ use axum::http::Method;
 use serde_json::{Value, json};
 
 /// Endpoints without a JSON body: files, and what needs no words.
-const BODILESS: [&str; 3] = [
+const BODILESS: [&str; 4] = [
+    "/api/v1/mandate-asks/{ask}/code",
     "/api/v1/applications/{application}/papers/{item}/files",
     "/api/v1/mandate-asks/{ask}/papers/{item}/files",
     "/api/v1/cases/{case}/notices/{notice}/read",

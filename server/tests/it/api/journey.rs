@@ -266,3 +266,21 @@ async fn a_draft_is_saved_even_when_wrong_and_can_be_thrown_away() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn somebody_beside_the_applicant_is_named_by_program_too() {
+    let app = crate::harness::app::TestApp::sqlite().await;
+    let citizen = app.citizen_program(A).await;
+    let new = |helper: &str| json!({"service": LIVING, "home_place": HOME, "helper": helper});
+    citizen
+        .post(api::APPLICATIONS, new("王1"))
+        .await
+        .refuses(422, "invalid-fields");
+    let draft = citizen.fill(A, new(B.name)).await;
+    let signed = citizen.sign(&draft, A.name).await;
+    let case = signed.is(201).id();
+    let mut officer = app.home_officer(Township).await;
+    let desk = officer.open(&format!("/desk/cases/{case}")).await;
+    desk.says(B.name);
+    app.remove().await;
+}

@@ -8,8 +8,15 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{case::OfficeKind, delegation::Power, id_number::IdNumber};
 use serde_json::json;
 use server::{
-    store::{account, mandate, mandate::MandateRow, officer_person, person},
+    store::{
+        Conn, account, committee,
+        committee::{CommitteeRow, WorkerRow},
+        mandate,
+        mandate::MandateRow,
+        officer_person, person,
+    },
     usecase::records::id_number_index,
+    world::World,
 };
 use uuid::Uuid;
 
@@ -36,6 +43,8 @@ pub struct Terms {
     pub ended: Option<&'static str>,
     /// Without the other agents.
     pub alone: bool,
+    /// The committee whose mandate it is; the agent is then none of its sides.
+    pub committee: Option<Uuid>,
 }
 
 impl Default for Terms {
@@ -48,6 +57,7 @@ impl Default for Terms {
             last_day: None,
             ended: None,
             alone: true,
+            committee: None,
         }
     }
 }
@@ -56,11 +66,8 @@ impl TestApp {
     /// The row id of a demo citizen.
     pub async fn person_id(&self, person: Person) -> Uuid {
         let world = &self.state.world;
-        let number = IdNumber::parse(person.id_number).expect("a number");
-        let index = id_number_index(&world.keys, &number);
         let mut reader = world.db.read().await.expect("a reader");
-        let found = person::by_id_number_index(&mut reader, &index).await;
-        found.expect("read").expect("a person").id
+        person_of(world, &mut reader, person).await
     }
 
     /// A mandate of `principal` for `agent`.
@@ -69,8 +76,11 @@ impl TestApp {
         let row = MandateRow {
             id: world.ids.uuid(),
             principal_id: self.person_id(principal).await,
-            agent_id: Some(self.person_id(agent).await),
-            committee_id: None,
+            agent_id: match terms.committee {
+                None => Some(self.person_id(agent).await),
+                Some(_) => None,
+            },
+            committee_id: terms.committee,
             kind: terms.kind.to_owned(),
             scope: json!({
                 "services": terms.services,
@@ -88,6 +98,32 @@ impl TestApp {
         };
         let mut tx = world.db.begin().await.expect("a transaction");
         mandate::insert(&mut tx, &row).await.expect("inserted");
+        tx.commit().await.expect("committed");
+        row.id
+    }
+
+    /// A committee of the home township with these workers.
+    pub async fn committee(&self, workers: &[Person]) -> Uuid {
+        let world = &self.state.world;
+        let row = CommitteeRow {
+            id: world.ids.uuid(),
+            name: "镇东村村民委员会".to_owned(),
+            township: HOME.to_owned(),
+            created_at: world.now(),
+        };
+        let mut tx = world.db.begin().await.expect("a transaction");
+        committee::insert(&mut tx, &row).await.expect("inserted");
+        for worker in workers {
+            let worker = WorkerRow {
+                id: world.ids.uuid(),
+                committee_id: row.id,
+                person_id: person_of(world, &mut tx, *worker).await,
+                since: world.now(),
+                until: None,
+            };
+            let added = committee::add_worker(&mut tx, &worker).await;
+            added.expect("added");
+        }
         tx.commit().await.expect("committed");
         row.id
     }
@@ -115,6 +151,13 @@ impl TestApp {
         assert!(ended.expect("ended"));
         tx.commit().await.expect("committed");
     }
+}
+
+async fn person_of(world: &World, conn: &mut Conn, person: Person) -> Uuid {
+    let number = IdNumber::parse(person.id_number).expect("a number");
+    let index = id_number_index(&world.keys, &number);
+    let found = person::by_id_number_index(conn, &index).await;
+    found.expect("read").expect("a person").id
 }
 
 /// Chooses a client (`None`: oneself) on the page for it.

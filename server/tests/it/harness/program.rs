@@ -250,8 +250,13 @@ impl TestApp {
             .iter()
             .find(|listed| listed.sign_in == sign_in)
             .unwrap_or_else(|| panic!("{sign_in} is not in the demo data"));
+        self.program_with(sign_in, &listed.password).await
+    }
+
+    /// A program with a token for this password.
+    pub async fn program_with(&self, sign_in: &str, password: &str) -> Program {
         let mut program = self.program();
-        let typed = json!({"account": sign_in, "password": listed.password});
+        let typed = json!({"account": sign_in, "password": password});
         let answer = program.post(api::TOKENS, typed).await;
         program.token = Some(answer.is(201).text("/token").to_owned());
         program

@@ -34,6 +34,7 @@ async fn an_application_is_found_alone_and_with_its_applicant() {
             person_id: id(1, 1),
             court: "full".to_owned(),
             court_sealed: None,
+            signs_sealed: Some(vec![5]),
             signs: "fingerprint".to_owned(),
             witness_sealed: Some(vec![4]),
             saved_at: at(2),

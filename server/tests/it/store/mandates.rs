@@ -290,7 +290,7 @@ async fn the_book_the_filling_and_how_a_person_signs_are_kept() {
         };
         deed::insert(&mut tx, &look).await.unwrap();
         assert_eq!(
-            deed::of_person(&mut tx, id(1, 1), 5).await.unwrap(),
+            deed::of_person(&mut tx, id(1, 1), None, 5).await.unwrap(),
             std::slice::from_ref(&look)
         );
         assert!(deed::seen_since(&mut tx, &look, at(10)).await.unwrap());
@@ -337,6 +337,7 @@ async fn the_book_the_filling_and_how_a_person_signs_are_kept() {
             person_id: id(1, 1),
             court: "full".to_owned(),
             court_sealed: None,
+            signs_sealed: Some(vec![5]),
             signs: "own".to_owned(),
             witness_sealed: None,
             saved_at: at(1),

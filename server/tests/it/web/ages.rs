@@ -4,11 +4,12 @@ use crate::harness::{
     actors::{B, HOME, Person, answer_all, begin, case_of, sign},
     app::TestApp,
     browser::{Browser, Page},
-    invented::born,
+    invented::{PASSWORD, born},
     mandates::{Terms, act_for, ask_to_act},
 };
 use chrono::TimeDelta;
 use domain::case::OfficeKind;
+use serde_json::json;
 use server::usecase::remind_mandates::remind_mandates;
 
 /// Begins for oneself, whatever comes of it.
@@ -34,7 +35,7 @@ async fn under_8_a_guardian_acts_under_14_one_is_known_under_18_one_hands_in() {
     .enumerate()
     {
         let child = born("小河", birthday, 100 + nth as u32);
-        let mut browser = app.registered(child, "0476-0000301").await;
+        let mut browser = app.with_account(child, "0476-0000301").await;
         try_to_begin(&mut browser).await.is(409).says(words);
     }
     // Fourteen today: fills in alone, and a guardian hands in.
@@ -61,10 +62,55 @@ async fn under_8_a_guardian_acts_under_14_one_is_known_under_18_one_hands_in() {
 }
 
 #[tokio::test]
+async fn under_14_nobody_registers_themselves_and_a_guardian_acts_from_their_own_account() {
+    let app = TestApp::sqlite().await;
+    let register = async |number: &str| {
+        let mut browser = app.browser();
+        let page = browser.open("/register").await;
+        let typed = [
+            ("name", "小河"),
+            ("id_number", number),
+            ("phone", "0476-0000309"),
+            ("password", PASSWORD),
+        ];
+        browser.answer(&page, &typed).await
+    };
+    // Fourteen tomorrow, known here or not: the same page, and nothing is kept.
+    let child = born("小河", "2012-03-11", 180);
+    let before = app.stored();
+    let unknown = register(child.id_number).await;
+    unknown.is(409).says("未满14周岁").says("父母或别的监护人");
+    assert_eq!(unknown.form("/register").value("name"), Some("小河"));
+    assert!(app.stored() == before, "something was written");
+    app.with_account(child, "0476-0000310").await;
+    let known = register(child.id_number).await;
+    let words = |page: &Page| page.words().replace(child.id_number, "");
+    assert_eq!(words(known.is(409)), words(&unknown));
+    let body = json!({
+        "id_number": child.id_number, "name": "小河", "phone": "0476-0000309", "password": PASSWORD,
+    });
+    let refused = app.program().post("/api/v1/accounts", body).await;
+    refused.refuses(409, "needs-guardian-consent");
+    // Fourteen today.
+    let youth = born("小溪", "2012-03-10", 181);
+    register(youth.id_number).await.is(200);
+    // The guardian begins for the child.
+    let terms = Terms {
+        kind: "guardian",
+        ..Terms::default()
+    };
+    let mandate = app.mandate(child, B, terms).await;
+    let mut parent = app.citizen(B).await;
+    act_for(&mut parent, Some(mandate)).await.is(303);
+    begin(&mut parent, "living_subsidy").await.is(200);
+    app.remove().await;
+}
+
+#[tokio::test]
 async fn the_birthday_begins_at_midnight_in_china() {
     let app = TestApp::sqlite().await;
     let child = born("小河", "2012-03-11", 130);
-    let mut browser = app.registered(child, "0476-0000304").await;
+    let mut browser = app.with_account(child, "0476-0000304").await;
     app.pass(TimeDelta::hours(14) - TimeDelta::seconds(1));
     try_to_begin(&mut browser).await.is(409);
     app.pass(TimeDelta::seconds(1));
@@ -139,7 +185,7 @@ async fn a_parents_guardianship_ends_with_childhood_and_is_announced() {
 async fn the_guardians_proof_is_asked_for_after_a_minors_application_is_handed_in_too() {
     let app = TestApp::sqlite().await;
     let child = born("小草", "2015-03-10", 170);
-    app.registered(child, "0476-0000307").await;
+    app.with_account(child, "0476-0000307").await;
     let terms = Terms {
         kind: "guardian",
         services: vec!["disability_certificate"],

@@ -4,10 +4,11 @@ use super::rights::form;
 use crate::harness::{
     actors::{A, B, HOME, act_as, answer_all, begin, case_of, sign},
     app::TestApp,
-    invented::born,
+    invented::{PASSWORD, born},
     mandates::{C, Terms, act_for, ask_to_act},
 };
 use domain::case::OfficeKind;
+use serde_json::json;
 use server::usecase::remind_mandates::remind_mandates;
 
 #[tokio::test]
@@ -82,6 +83,51 @@ async fn s4_1_a_ward_does_not_end_a_guardianship_and_a_court_does() {
         let chosen = act_for(&mut agent, Some(mandate)).await;
         assert_eq!(chosen.status.as_u16() == 303, works == 303, "{court}");
     }
+    app.remove().await;
+}
+
+#[tokio::test]
+async fn s4_1_a_ward_who_stops_another_mandate_of_the_guardians_leaves_the_guardianship() {
+    let app = TestApp::sqlite().await;
+    let youth = born("小溪", "2010-03-10", 162);
+    let mut ward = app.registered(youth, "0476-0000308").await;
+    let guardian = Terms {
+        kind: "guardian",
+        ..Terms::default()
+    };
+    let kept = app.mandate(youth, B, guardian).await;
+    let stopped = app.mandate(youth, B, Terms::default()).await;
+    let other = app.mandate(youth, B, Terms::default()).await;
+    let page = ward.open("/helpers").await;
+    let stop = page.form(&format!("/helpers/mandates/{stopped}"));
+    ward.press(&stop).await.is(200).says("已经停止");
+    let mut agent = app.citizen(B).await;
+    act_for(&mut agent, Some(kept)).await.is(303);
+    for over in [stopped, other] {
+        act_for(&mut app.citizen(B).await, Some(over)).await.is(404);
+    }
+    // By program it is the same.
+    let stopped = app.mandate(youth, B, Terms::default()).await;
+    let program = app.program_with(youth.id_number, PASSWORD).await;
+    let path = |mandate| format!("/api/v1/mandates/{mandate}");
+    let refused = program.delete(&path(kept)).await;
+    refused.refuses(409, "guardianship-by-law");
+    program.delete(&path(stopped)).await.is(204);
+    act_for(&mut app.citizen(B).await, Some(kept)).await.is(303);
+    // Nor does closing the account end it.
+    app.mandate(youth, B, Terms::default()).await;
+    let closing = json!({"understood": true, "password": PASSWORD});
+    program.post("/api/v1/closing", closing).await.is(204);
+    let page = app.citizen(B).await.open("/acting").await;
+    act_for(&mut app.citizen(B).await, Some(kept)).await.is(303);
+    assert_eq!(page.words().matches("小溪：代办已经结束").count(), 4);
+    // The township ends whatever there is.
+    let mut officer = app.home_officer(OfficeKind::Township).await;
+    let path = format!("/desk/people/{}", app.person_id(youth).await);
+    let page = officer.open(&path).await;
+    let stop = page.form_with("stop");
+    officer.press(&stop).await.is(200);
+    act_for(&mut app.citizen(B).await, Some(kept)).await.is(404);
     app.remove().await;
 }
 

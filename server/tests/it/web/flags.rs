@@ -1,7 +1,7 @@
 //! What stands out about an agent is shown to the township and blocks nothing; bulk views raise an alarm; ways to sign.
 use crate::harness::{
     actors::{A, ACCOUNT, B, COUNTY, HOME, NEIGHBOUR, answer_all, begin, case_of, sign},
-    app::TestApp,
+    app::{TestApp, each_app},
     browser::Browser,
     invented::born,
     mandates::{C, Terms, act_for, ask_to_act},
@@ -177,6 +177,62 @@ async fn who_cannot_write_signs_with_a_fingerprint_before_a_witness_or_by_a_sign
     let page = officer.open(&format!("/desk/cases/{case}")).await;
     page.says(&format!("申请人按手印，见证人签名：{}", B.name));
     app.remove().await;
+}
+
+#[tokio::test]
+async fn how_one_signs_is_asked_once_and_kept() {
+    each_app(async |app| {
+        const ASKED: &str = "您自己写名字方便吗";
+        let (mut a, check) = app.draft(A, "care_subsidy").await;
+        let page = a.open(check.place()).await;
+        page.says(ASKED).hides("写名字不方便？");
+        // The way to the others comes back to where it was asked.
+        let other = a.open(&page.link("/signing?next=")).await;
+        let form = other.form("/signing");
+        assert_eq!(form.value("next"), Some(check.place()));
+        let back = a.press(&page.form("/signing")).await;
+        assert_eq!(back.is(200).place(), check.place());
+        back.hides(ASKED).says("写名字不方便？");
+        // Nor in the next application, nor where a court's finding was noted without a word of signing.
+        let (mut b, check) = app.draft(B, "living_subsidy").await;
+        let mut officer = app.home_officer(OfficeKind::Township).await;
+        let path = format!("/desk/people/{}", app.person_id(B).await);
+        let desk = officer.open(&path).await;
+        desk.says("还没有问过");
+        let found = [("court", "full"), ("note", "看了判决书")];
+        let court = desk.form_with("court").fill(&found);
+        officer.press(&court).await.is(200).says("还没有问过");
+        b.open(check.place()).await.says(ASKED);
+        // The counter notes it, with what was seen, and it stands in the person's book.
+        let said = [("way", "fingerprint"), ("witness", C.name), ("note", "")];
+        let form = desk.form_with("signing").fill(&said);
+        let again = officer.press(&form).await;
+        again.is(422).says("请写明看了");
+        assert_eq!(again.form_with("signing").value("witness"), Some(C.name));
+        let form = again.form_with("signing").fill(&[("note", "手指不能握笔")]);
+        officer
+            .press(&form)
+            .await
+            .is(200)
+            .says(&format!("本人按手印，旁边有人见证 {}", C.name));
+        b.open(check.place())
+            .await
+            .hides(ASKED)
+            .says(&format!("由见证人写上自己的姓名：{}", C.name));
+        b.open("/helpers/log").await.says("核实并记录");
+        // Another township has nothing to note.
+        let mut elsewhere = app.officer(OfficeKind::Township, NEIGHBOUR).await;
+        let home = elsewhere.open("/desk/people").await;
+        let csrf = home.form("/sign-out").value("csrf").unwrap().to_owned();
+        let pairs = [
+            ("csrf", csrf.as_str()),
+            ("action", "signing"),
+            ("way", "own"),
+            ("note", "看了"),
+        ];
+        elsewhere.post(&path, &pairs).await.is(404);
+    })
+    .await;
 }
 
 #[tokio::test]

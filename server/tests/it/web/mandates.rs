@@ -29,7 +29,7 @@ async fn press_button(
 }
 
 /// The code that was sent last, from the demo's file: no page shows it.
-fn sent_codes(app: &TestApp) -> Vec<String> {
+pub fn sent_codes(app: &TestApp) -> Vec<String> {
     let file = app.database.folder.join(server::carrier::DEMO_FILE);
     let text = std::fs::read_to_string(file).unwrap_or_default();
     text.lines()
