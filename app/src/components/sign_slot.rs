@@ -41,7 +41,7 @@ fn player<'a>(t: &'static Text, clip: &'a Clip, words: &'a str) -> impl IntoView
         {clip.out_of_date.then(|| view! { <p class="sign-slot-old">{t.get("sign-out-of-date")}</p> })}
         {clip.sample.then(|| view! { <p class="sign-slot-old">{t.get("sign-sample")}</p> })}
         <video controls preload="none" playsinline width="320" height="240" src=clip.address.as_str() aria-label=t.get("sign-video")>
-            <track kind="captions" src=clip.captions.as_str() srclang="zh-Hans" label=t.get("sign-captions") default/>
+            <track kind="captions" src=clip.captions.as_str() srclang="zh-Hans" label=t.get("sign-captions")/>
         </video>
         <p><a class="stand-alone" href=clip.address.as_str()>
             {t.with("sign-open", &[("time", length(t, clip.seconds).into()), ("size", size(clip.bytes).into())])}
