@@ -13,6 +13,8 @@ const tidy = (text) => text.replace(/\s+/g, " ").trim();
 const CHANGING = [
   [/\d{4}年\d{1,2}月\d{1,2}日(（星期.）)?/g, "〔某日〕"], [/\d{4}年\d{1,2}月/g, "〔某月〕"], [/\d{1,2}月\d{1,2}日(（星期.）)?/g, "〔某日〕"], [/\b\d{1,2}:\d{2}\b/g, "〔某时〕"],
   [/\b[0-9A-Z]{4}(-[0-9A-Z]{4})+\b/g, "〔编号〕"], [/(超过|还有|还剩|停在) ?(第 ?)?\d+ ?/g, "$1〔几〕"], [/[\d.]+ ?(kB|MB|KB)/g, "〔多大〕"],
+  // Towards the end of a year the next one's holidays may not be known yet.
+  [/预计/g, ""], [/^ *那一年的放假安排还没有公布，日期可能会动。\n/gm, ""],
   [/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? /g, ""], [/\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g, "〔day〕"],
 ];
 export const lasting = (text) => CHANGING.reduce((all, [what, as]) => all.replace(what, as), text);
