@@ -6,11 +6,13 @@ const KINDS = {
   heading: "标题", link: "链接", button: "按钮", textbox: "编辑框", searchbox: "搜索框", checkbox: "复选框", radio: "单选按钮",
   radiogroup: "单选组", group: "组", list: "列表", listitem: "项", table: "表格", row: "行", columnheader: "列头", rowheader: "行头",
   cell: "格", alert: "警告", status: "状态", note: "提示", DisclosureTriangle: "可展开", Video: "视频", blockquote: "引用", term: "名称",
-  definition: "内容", paragraph: "", StaticText: "",
+  definition: "内容", paragraph: "", StaticText: "", search: "查找区", caption: "表题", article: "文书", strong: "", image: "图", img: "图",
 };
-const SILENT = new Set(["InlineTextBox", "ListMarker", "LineBreak", "none", "generic", "RootWebArea", "LabelText", "Legend", "DescriptionList", "strong", "Details"]);
+const SILENT = new Set(["InlineTextBox", "ListMarker", "LineBreak", "none", "generic", "RootWebArea", "LabelText", "Legend", "DescriptionList", "strong", "Details", "rowgroup"]);
 // These say their contents themselves, as their name.
 const WHOLE = new Set(["heading", "link", "button", "textbox", "searchbox", "checkbox", "radio", "DisclosureTriangle", "Video", "term"]);
+
+const AROUND = ["页眉", "页脚", "补充，手语"];
 
 // The browser builds the tree beside the page: it is read until two readings in a row are the same.
 async function settledTree(page) {
@@ -24,6 +26,13 @@ async function settledTree(page) {
   }
   await session.detach();
   return nodes;
+}
+
+const CELLS = new Set(["cell", "columnheader", "rowheader"]);
+
+function presses(node, byId) {
+  return (node.childIds ?? []).map((id) => byId.get(id)).filter(Boolean)
+    .some((child) => ["link", "button", "textbox"].includes(child.role?.value) || presses(child, byId));
 }
 
 export async function hear(page) {
@@ -44,8 +53,16 @@ export async function hear(page) {
       lines.push(`${indent}· ${inside.shift()?.trim() ?? ""}`, ...inside);
       return;
     }
+    // What is said in one line stands on one.
+    if (role === "definition") {
+      const inside = [];
+      children.forEach((child) => visit(child, depth + 1, inside));
+      if (inside.length === 1) return void lines.push(`${indent}内容：${inside[0].trim()}`);
+    }
     const line = said(node, role);
     const link = role === "heading" && children.some((child) => child.role?.value === "link");
+    // A cell with nothing to press in it is its name.
+    if (CELLS.has(role) && !presses(node, byId)) return void lines.push(indent + line);
     if (line) lines.push(indent + (link ? line.replace("，", "、链接，") : line));
     if (!WHOLE.has(role)) children.forEach((child) => visit(child, depth + (line ? 1 : 0), lines));
   };
@@ -54,10 +71,13 @@ export async function hear(page) {
   return { title: await page.title(), lines: whole };
 }
 
-// One page after another as text. What stands around every page is told again only when it has changed.
+// One page after another as text, and between them what was typed and pressed (`moves`). What stands around every page is told again
+// only when it has changed; a longer part of a page, which comes back with the page, once.
 export function transcript(pages) {
   const last = new Map();
-  const parts = pages.map(({ name, title, lines }) => {
+  const told = new Set();
+  const parts = pages.map(({ name, title, lines, moves }) => {
+    if (moves) return `${moves.map((move) => `→ ${move}`).join("\n")}\n`;
     const out = [`== ${name}`, `〔${title}〕`];
     let part = null;
     const sections = lines.reduce((all, line) => {
@@ -67,14 +87,33 @@ export function transcript(pages) {
     }, []);
     for (const section of sections) {
       const [first] = section;
-      const around = ["页眉", "页脚"].includes(first);
+      const around = AROUND.includes(first);
       if (around && last.get(first) === section.join()) out.push(`${first}（同上）`);
-      else out.push(...section);
+      else if (around) out.push(...section);
+      else out.push(first, ...blocks(section.slice(1)).flatMap((block) => again(block, told)));
       last.set(first, section.join());
     }
     return `${out.join("\n")}\n`;
   });
   return parts.join("\n");
+}
+
+// The parts of a page: each line that stands furthest out, with what is below it.
+function blocks(lines) {
+  const out = [];
+  for (const line of lines) {
+    if (/^ {2}\S/.test(line)) out.push([line]);
+    else out.at(-1).push(line);
+  }
+  return out;
+}
+
+function again(block, told) {
+  if (block.length < 4) return block;
+  const text = block.join("\n");
+  if (told.has(text)) return [`${block[0]}（同上）`];
+  told.add(text);
+  return block;
 }
 
 function said(node, role) {

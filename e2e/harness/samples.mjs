@@ -29,15 +29,21 @@ export class Samples {
   }
 }
 
-// All faults of one sample as a visitor of this way sees it. `axe`: with axe, which takes most of the time.
-export async function measure(page, file, { lang, prefix, axe = false, vertical = false, double = false, smallestTarget = LIMITS.smallestTarget }) {
+// All faults of one sample as a visitor of this way sees it.
+export async function measure(page, file, way) {
   await page.goto(`file://${file}`);
+  return soundness(page, way);
+}
+
+// All faults of the page that is shown. `axe`: with axe, which takes most of the time; "layout" with its rules about that alone. `error`: whether something must be wrong; null
+// when both may be.
+export async function soundness(page, { lang, prefix, axe = false, vertical = false, double = false, error = null, smallestTarget = LIMITS.smallestTarget }) {
   // What wants the focus gets it when the page is first painted.
   await page.evaluate(() => new Promise(requestAnimationFrame));
   const faults = [
     ...await page.evaluate(shapeFaults, { ...LIMITS, smallestTarget, lang, vertical }).then(keep),
-    ...await page.evaluate(errorFaults, { error: null, prefix }),
-    ...(axe ? await axeFaults(page) : []),
+    ...await page.evaluate(errorFaults, { error, prefix }),
+    ...(axe ? await axeFaults(page, { layoutOnly: axe === "layout" }) : []),
   ];
   for (const link of await page.locator(".error-summary a").all()) faults.push(...await landingFaults(page, link));
   if (double) faults.push(...await page.evaluate(lossFaults, DOUBLE));

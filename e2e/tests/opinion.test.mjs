@@ -8,6 +8,7 @@ import { ringFaults } from "../harness/rings.mjs";
 import { Samples } from "../harness/samples.mjs";
 
 const CODE = "zh";
+const ENGLISH = "en";
 const RINGS = [
   { name: "on a phone", wish: { viewport: PHONE } },
   { name: "in forced colours", wish: { viewport: PHONE, forcedColors: "active" } },
@@ -19,7 +20,7 @@ let browser;
 let samples;
 
 before(async () => {
-  samples = new Samples(CODE);
+  samples = new Samples(CODE, ENGLISH);
   browser = await launch();
 });
 after(async () => {
@@ -28,19 +29,19 @@ after(async () => {
   console.log(`opinion: ${JSON.stringify(figures)}`);
 });
 
-test("Alfa finds nothing at A, AA and AAA on any sample", async () => {
-  const context = await browser.newContext({ viewport: PHONE, locale: "zh-CN" });
+for (const code of [CODE, ENGLISH]) test(`Alfa finds nothing at A, AA and AAA on any sample: ${code}`, async () => {
+  const context = await browser.newContext({ viewport: PHONE, locale: code === ENGLISH ? "en-GB" : "zh-CN" });
   const at = await serveFolder(context, samples.folder);
   const page = await context.newPage();
   const wrong = [];
-  for (const name of samples.names(CODE)) {
-    await page.goto(at(`${CODE}/${name}.html`));
+  for (const name of samples.names(code)) {
+    await page.goto(at(`${code}/${name}.html`));
     const { faults, decided } = await alfaFaults(page);
     figures.alfa.pages += 1;
     figures.alfa.decided += decided;
-    wrong.push(...faults.map((fault) => `${name}: ${fault}`));
+    wrong.push(...faults.map((fault) => `${code} ${name}: ${fault}`));
   }
-  figures.alfa.failures = wrong.length;
+  figures.alfa.failures += wrong.length;
   await context.close();
   assert.deepEqual(wrong, []);
 });
