@@ -58,6 +58,9 @@ away-kept =
 asking-papers-lead =
     拍照交在这里。
     有 1 样就够。
+asking-papers-consent =
+    本人也可以在这里说：我同意。
+    不会写字？请录音，或录手语。
 asking-papers-none =
     还没有交证明。
     没有照片，请把纸带到窗口。
@@ -82,3 +85,4 @@ evidence-how-kinship_statement =
 evidence-how-signed_consent =
     请本人写：同意谁替他办什么。
     请本人签字，或按手印。
+    不会写字？请本人说，或打手语，录下来。
