@@ -8,7 +8,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{case::OfficeKind, delegation::Power, id_number::IdNumber};
 use serde_json::json;
 use server::{
-    store::{account, mandate, mandate::MandateRow, officer_person, person},
+    store::{
+        account, committee,
+        committee::{CommitteeRow, WorkerRow},
+        mandate,
+        mandate::MandateRow,
+        officer_person, person,
+    },
     usecase::records::id_number_index,
 };
 use uuid::Uuid;
@@ -36,6 +42,8 @@ pub struct Terms {
     pub ended: Option<&'static str>,
     /// Without the other agents.
     pub alone: bool,
+    /// The committee whose workers are the agent, instead of a person.
+    pub committee: Option<Uuid>,
 }
 
 impl Default for Terms {
@@ -48,6 +56,7 @@ impl Default for Terms {
             last_day: None,
             ended: None,
             alone: true,
+            committee: None,
         }
     }
 }
@@ -69,8 +78,11 @@ impl TestApp {
         let row = MandateRow {
             id: world.ids.uuid(),
             principal_id: self.person_id(principal).await,
-            agent_id: Some(self.person_id(agent).await),
-            committee_id: None,
+            agent_id: match terms.committee {
+                Some(_) => None,
+                None => Some(self.person_id(agent).await),
+            },
+            committee_id: terms.committee,
             kind: terms.kind.to_owned(),
             scope: json!({
                 "services": terms.services,
@@ -88,6 +100,31 @@ impl TestApp {
         };
         let mut tx = world.db.begin().await.expect("a transaction");
         mandate::insert(&mut tx, &row).await.expect("inserted");
+        tx.commit().await.expect("committed");
+        row.id
+    }
+
+    /// A committee of [`HOME`] with a worker, who may have left.
+    pub async fn committee(&self, name: &str, worker: Person, left: bool) -> Uuid {
+        let world = &self.state.world;
+        let row = CommitteeRow {
+            id: world.ids.uuid(),
+            name: name.to_owned(),
+            township: HOME.to_owned(),
+            created_at: world.now(),
+        };
+        let worker = WorkerRow {
+            id: world.ids.uuid(),
+            committee_id: row.id,
+            person_id: self.person_id(worker).await,
+            since: world.now(),
+            until: left.then(|| world.now()),
+        };
+        let mut tx = world.db.begin().await.expect("a transaction");
+        let written = committee::insert(&mut tx, &row).await;
+        written.expect("inserted");
+        let written = committee::add_worker(&mut tx, &worker).await;
+        written.expect("inserted");
         tx.commit().await.expect("committed");
         row.id
     }
