@@ -30,6 +30,8 @@ pub enum FieldKind {
     Choices(Vec<Choice>),
     /// A photo or file from the device: one at a time.
     Photo,
+    /// The same, or a film or recording.
+    Recording,
     /// One box to tick; the field's label stands beside it.
     Agree,
 }

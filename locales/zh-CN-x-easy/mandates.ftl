@@ -57,6 +57,9 @@ away-kept =
 asking-papers-lead =
     拍照交在这里。
     有 1 样就够。
+asking-papers-consent =
+    本人也可以在这里说：我同意。
+    不会写字？请录音，或录手语。
 asking-papers-none =
     还没有交证明。
     没有照片，请把纸带到窗口。
@@ -403,3 +406,4 @@ check-ask-signing-text =
 check-ask-signing-own = 能，我自己写
 check-ask-signing-other = 不方便，看别的办法
 clients-load = 现在要办的
+    不会写字？请本人说，或打手语，录下来。

@@ -1,6 +1,6 @@
 //! A file of a paper as a response, the same on both faces: never a page of ours (sandbox), never from a cache, never sniffed, a
-//! document only to be saved.
-use crate::{evidence::FileKind, usecase::files::OpenedFile};
+//! document or a film only to be saved.
+use crate::usecase::files::OpenedFile;
 use app::paths;
 use axum::{
     body::Body,
@@ -12,10 +12,9 @@ use axum::{
 #[must_use]
 pub fn attachment(opened: &OpenedFile, stem: &str) -> Response {
     let kind = opened.kind;
-    let manner = if kind == FileKind::Pdf {
-        "attachment"
-    } else {
-        "inline"
+    let manner = match kind.is_picture() {
+        true => "inline",
+        false => "attachment",
     };
     // RFC 6266: a plain name for old readers, the real one percent-encoded.
     let disposition = format!(

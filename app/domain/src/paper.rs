@@ -10,7 +10,7 @@ use crate::{
     supplement::{ItemKind, Why},
 };
 
-/// Bytes of one file: what a phone's camera makes, several times over.
+/// Bytes of one file: what a phone's camera makes of a page, several times over; of a film, some ten seconds.
 pub const MAX_FILE_BYTES: u64 = 20 * 1024 * 1024;
 /// Files of one paper: a household register has so many pages.
 pub const MAX_FILES_OF_PAPER: usize = 16;
@@ -137,6 +137,8 @@ codes! {
         WrongKind = "file-wrong-kind",
         /// A photo in the format that some phones use by default (HEIC), packed in a way that is not read here.
         Heic = "file-heic",
+        /// A film or a recording, where only photos and documents are taken.
+        Film = "file-film",
         /// A drawing or page that could carry a program.
         Drawing = "file-drawing",
         /// It breaks off or does not hold together.

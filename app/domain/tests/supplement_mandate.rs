@@ -53,9 +53,8 @@ fn r2_2_r1_4_a_township_asks_for_what_proves_this_agent_the_consent_and_what_it_
             let offered = offered(kind, minor);
             let papers = kind.papers(minor).iter().map(|paper| paper.code());
             let codes: Vec<&str> = offered.iter().map(|(code, _)| *code).collect();
-            // A written mandate is the consent.
-            let consent = (kind != AgentKind::Entrusted).then_some(CONSENT);
-            let all: Vec<&str> = papers.chain(consent).chain(["other"]).collect();
+            // Beside a written mandate too: who cannot write says it, or signs it (R1.4).
+            let all: Vec<&str> = papers.chain([CONSENT, "other"]).collect();
             assert_eq!(codes, all, "{kind:?}");
         }
     }

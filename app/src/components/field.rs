@@ -23,6 +23,9 @@ pub enum Named {
 
 /// The phone then offers its camera and its pictures, and turns its own format into one that everybody reads.
 const PHOTOS: &str = "image/*,application/pdf";
+/// The same with what phones record: each kind by its name, so that nothing is offered that is not taken.
+const RECORDINGS: &str =
+    "image/*,application/pdf,video/mp4,audio/mp4,video/quicktime,video/3gpp,audio/x-m4a";
 
 struct Ids {
     control: String,
@@ -109,7 +112,7 @@ fn manner(field: &Field) -> (&'static str, Option<&'static str>, &'static str) {
         FieldKind::Digits => ("text", Some("numeric"), "input input-number"),
         FieldKind::Date => ("text", Some("text"), "input input-short"),
         FieldKind::Password { shown: false } => ("password", None, "input"),
-        FieldKind::Photo => ("file", None, "input input-file"),
+        FieldKind::Photo | FieldKind::Recording => ("file", None, "input input-file"),
         _ => ("text", None, "input"),
     }
 }
@@ -146,14 +149,18 @@ fn line<'a>(
     } else {
         let (kind, keyboard, class) = manner(field);
         let secret = matches!(field.kind, FieldKind::Password { .. });
-        let photo = field.kind == FieldKind::Photo;
-        let value = (!secret && !photo)
+        let accepted = match field.kind {
+            FieldKind::Photo => Some(PHOTOS),
+            FieldKind::Recording => Some(RECORDINGS),
+            _ => None,
+        };
+        let value = (!secret && accepted.is_none())
             .then(|| field.first_value())
             .filter(|value| !value.is_empty());
         let plain = (secret || class.contains("number")).then_some("none");
         Either::Right(view! {
             <input class=class id=id name=field.name.as_str() type=kind inputmode=keyboard value=value
-                accept=photo.then_some(PHOTOS) autocomplete=field.autocomplete autocapitalize=plain spellcheck=plain.map(|_| "false")
+                accept=accepted autocomplete=field.autocomplete autocapitalize=plain spellcheck=plain.map(|_| "false")
                 aria-describedby=described aria-invalid=invalid/>
         })
     };

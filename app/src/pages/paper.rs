@@ -46,6 +46,8 @@ pub struct PaperModel {
     pub why: String,
     /// How one gets it.
     pub how: Option<String>,
+    /// Whether a recording or a sign-language video will do too.
+    pub recorded: bool,
     /// How a good photo looks.
     pub sample: Option<Sample>,
     /// What a notice asks for and until when: why again, the officer's words, how to do it better.
@@ -91,17 +93,7 @@ impl PaperDone {
 #[must_use]
 pub fn page(frame: &Frame, model: &PaperModel) -> String {
     let t = frame.text;
-    let file = Field::new(
-        "file",
-        t.get(if model.photos.is_empty() {
-            "paper-file-label"
-        } else {
-            "paper-file-label-more"
-        }),
-        FieldKind::Photo,
-    )
-    .hint(t.get("paper-file-hint"));
-    let file = model.typed.fill(t, "paper", file);
+    let file = file_field(frame, model);
     let (way, words) = ways(frame, model);
     let fields = [file, way, words];
     let wrong = wrong_fields(&fields, "");
@@ -140,6 +132,32 @@ pub fn page(frame: &Frame, model: &PaperModel) -> String {
         })}
     };
     document(frame, &head, main)
+}
+
+fn file_field(frame: &Frame, model: &PaperModel) -> Field {
+    let t = frame.text;
+    let (label, kind, hint, words) = match (model.recorded, model.photos.is_empty()) {
+        (true, _) => (
+            "recorded-file-label",
+            FieldKind::Recording,
+            "recorded-file-hint",
+            "recorded",
+        ),
+        (false, true) => (
+            "paper-file-label",
+            FieldKind::Photo,
+            "paper-file-hint",
+            "paper",
+        ),
+        (false, false) => (
+            "paper-file-label-more",
+            FieldKind::Photo,
+            "paper-file-hint",
+            "paper",
+        ),
+    };
+    let file = Field::new("file", t.get(label), kind).hint(t.get(hint));
+    model.typed.fill(t, words, file)
 }
 
 /// What it is for, how one gets it, how it looks. The reason of a notice, the officer's words and the last day stand on top: they
@@ -321,6 +339,20 @@ pub fn samples() -> Vec<(&'static str, PaperModel)> {
         sample: None,
         ..not_usable.clone()
     };
+    let recorded = PaperModel {
+        give_to: paths::ask_paper(sample_id(3), "signed_consent"),
+        name: "本人的同意：签字的纸、录音或者手语视频".to_owned(),
+        why: "替人办事，要本人自己愿意。".to_owned(),
+        recorded: true,
+        photos: vec![photo(1, true)],
+        not_usable: None,
+        done: Some(PaperDone::Received(1)),
+        typed: Typed {
+            values: Vec::new(),
+            problems: vec![Problem::new("file", "file-too-big")],
+        },
+        ..of_ask.clone()
+    };
     let asked_again = PaperModel {
         give_to: paths::paper(application, 1, "bank_card"),
         way_to: None,
@@ -345,6 +377,7 @@ pub fn samples() -> Vec<(&'static str, PaperModel)> {
     };
     vec![
         ("of_ask", of_ask),
+        ("recorded", recorded),
         ("asked_again", asked_again),
         ("empty", empty),
         ("given", given),

@@ -32,7 +32,8 @@ pub struct AskPapersShown {
     /// Papers can be given now: the ask is open.
     open: bool,
     /// Those that may prove this kind of agent, the usual one first. One is enough, and none is a condition for asking. The states
-    /// are `asked`, `received`, `accepted`, `not_usable`. What else the township's list asks for stands here too: `signed_consent`, `other`.
+    /// are `asked`, `received`, `accepted`, `not_usable`. The person's consent, `signed_consent`, may be a recording or a sign-language
+    /// video. What else the township's list asks for stands here too.
     papers: Vec<PaperShown>,
 }
 
@@ -61,7 +62,8 @@ pub async fn list(
 
 /// Gives one file of a paper.
 ///
-/// The body is the file itself, as for a paper of an application. A paper that was not usable is looked at anew. The same file again
+/// The body is the file itself, as for a paper of an application, of 20 MB at most; for `signed_consent` alone it may be an MP4, M4A, 3GP
+/// or MOV as phones record them. A paper that was not usable is looked at anew. The same file again
 /// is received once, so sending again after 503 or a lost answer is safe.
 #[utoipa::path(post, path = api::ASK_PAPER_FILES, operation_id = "give_mandate_paper", tag = "mandates", params(
     ("ask" = Uuid, Path, description = "Id of the ask."),
@@ -94,7 +96,7 @@ pub async fn give(
     ("file" = Uuid, Path, description = "Id of a file."),
     FileQuery,
 ), responses(
-    (status = 200, description = "The file: `image/jpeg`, `image/png` or `application/pdf`."),
+    (status = 200, description = "The file: `image/jpeg`, `image/png` or `application/pdf`; of a consent `video/mp4`, `video/quicktime` or `audio/mp4` too."),
     (status = 403, description = "`never-delegated`: while acting for another."),
     (status = 404, description = "`not-found`: taken back, not theirs, or a document's small picture."),
 ))]

@@ -111,7 +111,8 @@ pub struct PaperShown {
 pub struct FileShown {
     /// Id.
     id: Uuid,
-    /// `jpeg`, `png` or `pdf`. A picture is stored anew, without position or description.
+    /// `jpeg`, `png` or `pdf`; for a person's consent `mp4`, `mov` or `m4a` too. A picture is stored anew, without position or
+    /// description; everything else is kept as it came.
     kind: &'static str,
     /// Bytes as stored.
     bytes: u64,

@@ -1,6 +1,6 @@
 //! What a file may be and what is made of it: told by its content, never by its name; decoded within limits; stored as a fresh
 //! JPEG or PNG, or, for a PDF that shows nothing dangerous, as it came. A refusal is a [`FileFault`] in words that help.
-use super::{heic, jpeg, lossless, mark, pdf, picture::Picture};
+use super::{film, heic, jpeg, lossless, mark, pdf, picture::Picture};
 use crate::failure::Failure;
 use chrono::NaiveDate;
 use domain::paper::{FileFault, MAX_PIXELS};
@@ -28,6 +28,12 @@ pub enum FileKind {
     Png,
     /// A document, as it came; only ever offered for saving.
     Pdf,
+    /// A film, as it came; only ever offered for saving, as the other two below.
+    Mp4,
+    /// A film of an iPhone.
+    Mov,
+    /// A recording without pictures.
+    M4a,
 }
 
 impl FileKind {
@@ -38,15 +44,32 @@ impl FileKind {
             Self::Jpeg => "jpeg",
             Self::Png => "png",
             Self::Pdf => "pdf",
+            Self::Mp4 => "mp4",
+            Self::Mov => "mov",
+            Self::M4a => "m4a",
         }
     }
 
     /// Back from [`Self::code`].
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Jpeg, Self::Png, Self::Pdf]
-            .into_iter()
-            .find(|kind| kind.code() == code)
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    const ALL: [Self; 6] = [
+        Self::Jpeg,
+        Self::Png,
+        Self::Pdf,
+        Self::Mp4,
+        Self::Mov,
+        Self::M4a,
+    ];
+
+    /// Whether it is a picture: made anew, with a small one beside it, and shown on pages. Everything else is kept as it came, scanned,
+    /// and only offered for saving.
+    #[must_use]
+    pub const fn is_picture(self) -> bool {
+        matches!(self, Self::Jpeg | Self::Png)
     }
 
     /// Its media type.
@@ -56,6 +79,9 @@ impl FileKind {
             Self::Jpeg => "image/jpeg",
             Self::Png => "image/png",
             Self::Pdf => "application/pdf",
+            Self::Mp4 => "video/mp4",
+            Self::Mov => "video/quicktime",
+            Self::M4a => "audio/mp4",
         }
     }
 
@@ -66,6 +92,9 @@ impl FileKind {
             Self::Jpeg => "jpg",
             Self::Png => "png",
             Self::Pdf => "pdf",
+            Self::Mp4 => "mp4",
+            Self::Mov => "mov",
+            Self::M4a => "m4a",
         }
     }
 }
@@ -158,8 +187,18 @@ pub(super) fn stored_size(width: usize, height: usize) -> (usize, usize) {
     super::picture::fitting(width, height, FULL_EDGE)
 }
 
+/// What may be made of a file.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Manner {
+    /// The day that is written across a copy of an identity paper.
+    pub marked: Option<NaiveDate>,
+    /// Whether a film or a recording will do too.
+    pub films: bool,
+}
+
 /// Sniffs, decodes, re-encodes. Needs no more than `given` megabytes, or says how many.
-pub(super) fn take_in(bytes: Vec<u8>, given: u32, marked: Option<NaiveDate>) -> Result<Taken, No> {
+pub(super) fn take_in(bytes: Vec<u8>, given: u32, manner: Manner) -> Result<Taken, No> {
+    let marked = manner.marked;
     let room = Room {
         given,
         file: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
@@ -167,17 +206,23 @@ pub(super) fn take_in(bytes: Vec<u8>, given: u32, marked: Option<NaiveDate>) -> 
     match sniff(&bytes)? {
         Sniffed::Pdf => {
             pdf::examine(&bytes)?;
-            Ok(Taken {
-                kind: FileKind::Pdf,
-                full: bytes,
-                view: None,
-                room: None,
-            })
+            Ok(as_it_came(FileKind::Pdf, bytes))
         }
+        Sniffed::Film if !manner.films => Err(FileFault::Film.into()),
+        Sniffed::Film => Ok(as_it_came(film::examine(&bytes)?, bytes)),
         Sniffed::Heic => stored(heic::decode(bytes, &room)?, false, marked),
         Sniffed::Jpeg => stored(jpeg::decode(bytes, &room)?, false, marked),
         Sniffed::Png => stored(lossless::png(bytes, &room)?, true, marked),
         Sniffed::Webp => stored(lossless::webp(bytes, &room)?, false, marked),
+    }
+}
+
+fn as_it_came(kind: FileKind, full: Vec<u8>) -> Taken {
+    Taken {
+        kind,
+        full,
+        view: None,
+        room: None,
     }
 }
 
@@ -206,6 +251,7 @@ enum Sniffed {
     Webp,
     Heic,
     Pdf,
+    Film,
 }
 
 /// The names that phones give their own format, at the fifth byte.
@@ -238,6 +284,8 @@ fn sniff(bytes: &[u8]) -> Result<Sniffed, FileFault> {
         Ok(Sniffed::Pdf)
     } else if HEIC.iter().any(|name| at(4, name)) {
         Ok(Sniffed::Heic)
+    } else if film::is_one(bytes) {
+        Ok(Sniffed::Film)
     } else if looks_like_markup(bytes) {
         Err(FileFault::Drawing)
     } else {
@@ -275,6 +323,9 @@ mod tests {
             (b"RIFF\0\0\0\0WEBPVP8 ", Ok(Sniffed::Webp)),
             (b"%PDF-1.7", Ok(Sniffed::Pdf)),
             (b"\0\0\0\x18ftypheic\0\0", Ok(Sniffed::Heic)),
+            (b"\0\0\0\x18ftypisom\0\0", Ok(Sniffed::Film)),
+            (b"\0\0\0\x14ftypqt  \0\0", Ok(Sniffed::Film)),
+            (b"\0\0\0\x14ftypavif\0\0", Err(FileFault::WrongKind)),
             (b"  \n<svg xmlns=", Err(FileFault::Drawing)),
             (b"\xef\xbb\xbf<!doctype html>", Err(FileFault::Drawing)),
             (b"\xff\xfe<\0s\0v\0g\0", Err(FileFault::Drawing)),

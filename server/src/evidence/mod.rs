@@ -5,6 +5,7 @@
 
 mod bucket;
 mod exif;
+mod film;
 mod folder;
 mod heic;
 mod intake;
@@ -21,7 +22,7 @@ mod vault;
 
 pub use bucket::Bucket;
 pub use folder::Folder;
-pub use intake::{FileKind, Taken};
+pub use intake::{FileKind, Manner, Taken};
 pub use scan::{Scanner, Verdict};
 pub use spool::Spool;
 pub use store::{EvidenceStore, Later, StoreFault};
@@ -29,7 +30,7 @@ pub use vault::{FileKey, Part, Shelf};
 
 use self::room::Disk;
 use crate::{failure::Failure, seal::Keys};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use domain::{field::FieldError, paper::FileFault};
 use std::{path::Path, path::PathBuf, sync::Arc, time::Duration};
 use tokio::sync::Semaphore;
@@ -118,12 +119,12 @@ impl Evidence {
     }
 
     /// Reads, checks and re-encodes what has arrived, when its turn comes. A picture of an identity paper is marked with what it
-    /// was given for and this day.
+    /// was given for and the day.
     ///
     /// # Errors
     /// The [`FileFault`] on the field `file`; [`Failure::NoRoom`] when the disk is as good as full, [`Failure::Busy`] when no turn
     /// comes in time.
-    pub async fn take_in(&self, spool: Spool, marked: Option<NaiveDate>) -> Result<Taken, Failure> {
+    pub async fn take_in(&self, spool: Spool, manner: Manner) -> Result<Taken, Failure> {
         // Asked when the file has arrived: an answer before would be a connection that breaks off in the phone's face.
         self.disk.has_room()?;
         let mut megabytes = intake::megabytes_of_length(spool.length());
@@ -134,7 +135,7 @@ impl Evidence {
             };
             let source = spool.try_clone()?;
             let work = move || {
-                let done = intake::take_in(source.read()?, megabytes, marked);
+                let done = intake::take_in(source.read()?, megabytes, manner);
                 Ok::<_, Failure>(done.map(|taken| taken.holding(turn)))
             };
             match blocking(work).await?? {

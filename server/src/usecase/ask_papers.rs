@@ -20,6 +20,7 @@ use crate::{
     world::{Who, World},
 };
 use domain::{
+    delegation::ConsentNeed,
     id::AskId,
     paper::{PaperState, Unusable, Way},
     rejection::Rejection,
@@ -66,15 +67,19 @@ pub(super) async fn with_papers(
     Ok(ask)
 }
 
-/// Which papers may be given with an ask: what proves the agent, and what the last list asks for besides. With an offer none, it waits
-/// for no township.
+/// Which papers may be given with an ask: what proves the agent, the person's consent where it is needed (R1.4: it need not be written),
+/// and what the last list asks for besides. With an offer none, it waits for no township.
 fn offered(world: &World, ask: &Ask) -> Vec<AskPaper> {
     if ask.row.by_principal {
         return Vec::new();
     }
     let all = ask_lists::offered(world, ask).into_iter();
     all.filter_map(|(code, _)| AskPaper::from_code(code))
-        .filter(|paper| matches!(paper, AskPaper::Proof(_)) || ask.lists.names(paper.code()))
+        .filter(|paper| match paper {
+            AskPaper::Proof(_) => true,
+            AskPaper::Consent if ask.kind.consent() != ConsentNeed::NotNeeded => true,
+            AskPaper::Consent | AskPaper::Other => ask.lists.names(paper.code()),
+        })
         .collect()
 }
 

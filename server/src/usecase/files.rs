@@ -2,7 +2,7 @@
 //! opened. Whose it is and who may, the verbs know.
 use super::papers::PaperFile;
 use crate::{
-    evidence::{self, FileKind, Part, Shelf, Spool, Taken, Verdict, refused},
+    evidence::{self, FileKind, Manner, Part, Shelf, Spool, Taken, Verdict, refused},
     failure::Failure,
     seal::{At, Keys},
     store::{
@@ -11,7 +11,6 @@ use crate::{
     },
     world::{Who, World},
 };
-use chrono::NaiveDate;
 use domain::{
     calendar::china_midnight,
     paper::{
@@ -47,13 +46,13 @@ pub(super) struct TakenIn {
     scan: &'static str,
 }
 
-/// Takes a file in. `marked`: the day that is written across a copy of an identity paper.
+/// Takes a file in.
 pub(super) async fn take_in(
     world: &World,
     given: Given,
-    marked: Option<NaiveDate>,
+    manner: Manner,
 ) -> Result<TakenIn, Failure> {
-    let taken = world.evidence.take_in(given.spool, marked).await?;
+    let taken = world.evidence.take_in(given.spool, manner).await?;
     Ok(TakenIn {
         name: shown_name(&given.name),
         scan: scan(world, &taken).await?,
@@ -87,9 +86,9 @@ impl TakenIn {
     }
 }
 
-/// Pictures are made anew and can carry nothing; a document came as it is.
+/// Pictures are made anew and can carry nothing; a document or a film is kept as it came.
 async fn scan(world: &World, taken: &Taken) -> Result<&'static str, Failure> {
-    if taken.kind != FileKind::Pdf {
+    if taken.kind.is_picture() {
         return Ok("not_needed");
     }
     if !world.evidence.has_scanner() {
@@ -250,7 +249,7 @@ pub(super) async fn open(
     small: bool,
 ) -> Result<OpenedFile, Failure> {
     let (part, kind) = match (small, kind_of(row)?) {
-        (true, FileKind::Pdf) => return Err(Failure::Missing),
+        (true, kind) if !kind.is_picture() => return Err(Failure::Missing),
         (true, _) => (Part::View, FileKind::Jpeg),
         (false, kind) => (Part::Full, kind),
     };

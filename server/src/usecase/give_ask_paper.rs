@@ -5,7 +5,7 @@ use super::{
     files::{self, Given, Laid, Received},
 };
 use crate::{
-    evidence::Shelf,
+    evidence::{Manner, Shelf},
     failure::Failure,
     store::{Tx, ask_file, ask_paper, ask_paper::AskPaperRow, detached, paper_file::FileRow},
     world::{Who, World},
@@ -33,8 +33,11 @@ pub async fn give_ask_paper(
         let mut reader = world.db.read().await?;
         ask_papers::to_give(world, &mut reader, who, id, item).await?
     };
-    let marked = (item.about() == About::Identity).then(|| world.today());
-    let taken = files::take_in(world, given, marked).await?;
+    let manner = Manner {
+        marked: (item.about() == About::Identity).then(|| world.today()),
+        films: item.may_be_recorded(),
+    };
+    let taken = files::take_in(world, given, manner).await?;
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let row = taken.keep(&world, Shelf::Asks, me).await?;

@@ -8,7 +8,7 @@ use super::{
     rounds::{self, Round, Step},
 };
 use crate::{
-    evidence::Shelf,
+    evidence::{Manner, Shelf},
     failure::Failure,
     store::{Tx, detached, paper, paper_file, paper_file::FileRow, person},
     world::{Who, World},
@@ -26,13 +26,17 @@ pub async fn give_paper(
     place: Place,
     given: Given,
 ) -> Result<Received, Failure> {
-    let marked = {
+    let manner = {
         // Nobody's file is decoded for nothing. It is asked again in the transaction.
         let mut reader = world.db.read().await?;
         let round = open(world, &mut reader, who, &place).await?;
-        (about(round.service, &place.item) == About::Identity).then(|| world.today())
+        let identity = about(round.service, &place.item) == About::Identity;
+        Manner {
+            marked: identity.then(|| world.today()),
+            films: false,
+        }
     };
-    let taken = files::take_in(world, given, marked).await?;
+    let taken = files::take_in(world, given, manner).await?;
     let by = who.citizen().ok_or(Failure::Missing)?.0;
     let (world, who) = (world.clone(), who.clone());
     detached(async move {

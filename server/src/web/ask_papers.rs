@@ -43,7 +43,7 @@ use domain::{
     delegation::{AgentEvidence, AgentKind},
     id::AskId,
     paper::{PaperState, Unusable},
-    supplement::{ItemKind, item::OTHER},
+    supplement::{ItemKind, item::OTHER, mandate::AskPaper},
 };
 use serde::Deserialize;
 use uuid::Uuid;
@@ -110,6 +110,10 @@ pub(super) fn part(t: &Text, ask: &Ask) -> Option<Part> {
             Some(_) => "asking-papers-listed",
         };
         lines.push(t.get(lead).to_owned());
+        let consent = |paper: &Paper| paper.item == AskPaper::Consent.code();
+        if ask.papers.iter().any(consent) {
+            lines.push(t.get("asking-papers-consent").to_owned());
+        }
         // A warning, never a wall: the original can be shown at the counter.
         if ask.papers.iter().all(|paper| paper.files.is_empty()) {
             lines.push(t.get("asking-papers-none").to_owned());
@@ -163,6 +167,7 @@ async fn model(visit: &Visit, id: Uuid, item: &str) -> Result<PaperModel, Failur
         back: paths::ask(id),
         why: words::item::rule(t, List::Ask, item, kind),
         how: words::item::how_to_get(t, List::Ask, item),
+        recorded: AskPaper::from_code(item).is_some_and(AskPaper::may_be_recorded),
         asked: ask_list::at_camera(t, &ask, item),
         ways_at: (open && ask.lists.names(item)).then(|| paths::ask_item(id, item)),
         state: paper_words::state(t, paper),

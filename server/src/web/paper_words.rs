@@ -1,10 +1,13 @@
 //! Papers in the words of a page: what each is called, why it is asked for, how it stands, which photo is which.
 use super::words;
-use crate::usecase::{
-    files::OpenedFile,
-    papers::{Paper, PaperFile},
-    read_case::CaseView,
-    read_papers::{Earlier, Papers},
+use crate::{
+    evidence::FileKind,
+    usecase::{
+        files::OpenedFile,
+        papers::{Paper, PaperFile},
+        read_case::CaseView,
+        read_papers::{Earlier, Papers},
+    },
 };
 use app::{
     components::{
@@ -173,16 +176,17 @@ pub fn photos(t: &Text, places: Places, paper: &Paper, open: bool) -> Vec<Photo>
     let photo = |(at, file): (usize, &PaperFile)| {
         let at_what = t.moment(words::moment(file.at));
         let may_open = file.may_open;
-        let is_picture = file.kind != crate::evidence::FileKind::Pdf;
+        let film = film(t, file).into_iter();
+        let name = Some(file.name.clone()).filter(|name| !name.is_empty());
         Photo {
             words: numbered(t, at + 1),
-            about: if file.name.is_empty() {
-                at_what
-            } else {
-                format!("{at_what} {}", file.name)
-            },
+            about: std::iter::once(at_what)
+                .chain(name)
+                .chain(film)
+                .collect::<Vec<_>>()
+                .join(" "),
             to: may_open.then(|| places.file(file.id, false)),
-            small: (may_open && is_picture).then(|| places.file(file.id, true)),
+            small: (may_open && file.kind.is_picture()).then(|| places.file(file.id, true)),
             remove: (open && may_open && !before).then(|| places.remove(file.id)),
         }
     };
@@ -221,6 +225,23 @@ fn said(t: &Text, service: &Service, paper: &Paper) -> (String, Vec<String>) {
     (name(t, service, &paper.item), notes)
 }
 
+/// What a film or a recording is, and how long in bytes: nobody sees it before it is opened.
+fn film(t: &Text, file: &PaperFile) -> Option<String> {
+    let key = match file.kind {
+        FileKind::M4a => "paper-recording",
+        FileKind::Mp4 | FileKind::Mov => "paper-film",
+        FileKind::Jpeg | FileKind::Png | FileKind::Pdf => return None,
+    };
+    Some(t.with(key, &[("bytes", file.bytes.to_string().into())]))
+}
+
+/// A word of caution, and what it is where it is neither photo nor document.
+fn note(t: &Text, file: &PaperFile) -> Option<String> {
+    let unscanned = (file.unscanned).then(|| t.get("paper-unscanned").to_owned());
+    let all: Vec<String> = film(t, file).into_iter().chain(unscanned).collect();
+    (!all.is_empty()).then(|| all.join(" "))
+}
+
 /// A paper with its files, which open at `to`.
 #[must_use]
 pub fn line(
@@ -234,7 +255,7 @@ pub fn line(
         words: numbered(t, at + 1),
         to: file.may_open.then(|| to(file)),
         small: None,
-        note: (file.unscanned).then(|| t.get("paper-unscanned").to_owned()),
+        note: note(t, file),
     });
     PaperLine {
         name,

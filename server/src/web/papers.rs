@@ -127,6 +127,7 @@ async fn model(visit: &Visit, place: &Place) -> Result<PaperModel, Failure> {
     };
     let first = place.round == 0;
     Ok(PaperModel {
+        recorded: false,
         give_to: paths::paper(id, place.round, &place.item),
         way_to: first.then(|| paths::paper_way(id, 0, &place.item)),
         ways_at: case.map(|case| paths::item(case.id, &place.item)),

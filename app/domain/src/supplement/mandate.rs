@@ -8,13 +8,13 @@ use super::{
 };
 use crate::{
     calendar::Calendar,
-    delegation::{AgentEvidence, AgentKind, ConsentNeed},
+    delegation::{AgentEvidence, AgentKind},
     paper::About,
     rejection::Rejection,
 };
 use chrono::NaiveDate;
 
-/// The code of the person's own consent, on paper and signed (domain 4.2).
+/// The code of the person's own consent: on paper and signed, in their voice, or in a sign-language video (R1.4, domain 4.2).
 pub const CONSENT: &str = "signed_consent";
 
 /// What can be given as photos with an ask to act.
@@ -22,7 +22,7 @@ pub const CONSENT: &str = "signed_consent";
 pub enum AskPaper {
     /// What proves the agent.
     Proof(AgentEvidence),
-    /// The person's own consent; only where a list names it.
+    /// The person's own consent, where this kind of agent needs it or a list names it.
     Consent,
     /// What a list asks for in words.
     Other,
@@ -57,19 +57,23 @@ impl AskPaper {
             Self::Consent | Self::Other => About::Person,
         }
     }
+
+    /// Whether a film or a recording will do: where somebody who cannot write says or signs that they agree (R1.4), nowhere else.
+    #[must_use]
+    pub const fn may_be_recorded(self) -> bool {
+        matches!(self, Self::Consent)
+    }
 }
 
-/// What can be asked for: the papers of this kind of agent, the person's signed consent where the mandate is not that itself, and what
-/// is on no list.
+/// What can be asked for: the papers of this kind of agent, the person's own consent, and what is on no list. Beside a written mandate
+/// too: who cannot write says it or signs it.
 #[must_use]
 pub fn offered(kind: AgentKind, principal_is_minor: bool) -> Vec<(&'static str, ItemKind)> {
     let papers = kind.papers(principal_is_minor).iter();
     let mut all: Vec<_> = papers
         .map(|paper| (paper.code(), ItemKind::Paper))
         .collect();
-    if kind.consent() != ConsentNeed::Always {
-        all.push((CONSENT, ItemKind::Paper));
-    }
+    all.push((CONSENT, ItemKind::Paper));
     all.push((OTHER, ItemKind::Other));
     all
 }

@@ -107,7 +107,7 @@ async fn the_township_sends_one_whole_list_and_the_asker_deals_with_it() {
         // What is wrong with the list is told at once, and nothing is lost.
         let tick = township.open(&builder(&ask)).await;
         tick.says("户口簿")
-            .says("本人签字或按手印的同意书")
+            .says("本人的同意：签字的纸、录音或者手语视频")
             .says("其他");
         tick.hides("要改的申请内容");
         press(&mut township, &tick, &[("action", "reasons")])
@@ -429,6 +429,6 @@ async fn a_harmful_file_makes_its_thing_open_again() {
     let page = agent.open(&list(&ask)).await;
     page.says("文件里有病毒").says("再交这一项");
     let desk = township.open(&format!("/desk/mandates/{ask}/list")).await;
-    desk.says("文件里有病毒").hides("记下：本人签字");
+    desk.says("文件里有病毒").hides("记下：本人的同意");
     app.remove().await;
 }

@@ -1,5 +1,6 @@
 //! Papers from outside: photos and files given, kept, shown, refused.
 pub mod photos;
+mod recorded;
 
 pub(crate) mod ask_lists;
 mod asks;
