@@ -47,8 +47,9 @@ const MANNERS: [(&str, &str, &str); 7] = [
     ("phone", "tel", "tel"),
     ("account_number", "numeric", ""),
     ("password", "", "current-password new-password"),
-    ("id_number", "", "username"),
-    ("name", "", "name"),
+    ("id_number", "", " username"),
+    // Also somebody else's.
+    ("name", "", " name"),
     ("signed_name", "", "name"),
     ("helper", "", ""),
 ];

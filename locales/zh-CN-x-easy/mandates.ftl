@@ -84,6 +84,7 @@ evidence-how-kinship_statement =
 evidence-how-signed_consent =
     请本人写：同意谁替他办什么。
     请本人签字，或按手印。
+    不会写字？请本人说，或打手语，录下来。
 capacity-kin_with_duty = 有责任照顾的家人
 capacity-village_committee = 村里、社区的工作人员
 capacity-entrusted = 本人请的人
@@ -406,4 +407,3 @@ check-ask-signing-text =
 check-ask-signing-own = 能，我自己写
 check-ask-signing-other = 不方便，看别的办法
 clients-load = 现在要办的
-    不会写字？请本人说，或打手语，录下来。

@@ -97,6 +97,7 @@ pub fn page(frame: &Frame, model: &DeskModel) -> String {
     let main = view! {
         <h1>{t.get("desk-title")}</h1>
         <p class="lead">{model.office.as_str()}</p>
+        {model.not_found.is_some().then(|| answer_box(Mood::Waiting, t.get("desk-find-none"), ()))}
         {model.done.as_deref().map(|words| answer_box(Mood::Done, words, ()))}
         <nav aria-label=t.get("desk-filters")><ul class="filters plain">{filters}</ul></nav>
         {if model.rows.is_empty() {
@@ -131,7 +132,7 @@ fn find<'a>(t: &'static Text, not_found: Option<&'a str>) -> impl IntoView + use
     let mut number =
         Field::new("number", t.get("desk-find"), FieldKind::Code).hint(t.get("desk-find-hint"));
     if let Some(typed) = not_found {
-        number = number.value(typed).error(t.get("desk-find-none"));
+        number = number.value(typed);
     }
     view! {
         <form method="get" action=paths::DESK class="search">
@@ -204,7 +205,7 @@ pub fn samples() -> Vec<(&'static str, DeskModel)> {
             ("preliminary_review".to_owned(), 2),
         ],
         stage: None,
-        not_found: Some("8B2C-33DF-1".to_owned()),
+        not_found: None,
         rows: vec![
             row(
                 2,
@@ -233,5 +234,9 @@ pub fn samples() -> Vec<(&'static str, DeskModel)> {
         last_page: 1,
         ..full.clone()
     };
-    vec![("full", full), ("empty", empty)]
+    let not_found = DeskModel {
+        not_found: Some("8B2C-33DF-1".to_owned()),
+        ..empty.clone()
+    };
+    vec![("full", full), ("empty", empty), ("not-found", not_found)]
 }

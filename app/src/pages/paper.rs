@@ -346,7 +346,7 @@ pub fn samples() -> Vec<(&'static str, PaperModel)> {
         recorded: true,
         photos: vec![photo(1, true)],
         not_usable: None,
-        done: Some(PaperDone::Received(1)),
+        done: None,
         typed: Typed {
             values: Vec::new(),
             problems: vec![Problem::new("file", "file-too-big")],

@@ -14,7 +14,6 @@ use crate::{
         sample_picture::sample_picture,
         task_list::{Task, task_list},
         term::{Term, term},
-        terms,
     },
     document::{ActingFor, Frame},
     drawn::{Drawn, drawn},
@@ -67,10 +66,9 @@ pub(super) fn sections(frame: &Frame) -> Vec<Drawn> {
             code_mark(frame, &CodeShown::sample("扫码打开这件事")),
         ),
         section(
-            "地名和词语",
+            "地名",
             view! {
                 <p>{place_name("黑龙江省同江市街津口赫哲族乡")}</p>
-                {terms::list(t, &["accept", "supplement"])}
             },
         ),
         section(

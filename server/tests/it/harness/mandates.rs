@@ -128,31 +128,6 @@ impl TestApp {
         row.id
     }
 
-    /// A committee of [`HOME`] with a worker, who may have left.
-    pub async fn committee_of(&self, name: &str, worker: Person, left: bool) -> Uuid {
-        let world = &self.state.world;
-        let row = CommitteeRow {
-            id: world.ids.uuid(),
-            name: name.to_owned(),
-            township: HOME.to_owned(),
-            created_at: world.now(),
-        };
-        let worker = WorkerRow {
-            id: world.ids.uuid(),
-            committee_id: row.id,
-            person_id: self.person_id(worker).await,
-            since: world.now(),
-            until: left.then(|| world.now()),
-        };
-        let mut tx = world.db.begin().await.expect("a transaction");
-        let written = committee::insert(&mut tx, &row).await;
-        written.expect("inserted");
-        let written = committee::add_worker(&mut tx, &worker).await;
-        written.expect("inserted");
-        tx.commit().await.expect("committed");
-        row.id
-    }
-
     /// Says who the officer of an office is.
     pub async fn officer_is(&self, kind: OfficeKind, place: &str, person: Person) {
         let world = &self.state.world;

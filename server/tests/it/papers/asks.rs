@@ -68,7 +68,7 @@ async fn photos_come_with_an_ask_one_is_refused_given_again_and_verified_r1_4() 
         let paper = give(&mut agent, &paper, "b.jpg", &photos::jpeg(300, 200, 2)).await;
         paper.is(200).says("第 2 张已收到");
         let nothing = give(&mut agent, &paper, "c.jpg", b"").await;
-        nothing.is(422).says("还没有选照片").says("已收到 2 张");
+        nothing.is(422).says("没有收到照片").says("已收到 2 张");
         agent
             .open(asked.place())
             .await

@@ -9,8 +9,9 @@ use crate::harness::{
 };
 use std::io::Write;
 
-const EMPTY: &str = "还没有选照片";
+const EMPTY: &str = "没有收到照片";
 const WRONG: &str = "这不是照片，也不是PDF";
+const FILM: &str = "这是录像或者录音，这里不能收";
 const HEIC: &str = "兼容性最佳";
 const DRAWING: &str = "网页和图形文件不能收";
 const DAMAGED: &str = "这个文件坏了";
@@ -125,7 +126,12 @@ fn wrong_kinds() -> Vec<Hostile> {
         ("shell", b"#!/bin/sh\nrm -rf /\n"),
         ("pdf behind something", b"\n%PDF-1.7 1 0 obj %%EOF"),
     ];
-    all.map(|(name, head)| (name, with(head), WRONG)).into()
+    let words = |name: &str| match name {
+        "mp4" => FILM,
+        _ => WRONG,
+    };
+    all.map(|(name, head)| (name, with(head), words(name)))
+        .into()
 }
 
 fn markup() -> Vec<Hostile> {
