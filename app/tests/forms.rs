@@ -1,6 +1,4 @@
 //! What a browser or phone is told of a field: which of one's own facts it may fill in (WCAG 1.3.5), which keys it shows.
-#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
-
 mod support;
 
 use app::{pages::every_sample, settings::Settings};

@@ -114,11 +114,9 @@ async fn a_refusal_says_to_whom_and_until_when_and_leads_to_a_new_application() 
     wrong.is(422).says("请写明不通过的理由和依据");
     act_as(&mut township, &case, "refuse", &why).await.is(200);
     let status = a.open(&format!("/cases/{case}")).await;
-    let letters = status
-        .links()
-        .into_iter()
-        .filter(|to| to.contains("/notices/"));
-    let letter = a.open(&letters.last().unwrap()).await;
+    let mut links = status.links().into_iter().rev();
+    let last = links.find(|to| to.contains("/notices/")).unwrap();
+    let letter = a.open(&last).await;
     letter
         .says("60日内，向县级人民政府")
         .says("6个月内")

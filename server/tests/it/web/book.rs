@@ -181,8 +181,8 @@ async fn everything_that_an_agent_can_do_leaves_an_entry() {
         let page = b.open(&path).await;
         let page = photo(&mut b, &page).await;
         let file = page.is(200).links().into_iter();
-        let file = file.filter(|to| !to.ends_with("/remove"));
-        let file = file.filter(|to| to.contains("/files/")).next();
+        let mut file = file.filter(|to| !to.ends_with("/remove"));
+        let file = file.find(|to| to.contains("/files/"));
         let (status, ..) = b.file(&file.expect("the photo")).await;
         assert_eq!(status.as_u16(), 200);
         let removal = b.open(&page.link("/remove")).await;
