@@ -73,7 +73,7 @@ async function confirm(id, evidence, note) {
 async function switchTo(name) {
   await walk.open("/acting");
   const answer = walk.page.waitForResponse((response) => response.request().method() === "POST");
-  await walk.page.locator("main").getByRole("button", { name: new RegExp(name) }).click();
+  await walk.page.locator("main").getByRole("button", { name: new RegExp(`^替${name}`) }).click();
   const response = await answer;
   assert.equal((await response.allHeaders())["clear-site-data"], '"cache"');
   await walk.page.waitForLoadState();

@@ -29,12 +29,15 @@ after(async () => {
   console.log(`opinion: ${JSON.stringify(figures)}`);
 });
 
+// In English the words differ and the pages do not: one sample of each page.
+const only = (code, names) => code === CODE ? names : names.filter((name, nth) => nth === 0 || names[nth - 1].split(".")[0] !== name.split(".")[0]);
+
 for (const code of [CODE, ENGLISH]) test(`Alfa finds nothing at A, AA and AAA on any sample: ${code}`, async () => {
   const context = await browser.newContext({ viewport: PHONE, locale: code === ENGLISH ? "en-GB" : "zh-CN" });
   const at = await serveFolder(context, samples.folder);
   const page = await context.newPage();
   const wrong = [];
-  for (const name of samples.names(code)) {
+  for (const name of only(code, samples.names(code))) {
     await page.goto(at(`${code}/${name}.html`));
     const { faults, decided } = await alfaFaults(page);
     figures.alfa.pages += 1;

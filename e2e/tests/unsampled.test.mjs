@@ -1,5 +1,5 @@
 // Pages that have no samples of their own, because they are built from sheets in the server: forms of one's own matters, of acting for
-// others, of every office's desk. On the running portal, in five of the ways of samples.test.mjs, as they come and as they come back when sent empty.
+// others, of every office's desk. On the running portal, in three of the ways of samples.test.mjs, as they come and as they come back when sent empty.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { PHONE, launch } from "../harness/browser.mjs";
@@ -9,7 +9,7 @@ import { idNumber } from "../harness/people.mjs";
 import { Portal } from "../harness/portal.mjs";
 import { soundness } from "../harness/samples.mjs";
 import { Walk } from "../harness/walk.mjs";
-import { ALL_CHOSEN, ELDERS, WAYS as EVERY } from "../harness/ways.mjs";
+import { ALL_CHOSEN, WAYS as EVERY } from "../harness/ways.mjs";
 import { w } from "../harness/words.mjs";
 
 const TOWNSHIP = "150424100";
@@ -18,9 +18,7 @@ const COUNTY = "150424";
 const WAYS = [
   EVERY[0],
   { ...EVERY.find((way) => way.code === ALL_CHOSEN), axe: false },
-  EVERY.find((way) => way.code === ELDERS),
   EVERY.find((way) => way.code === "en"),
-  EVERY.find((way) => way.vertical),
 ];
 const FORM = "main form[method=post]";
 const OFFICES = ["dpf", "civil_affairs", "finance", "human_resources", "medical_insurance", "housing", "education", "health", "transport",

@@ -96,8 +96,12 @@ pub fn page(frame: &Frame, model: &NoticeModel) -> String {
             })}
             {summary_list(t, &rows)}
         </article>
-        {model.answers.then(|| button::link(Weight::Main, paths::supplement(model.case), t.get("notice-answer")))}
-        {model.again.as_deref().map(|service| button::link(Weight::Quiet, paths::service(service), t.get("notice-again")))}
+        {model.answers.then(|| view! {
+            <div class="buttons">{button::link(Weight::Main, paths::supplement(model.case), t.get("notice-answer"))}</div>
+        })}
+        {model.again.as_deref().map(|service| view! {
+            <div class="buttons">{button::link(Weight::Quiet, paths::service(service), t.get("notice-again"))}</div>
+        })}
         {model.unread.then(|| view! {
             <form method="post" action=paths::notice(model.case, model.notice) class="no-print">
                 {hidden::csrf(&frame.csrf)}

@@ -73,7 +73,7 @@ pub(super) fn sections(frame: &Frame) -> Vec<Drawn> {
         ),
         section(
             "图",
-            view! { <p>{[Icon::Home, Icon::Care, Icon::Change, Icon::Window].map(|one| drawn(icon(one))).into_iter().collect::<Vec<_>>()}</p> },
+            view! { <p>"小图旁边总有字。"</p><p>{[Icon::Home, Icon::Care, Icon::Change, Icon::Window].map(|one| drawn(icon(one))).into_iter().collect::<Vec<_>>()}</p> },
         ),
     ]
 }
