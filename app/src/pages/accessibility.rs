@@ -45,12 +45,12 @@ pub struct Measured {
 pub fn measured() -> Measured {
     Measured {
         on: Some(day(2026, 11, 28)),
-        samples: 154,
-        views: 1232,
+        samples: 170,
+        views: 1360,
         axe: 0,
         alfa: 0,
         nu: 0,
-        stops: 5118,
+        stops: 6174,
         smallest_ring: 120,
     }
 }
