@@ -51,7 +51,7 @@ pub fn measured() -> Measured {
         alfa: 0,
         nu: 0,
         stops: 6174,
-        smallest_ring: 120,
+        smallest_ring: 110,
     }
 }
 
