@@ -193,6 +193,7 @@ pub fn page(frame: &Frame, model: &CaseModel) -> String {
         {something_goes_on.then(|| view! {
             <section aria-labelledby="case-now">
                 <h2 id="case-now">{t.get("case-now")}</h2>
+                {model.holder.is_none().then(|| view! { <p>{t.word("stage", &model.stage)}</p> })}
                 {model.holder.as_deref().map(|office| view! { <p>{t.with("case-holder", &[("office", office.into())])}</p> })}
                 {model.due.as_ref().map(|one| due(frame, one))}
                 {start_month(frame, model)}
@@ -348,7 +349,7 @@ fn reports<'a>(frame: &'a Frame, model: &'a CaseModel) -> impl IntoView + 'a {
         view! {
             <section aria-labelledby="case-reports">
                 <h2 id="case-reports">{t.get("case-reports")}</h2>
-                <ul class="notices plain">{list}</ul>
+                {(!list.is_empty()).then(|| view! { <ul class="notices plain">{list}</ul> })}
                 {model.change_service.as_deref().map(|service| view! {
                     <p>{t.get("case-report-text")}</p>
                     <form method="post" action=paths::APPLICATIONS>

@@ -107,7 +107,6 @@ fn tasks() -> Vec<Task> {
         task("家里的人", SectionState::Done),
         task("收入", SectionState::InProgress),
         task("住处", SectionState::NotStarted),
-        task("房租", SectionState::NotNeeded),
         task("看一遍", SectionState::CannotStart),
     ]
 }

@@ -108,7 +108,7 @@ change_report-benefit-error-missing = Please choose the new benefit. If you cann
 
 change_report-new_phone = What is the new phone number?
 change_report-new_phone-label = New phone number
-change_report-new_phone-hint = A mobile number has 11 digits; a landline number needs its area code.
+change_report-new_phone-hint = A mobile number has 11 digits; a landline number needs its area code. The phone to which the account’s messages go is changed under “My data and rights”.
 change_report-new_phone-why = We will use it to reach you.
     .other = We will use it to reach the applicant.
 change_report-new_phone-error-missing = Please enter the new phone number. A relative’s will do.

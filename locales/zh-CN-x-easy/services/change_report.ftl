@@ -157,6 +157,8 @@ change_report-new_phone-label = 新的电话
 change_report-new_phone-hint =
     手机有 11 位。
     家里的座机，要写区号。
+    账户收短信的电话，不在这里换。
+    请到“我的资料”里换。
 change_report-new_phone-error-missing =
     请写新的电话。
     家人的也可以。

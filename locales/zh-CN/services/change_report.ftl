@@ -105,7 +105,7 @@ change_report-benefit-error-missing = 请选新领的补贴。找不到，选“
 
 change_report-new_phone = 新的电话号码是多少？
 change_report-new_phone-label = 新的电话号码
-change_report-new_phone-hint = 手机号有11位，座机要带区号。
+change_report-new_phone-hint = 手机号有11位，座机要带区号。账户收短信的电话，要在“我的资料和权利”里换。
 change_report-new_phone-why = 以后有事，打这个电话找您。
     .other = 以后有事，打这个电话找申请人。
 change_report-new_phone-error-missing = 请填新的电话号码。可以填家人的。

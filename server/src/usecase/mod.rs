@@ -34,7 +34,6 @@ mod fresh;
 pub mod give_ask_paper;
 mod give_asked;
 pub mod give_paper;
-pub mod handed_in;
 pub mod item_words;
 mod jointly;
 pub mod judge_ask_item;

@@ -216,6 +216,8 @@ pub(super) async fn leave(SignedPosted { visit, .. }: SignedPosted) -> Result<Re
     let mut response = see_other(paths::SIGNED_OUT);
     let headers = response.headers_mut();
     headers.append(header::SET_COOKIE, visit.cookies().clear_session());
+    // Which page the next person's request would say is the last one's own business.
+    headers.append(header::SET_COOKIE, visit.cookies().clear_relay());
     if visit.is_on_shared_device() {
         headers.append(header::SET_COOKIE, visit.cookies().clear_settings());
     }

@@ -14,7 +14,7 @@ use crate::{
     failure::Failure,
     usecase::{
         act_on_case::act_on_case,
-        find_case::find_case,
+        find_case,
         keep_form::{forget_form, kept_form},
         papers::Paper,
         read_case::{CaseView, read_case},
@@ -69,7 +69,7 @@ pub(super) async fn queue(
     let typed = query.number.as_deref().map(str::trim);
     let typed = typed.filter(|typed| !typed.is_empty());
     if let Some(typed) = typed
-        && let Some(found) = find_case(&visit.app.world, who, typed).await?
+        && let Some(found) = find_case::by_number(&visit.app.world, who, typed).await?
     {
         return Ok(see_other(&paths::desk_case(found.0)));
     }

@@ -6,7 +6,7 @@ use super::{
 use crate::{
     failure::{Carried, Failure},
     state::AppState,
-    usecase::handed_in::handed_in,
+    usecase::find_case,
     web::layers::Trace,
 };
 use app::{
@@ -63,7 +63,7 @@ async fn went_on(visit: &Visit, failure: &Failure, is_get: bool) -> Option<Respo
     }
     let draft = draft_of(&visit.path)?;
     let (who, _) = visit.citizen().ok()?;
-    let case = handed_in(&visit.app.world, who, ApplicationId(draft))
+    let case = find_case::by_application(&visit.app.world, who, ApplicationId(draft))
         .await
         .ok()??;
     Some(see_other(&paths::receipt(case.0)))

@@ -392,6 +392,14 @@ async fn at_the_desk(app: &TestApp) {
     .await
     .is(200);
     let path = format!("/desk/people/{}", app.person_id(C).await);
+    let signs = [
+        ("way", "fingerprint"),
+        ("witness", "赵德顺"),
+        ("note", "看着按的手印"),
+    ];
+    let page = township.open(&path).await;
+    let noted = form(&page, "signing").fill(&signs);
+    township.press(&noted).await.is(200);
     let page = township.open(&path).await;
     let given = township.press(&form(&page, "claim")).await;
     let words = given.is(200).words();

@@ -191,3 +191,15 @@ async fn only_words_of_the_portal_are_carried_and_nobodys_name() {
     assert_eq!(ask.says(A.name).link("/sign-relay"), "/sign-relay");
     app.remove().await;
 }
+
+#[tokio::test]
+async fn which_page_it_was_is_not_left_for_the_next_at_the_same_browser() {
+    let app = TestApp::sqlite().await;
+    let mut a = app.citizen(A).await;
+    let carries = |browser: &Browser| browser.cookies.keys().any(|name| name.ends_with("relay"));
+    let page = a.open("/sign-relay?page=help-title").await;
+    assert!(carries(&a), "{:?}", a.cookies.keys());
+    a.press(&page.form("/sign-out")).await;
+    assert!(!carries(&a), "{:?}", a.cookies.keys());
+    app.remove().await;
+}
