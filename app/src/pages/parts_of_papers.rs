@@ -55,7 +55,10 @@ pub(super) fn sections(frame: &Frame) -> Vec<Drawn> {
     vec![
         section("横幅", view! { {banner::demo(t)}{acting(frame)} }),
         section("任务", task_list(t, &tasks())),
-        section("几个人", entries(t, &people())),
+        section(
+            "几个人",
+            view! { <p>"每一位有自己的标题。"</p>{entries(t, &people())} },
+        ),
         section("要补的", asked),
         section("期限", terms_of_lists),
         section("材料", paper_list(&papers())),
