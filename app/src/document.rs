@@ -58,8 +58,10 @@ pub struct SignedIn {
 pub struct ActingFor {
     /// The client's name.
     pub name: String,
-    /// Code of the capacity, `capacity-…`.
+    /// Code of the capacity: an agent's, or `counter` for an officer who keys in a paper.
     pub capacity: &'static str,
+    /// Where somebody else is chosen, or this is left.
+    pub leave: String,
 }
 
 /// Which link of the header is the page itself.

@@ -135,6 +135,8 @@ pub mod route {
     pub const DESK_ASK_FILE: &str = "/desk/mandates/{ask}/files/{file}";
     /// Finding a person at the counter.
     pub const DESK_PEOPLE: &str = "/desk/people";
+    /// Keying in an application that somebody signed on paper.
+    pub const DESK_KEY_IN: &str = "/desk/key-in";
     /// A person at the counter; POST stops an agent or notes a court's finding.
     pub const DESK_PERSON: &str = "/desk/people/{person}";
     /// Committees of the township.
@@ -207,10 +209,10 @@ pub use papers::*;
 pub use rights::{rights_done, sign_in_registered, waive};
 pub use route::{
     ACCESSIBILITY, ACTING, ACTING_NEW, APPLICATIONS, CLAIM, CLOSING, CODES, DESK, DESK_ALARMS,
-    DESK_ASKS, DESK_COMMITTEES, DESK_ME, DESK_PEOPLE, DESK_RIGHTS, ENTITLEMENT, EXPORT, HELP,
-    HELPERS, HELPERS_LOG, HELPERS_NEW, ICON, MY, PAYEE, PHONE, PRIVACY, REGISTER, REPORTS,
-    REPORTS_FOLLOWED, RIGHTS, SERVICES, SETTINGS, SIGN_IN, SIGN_OUT, SIGN_RELAY, SIGNING, START,
-    TERMS, WAIVERS,
+    DESK_ASKS, DESK_COMMITTEES, DESK_KEY_IN, DESK_ME, DESK_PEOPLE, DESK_RIGHTS, ENTITLEMENT,
+    EXPORT, HELP, HELPERS, HELPERS_LOG, HELPERS_NEW, ICON, MY, PAYEE, PHONE, PRIVACY, REGISTER,
+    REPORTS, REPORTS_FOLLOWED, RIGHTS, SERVICES, SETTINGS, SIGN_IN, SIGN_OUT, SIGN_RELAY, SIGNING,
+    START, TERMS, WAIVERS,
 };
 pub use supplement::{
     ListAt, ask_decide_now, ask_item, ask_list, decide_now, desk_ask_builder, desk_ask_item,

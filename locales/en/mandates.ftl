@@ -15,6 +15,7 @@ power-receive_notices = receive notices
 power-report_change = report changes
 
 banner-acting = { $capacity ->
+    [counter] Keying in the paper application of { $name } (counter).
     [guardian] Acting for { $name } (guardian).
     [kin_with_duty] Acting for { $name } (family).
     [village_committee] Acting for { $name } (committee).
@@ -22,11 +23,13 @@ banner-acting = { $capacity ->
   }
 banner-acting-over = Your time to act for this person is over.
 banner-acting-switch = Switch
+banner-acting-leave = Leave it for now
 acting-by = { $name } (acting for the applicant)
 acting-choose = People I act for
 
 filled-label = Filled in by
 filled-by = { $capacity ->
+    [counter] Keyed in by an officer of the township from the paper form. { $name }
     [helped] The person themselves, with { $name } helping beside them.
     [guardian] { $name }, guardian.
     [kin_with_duty] { $name }, a family member with a duty to support.
@@ -34,6 +37,7 @@ filled-by = { $capacity ->
    *[other] { $name }, entrusted by the person.
   }
 
+check-signed-name-hint-counter = Please write your own name: { $name }. You are the officer who keyed it in, so do not write the applicant's.
 check-signed-name-hint-agent = Please write your own name: { $name }. You are acting for the applicant, so do not write theirs.
 
 clients-title = People I act for
@@ -250,6 +254,8 @@ desk-asks-none = Nothing waits to be verified.
 desk-asks-principal = The person
 desk-asks-agent = The agent
 desk-asks-evidence = Proof seen
+desk-asks-evidence-hint = Tick what you have seen.
+desk-asks-evidence-entrusted = Where the person said yes in a recording or before you, no written mandate is needed.
 desk-asks-consent = How the person agreed
 desk-asks-verdict = Verdict
 desk-asks-button = Note the verdict
@@ -300,6 +306,27 @@ desk-people-lead = Read the record out to the person, or stop an agent for them.
 desk-people-number = The person's identity number
 desk-people-hint = From the identity card. The number never appears in an address.
 desk-people-button = Open the record
+desk-paper = Key in a paper application
+desk-paper-lead = Use this when somebody hands in a signed paper form. It is the same form, with the same result as applying on the web. The person can see every step you take.
+desk-paper-name = Name of the applicant
+desk-paper-service = What they apply for
+desk-paper-note = Who signed the paper form
+desk-paper-note-hint = Write who signed, how and on which day, for example “fingerprint of the applicant, witnessed by Zhang from the village, 3 November”. For people under 18 the guardian signs. This sentence stands on the receipt.
+desk-paper-button = Begin
+desk-filled-over = { $name } no longer acts for the applicant. Please contact the applicant directly.
+desk-person-papers = Paper applications half keyed in
+declaration-keyed =
+    I have seen the paper form with the applicant's signature.
+    What I keyed in is what stands on the paper form.
+    The paper form itself is kept by this township.
+receipt-print-counter = Please print this receipt and give it to the applicant.
+receipt-desk = Open this case
+receipt-next-paper = Key in the next one
+keyed-name-error-missing = Please give the applicant's name.
+keyed-name-error-no-match = Another name is registered under this identity number. Please compare with the identity card.
+keyed-id_number-error-missing = Please give the identity number, 18 characters.
+keyed-service-error-missing = Please choose what they apply for.
+keyed-note-error-missing = Please write who signed the paper form, how, and on which day.
 people-id_number-error-missing = Enter the identity number, 18 characters.
 people-id_number-error-no-match = Not found. This person has nothing with this township, or no account yet.
 people-note-error-missing = Write which document you saw.

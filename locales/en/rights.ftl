@@ -130,6 +130,7 @@ desk-harmful = A file was deleted
 desk-payee-title = The person comes to change the account
 desk-payee-text = For people without an account here, or with their guardian. It is used after 24 hours.
 desk-payee-button = Note the new account
+desk-papers-open = Papers not here yet: { $n }. You can ask for them in one list, or accept without them.
 desk-waived = Please note: the person has given this up.
 desk-waiver-text = The person signed online that they give this up. Ask them in person whether they want it and know what follows.
 desk-waiver-button = The person is here: confirm

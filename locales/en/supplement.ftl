@@ -2,6 +2,8 @@
 supplement-title = This is the whole list
 supplement-asked = { $office } asked you for the following on { $date }.
     .other = { $office } asked the applicant for the following on { $date }.
+supplement-asked-past = { $office } had asked you for the following on { $date }.
+    .other = { $office } had asked the applicant for the following on { $date }.
 supplement-progress = { $done } of { $all } done.
 supplement-answered = You sent the answer to this list on { $date }.
     .other = The answer to this list was sent on { $date }.

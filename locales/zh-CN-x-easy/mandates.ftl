@@ -96,12 +96,27 @@ capacity-entrusted-hint =
     本人写了委托书。
     或者在网上同意了。
 filled-by = { $capacity ->
+    [counter] 交的是纸表，工作人员帮着填进来。{ $name }
     [helped] 本人自己办，{ $name }在旁边帮。
     [guardian] 由监护人{ $name }来办。
     [kin_with_duty] 由家人{ $name }来办，{ $name }有责任照顾。
     [village_committee] 由村里或社区的{ $name }来办。
    *[other] 本人请{ $name }来办。
   }
+check-signed-name-hint-counter =
+    写您自己的名字：{ $name }
+    您是录入的工作人员。
+    不要写申请人的名字。
+declaration-keyed =
+    我看过纸表，上面签了名。
+    我填的和纸表一样。
+    纸表留在乡镇。
+keyed-name-error-no-match =
+    号码和名字对不上。
+    请看身份证，再填一次。
+keyed-note-error-missing =
+    请写谁签的字。
+    怎么签的？哪天签的？
 check-signed-name-hint-agent =
     写您自己的名字：{ $name }
     您是替他办的人。

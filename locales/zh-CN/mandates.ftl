@@ -15,6 +15,7 @@ power-receive_notices = 收通知
 power-report_change = 报告情况变化
 
 banner-acting = { $capacity ->
+    [counter] 替{ $name }录入纸质申请（窗口）
     [guardian] 替{ $name }办事（监护人）
     [kin_with_duty] 替{ $name }办事（家人）
     [village_committee] 替{ $name }办事（村委会、居委会）
@@ -22,11 +23,13 @@ banner-acting = { $capacity ->
   }
 banner-acting-over = 您替人办事的期限已经结束。
 banner-acting-switch = 换人
+banner-acting-leave = 先停下
 acting-by = { $name }（代办）
 acting-choose = 我替哪些人办事
 
 filled-label = 填表人
 filled-by = { $capacity ->
+    [counter] 由乡镇（街道）工作人员照纸质申请表录入。{ $name }
     [helped] 本人办理，{ $name }在旁边帮忙。
     [guardian] 由监护人{ $name }代办。
     [kin_with_duty] 由家人{ $name }代办，{ $name }有赡养、抚养或扶养义务。
@@ -34,6 +37,7 @@ filled-by = { $capacity ->
    *[other] 由受委托的{ $name }代办。
   }
 
+check-signed-name-hint-counter = 请写您自己的姓名：{ $name }。您是录入的工作人员，不要写申请人的名字。
 check-signed-name-hint-agent = 请写您自己的姓名：{ $name }。您是代办的人，不要写申请人的名字。
 
 clients-title = 我替哪些人办事
@@ -250,6 +254,8 @@ desk-asks-none = 没有等核实的请求。
 desk-asks-principal = 本人
 desk-asks-agent = 代办人
 desk-asks-evidence = 看过的证明
+desk-asks-evidence-hint = 看过哪一样，就选哪一样。
+desk-asks-evidence-entrusted = 本人录音、录像同意，或当面同意的，没有委托书也可以。
 desk-asks-consent = 本人怎样同意
 desk-asks-verdict = 结论
 desk-asks-button = 记录结论
@@ -300,6 +306,27 @@ desk-people-lead = 给本人读记录，或替本人停止代办。请先看身�
 desk-people-number = 本人的身份证号
 desk-people-hint = 对着身份证填。号码不会出现在网址里。
 desk-people-button = 打开记录
+desk-paper = 录入纸质申请
+desk-paper-lead = 有人交来签好名的纸质申请表时，在这里录入。填的是同一张表，结果和本人在网上提交一样。您做的每一步，本人都看得到。
+desk-paper-name = 申请人的姓名
+desk-paper-service = 申请办什么
+desk-paper-note = 纸表上是谁签的字
+desk-paper-note-hint = 写清谁签的、怎么签的、哪天签的。比如：11月3日，本人按手印，张某见证。未满18岁的由监护人签。这句话会写在回执上。
+desk-paper-button = 开始录入
+desk-filled-over = { $name }的代办已经停止或到期。有事请直接联系本人。
+desk-person-papers = 录到一半的纸质申请
+declaration-keyed =
+    我已经看过申请人签过名的纸质申请表。
+    我录入的内容和纸质申请表上写的一样。
+    纸质申请表的原件由本乡镇（街道）保存。
+receipt-print-counter = 请打印这张回执，交给申请人。
+receipt-desk = 打开这件事
+receipt-next-paper = 录入下一份
+keyed-name-error-missing = 请填申请人的姓名。
+keyed-name-error-no-match = 这个身份证号下登记的是另一个姓名。请对照身份证再看一遍。
+keyed-id_number-error-missing = 请填身份证号，共18位。
+keyed-service-error-missing = 请选申请办什么。
+keyed-note-error-missing = 请写纸表上是谁签的字、怎么签的、哪天签的。
 people-id_number-error-missing = 请填身份证号，共18位。
 people-id_number-error-no-match = 没有找到。这个人在本乡镇（街道）没有事项，或还没有账户。
 people-note-error-missing = 请写明看了哪份文书。

@@ -130,6 +130,7 @@ desk-harmful = 有文件被删除
 desk-payee-title = 本人来换收款账户
 desk-payee-text = 本人没有网上账户，或监护人陪着来时，在这里办。24小时后才用。
 desk-payee-button = 记录新账户
+desk-papers-open = 还有{ $n }样材料没有交来。可以一次列清请申请人补，也可以先受理。
 desk-waived = 请注意：本人已经放弃这一项。
 desk-waiver-text = 本人在网上签了放弃声明。请当面问清，是不是自愿、懂不懂后果。
 desk-waiver-button = 本人在场，确认放弃

@@ -3,6 +3,8 @@
 supplement-title = 这就是全部清单
 supplement-asked = { $office }在 { $date } 请您补下面这些。
     .other = { $office }在 { $date } 请申请人补下面这些。
+supplement-asked-past = { $office }在 { $date } 请您补过下面这些。
+    .other = { $office }在 { $date } 请申请人补过下面这些。
 supplement-progress = 一共 { $all } 项，已经好了 { $done } 项。
 supplement-answered = 这份清单您在 { $date } 提交了。
     .other = 这份清单在 { $date } 提交了。

@@ -11,7 +11,7 @@ use domain::{
     calendar::china_date,
     case::Office,
     delegation::AgentKind,
-    id::{AccountId, MandateId, PersonId},
+    id::{AccountId, ApplicationId, MandateId, PersonId},
 };
 
 /// The outside, for use cases. Cloning shares everything.
@@ -57,6 +57,19 @@ pub struct Who {
     /// For whom they act in this session or call; `None`: for themselves. It says what was chosen, never what is allowed:
     /// that is read again in every transaction (`usecase::actor`).
     pub acting: Option<Acting>,
+    /// An officer with a paper application before them, in requests about that application alone.
+    pub keying: Option<Keying>,
+}
+
+/// A paper application that an officer keys in. As with [`Acting`] it says what was asked for; what is allowed is read again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Keying {
+    /// The application.
+    pub application: ApplicationId,
+    /// Who signed it on paper.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
 }
 
 /// The one client for whom somebody acts now.
@@ -97,6 +110,13 @@ impl Who {
             Standing::Citizen(person) => Some(person),
             Standing::Officer(_) => None,
         }
+    }
+
+    /// In whose hand a form is: the citizen's, or the person's whose paper is keyed in.
+    #[must_use]
+    pub fn filler(&self) -> Option<PersonId> {
+        let keyed = self.keying.as_ref().map(|keying| keying.person);
+        self.citizen().or(keyed)
     }
 
     /// The officer's office, or none.

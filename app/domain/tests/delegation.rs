@@ -79,6 +79,35 @@ fn r1_4_each_kind_has_its_own_evidence() {
     }
 }
 
+/// The person's own word, recorded or before an officer, is what a written mandate would say (domain 4.2); what the law gives is proved.
+#[test]
+fn s4_2_an_entrusted_agent_needs_no_paper_beside_the_persons_own_word() {
+    let bare = |kind, consent| {
+        give(&MandateRequest {
+            evidence: Vec::new(),
+            consent: Some(consent),
+            ..of_kind_or_entrusted(kind)
+        })
+    };
+    for word in [Consent::Recording, Consent::OfficerVisit] {
+        assert!(bare(AgentKind::Entrusted, word.clone()).is_ok());
+        for kind in [
+            AgentKind::Guardian,
+            AgentKind::KinWithDuty,
+            AgentKind::VillageCommittee,
+        ] {
+            assert_eq!(
+                bare(kind, word.clone()),
+                Err(MandateRefusal::EvidenceMissing)
+            );
+        }
+    }
+    assert_eq!(
+        bare(AgentKind::Entrusted, Consent::SignedPaper),
+        Err(MandateRefusal::EvidenceMissing)
+    );
+}
+
 /// What is offered for photos is always something that the township may accept.
 #[test]
 fn r1_4_the_papers_of_an_ask_are_among_its_evidence() {

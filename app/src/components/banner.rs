@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{document::ActingFor, paths, text::Text};
+use crate::{document::ActingFor, text::Text};
 
 /// Says that this is a trial with invented people.
 pub fn demo(t: &'static Text) -> impl IntoView {
@@ -20,10 +20,14 @@ pub fn acting<'a>(t: &'static Text, acting: &'a ActingFor) -> impl IntoView + us
     } else {
         t.with("banner-acting", &args)
     };
+    let switch = match acting.capacity {
+        "counter" => "banner-acting-leave",
+        _ => "banner-acting-switch",
+    };
     view! {
         <p class="banner banner-acting" role="note">
             <strong>{words}</strong>" "
-            <a href=paths::ACTING>{t.get("banner-acting-switch")}</a>
+            <a href=acting.leave.as_str()>{t.get(switch)}</a>
         </p>
     }
 }

@@ -307,20 +307,30 @@ fn supplement(frame: &Frame, model: &CaseModel, one: &Supplement) -> Drawn {
         .iter()
         .map(|line| view! { <p>{line.as_str()}</p> })
         .collect();
-    let (weight, words) = if one.last_day.is_some() {
-        (Weight::Main, t.get("supplement-open"))
-    } else {
-        (Weight::Quiet, t.get("supplement-look"))
+    // What is answered, or no longer waited for, does not read as if something were still to do.
+    let (title, told, weight, words) = match one.last_day {
+        Some(_) => (
+            "case-supplement",
+            "supplement-asked",
+            Weight::Main,
+            "supplement-open",
+        ),
+        None => (
+            "case-supplement-past",
+            "supplement-asked-past",
+            Weight::Quiet,
+            "supplement-look",
+        ),
     };
     drawn(view! {
         <section class="supplement" aria-labelledby="case-supplement">
-            <h2 id="case-supplement">{t.get("case-supplement")}</h2>
-            <p>{t.with("supplement-asked", &asked)}</p>
+            <h2 id="case-supplement">{t.get(title)}</h2>
+            <p>{t.with(told, &asked)}</p>
             <p><strong>{t.with("supplement-progress", &progress)}</strong></p>
             <ul>{items}</ul>
             {last_day}
             <div class="clock">{clock}</div>
-            {button::link(weight, paths::supplement(model.case), words)}
+            {button::link(weight, paths::supplement(model.case), t.get(words))}
         </section>
     })
 }

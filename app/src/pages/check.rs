@@ -43,7 +43,8 @@ pub struct CheckModel {
     pub declaration: Vec<String>,
     /// Name that must be signed; empty for a report without a name.
     pub signer: String,
-    /// How it is signed, where it is not with the applicant's own name: `fingerprint`, `signatory`.
+    /// How it is signed, where it is not with the applicant's own name: `fingerprint`, `signatory`; `counter` by the
+    /// officer who has keyed it in.
     pub signs: Option<&'static str>,
     /// Nobody has said yet how the applicant signs: they are asked here, once.
     pub ask_signing: bool,
@@ -90,6 +91,7 @@ pub fn page(frame: &Frame, model: &CheckModel) -> String {
     let signed = Field::new("signed_name", t.get("check-signed-name"), FieldKind::Text)
         .hint(t.with(
             match model.signs {
+                Some("counter") => "check-signed-name-hint-counter",
                 _ if frame.acting().is_some() => "check-signed-name-hint-agent",
                 Some("fingerprint") => "check-signed-name-hint-fingerprint",
                 Some(_) => "check-signed-name-hint-signatory",

@@ -86,6 +86,7 @@ pub fn every_sample(frame: &Frame) -> Vec<Rendered> {
             acting: Some(ActingFor {
                 name: "王德山".to_owned(),
                 capacity: "kin_with_duty",
+                leave: crate::paths::ACTING.to_owned(),
             }),
         }),
         ..frame.clone()

@@ -90,7 +90,14 @@ fn acting(frame: &Frame) -> Vec<Drawn> {
     ]
     .map(|capacity| {
         let name = "王德山".to_owned();
-        drawn(banner::acting(frame.text, &ActingFor { name, capacity }))
+        drawn(banner::acting(
+            frame.text,
+            &ActingFor {
+                name,
+                capacity,
+                leave: paths::ACTING.to_owned(),
+            },
+        ))
     })
     .into_iter()
     .collect()

@@ -57,6 +57,8 @@ pub struct ReceiptModel {
     pub code: Option<CodeShown>,
     /// What was handed in together with it (一件事), itself among them.
     pub joined: Vec<JoinedLine>,
+    /// An officer has keyed it in from paper and prints this for the person.
+    pub at_counter: bool,
 }
 
 /// One part of a joined application.
@@ -127,11 +129,23 @@ pub fn page(frame: &Frame, model: &ReceiptModel) -> String {
             </section>
         })}
         {model.code.as_ref().map(|one| drawn(code_mark(frame, one)))}
-        <p class="quiet no-print">{t.get("receipt-print")}</p>
-        <div class="buttons no-print">
-            {button::link(Weight::Main, paths::case(model.case), t.get("receipt-follow"))}
-            {button::link(Weight::Quiet, paths::MY.to_owned(), t.get("nav-my"))}
-        </div>
+        {if model.at_counter {
+            Either::Left(view! {
+                <p class="quiet no-print">{t.get("receipt-print-counter")}</p>
+                <div class="buttons no-print">
+                    {button::link(Weight::Main, paths::desk_case(model.case), t.get("receipt-desk"))}
+                    {button::link(Weight::Quiet, paths::DESK_KEY_IN.to_owned(), t.get("receipt-next-paper"))}
+                </div>
+            })
+        } else {
+            Either::Right(view! {
+                <p class="quiet no-print">{t.get("receipt-print")}</p>
+                <div class="buttons no-print">
+                    {button::link(Weight::Main, paths::case(model.case), t.get("receipt-follow"))}
+                    {button::link(Weight::Quiet, paths::MY.to_owned(), t.get("nav-my"))}
+                </div>
+            })
+        }}
     };
     document(
         frame,
@@ -207,6 +221,7 @@ pub fn samples() -> Vec<(&'static str, ReceiptModel)> {
         filled: Some("由家人巴特尔代办。".to_owned()),
         code: Some(CodeShown::sample("扫码打开这件事")),
         joined: Vec::new(),
+        at_counter: false,
     };
     let part = |service: &str, number: &str, office: &str| JoinedLine {
         service_name: service.to_owned(),
@@ -221,6 +236,11 @@ pub fn samples() -> Vec<(&'static str, ReceiptModel)> {
         ],
         ..full.clone()
     };
+    let at_counter = ReceiptModel {
+        filled: Some("由工作人员照纸质申请表录入。本人11月3日在窗口签名。".to_owned()),
+        at_counter: true,
+        ..full.clone()
+    };
     let report = ReceiptModel {
         service_name: "补贴对象去世报告".to_owned(),
         start_month: None,
@@ -233,5 +253,6 @@ pub fn samples() -> Vec<(&'static str, ReceiptModel)> {
         ("application", full),
         ("report", report),
         ("joined", together),
+        ("at_counter", at_counter),
     ]
 }

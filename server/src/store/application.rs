@@ -102,6 +102,8 @@ pub struct Opened {
     pub applicant: PersonRow,
     /// How the applicant acts and signs, where it was said.
     pub manner: Option<Manner>,
+    /// `domain::delegation::FilledBy`, where it was said.
+    pub capacity: Option<String>,
 }
 
 /// What of a `person_manner` row a draft needs.
@@ -129,14 +131,15 @@ pub(super) struct OpenedRow {
     court: Option<String>,
     signs: Option<String>,
     witness_sealed: Option<Vec<u8>>,
+    capacity: Option<String>,
 }
 
-/// The columns of an [`OpenedRow`], from `application`, `person` and `person_manner` under these names.
+/// The columns of an [`OpenedRow`], from `application`, `person`, `person_manner` and `filling` under these names.
 macro_rules! opened_columns {
     () => {
         "application.id, applicant_id, service_id, form_version, home_place, about_case, answers_sealed, version,
         application.created_at, application.saved_at, submitted_at, before_sealed, told_at, joined_id, name_sealed,
-        id_number_sealed, id_number_index, phone_sealed, phone_index, person.created_at AS person_created_at, court, signs, witness_sealed"
+        id_number_sealed, id_number_index, phone_sealed, phone_index, person.created_at AS person_created_at, court, signs, witness_sealed, capacity"
     };
 }
 pub(super) use opened_columns;
@@ -154,6 +157,7 @@ impl From<OpenedRow> for Opened {
                 created_at: row.person_created_at,
             },
             application: row.application,
+            capacity: row.capacity,
             manner: row.court.zip(row.signs).map(|(court, signs)| Manner {
                 court,
                 signs,
@@ -168,6 +172,7 @@ const OPENED: &str = concat!(
     opened_columns!(),
     " FROM application JOIN person ON person.id = applicant_id
         LEFT JOIN person_manner ON person_manner.person_id = applicant_id
+        LEFT JOIN filling ON filling.application_id = application.id
     WHERE application.id = $1"
 );
 /// The application with this id, whoever owns it, with its applicant.

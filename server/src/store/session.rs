@@ -114,6 +114,7 @@ const FIND_WITH_DRAFT: &str = concat!(
         JOIN person ON person.id = account.person_id
         JOIN application ON application.id = $2 AND application.applicant_id = person.id
         LEFT JOIN person_manner ON person_manner.person_id = person.id
+        LEFT JOIN filling ON filling.application_id = application.id
     WHERE session.token_hash = $1"
 );
 /// The same, together with this draft, where both are of one person: a page of one's own draft is then one way to the database.

@@ -1,6 +1,6 @@
 //! Who is the applicant here, and what may this actor do: asked by every use case inside its own transaction, so that a mandate
 //! which has just ended no longer opens anything, on whichever process. The table is `domain::access::may`; here are the rows.
-use super::records;
+use super::{key_in, records};
 use crate::{
     failure::Failure,
     store::{Conn, case_file, committee, mandate, mandate::MandateRow, person},
@@ -10,12 +10,15 @@ use chrono::{DateTime, Utc};
 use domain::{
     access::{self, Action, Relation, Role},
     catalogue::Service,
-    delegation::{AgentKind, FilledBy, Mandate, MandateStanding},
-    id::{MandateId, PersonId},
+    delegation::{AgentKind, FilledBy, Mandate, MandateStanding, Power, Powers},
+    id::{ApplicationId, MandateId, PersonId},
     rejection::Rejection,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+/// What keying in a paper application takes.
+const CLERK: [Power; 3] = [Power::Prepare, Power::Submit, Power::ViewStatus];
 
 /// Somebody signed in, and for whom they act.
 #[derive(Clone, Debug)]
@@ -26,6 +29,8 @@ pub struct Actor {
     pub applicant: PersonId,
     /// The mandate, in force.
     pub mandate: Option<(MandateId, Mandate)>,
+    /// The one application whose paper an officer keys in; nothing else of the person is before them.
+    pub keying: Option<ApplicationId>,
     at: DateTime<Utc>,
 }
 
@@ -107,6 +112,9 @@ impl Scope {
 /// # Errors
 /// [`Failure::Missing`] for officers, [`Rejection::MANDATE_OVER`] when the mandate that was chosen is no longer in force.
 pub async fn actor(world: &World, conn: &mut Conn, who: &Who) -> Result<Actor, Failure> {
+    if who.keying.is_some() {
+        return key_in::clerk(world, conn, who).await;
+    }
     let person = who.citizen().ok_or(Failure::Missing)?;
     let Some(chosen) = who.client() else {
         return Actor::oneself(world, who).ok_or(Failure::Missing);
@@ -124,6 +132,7 @@ pub async fn actor(world: &World, conn: &mut Conn, who: &Who) -> Result<Actor, F
         person,
         applicant: mandate.principal,
         mandate: Some((chosen, mandate)),
+        keying: None,
         at,
     })
 }
@@ -139,6 +148,7 @@ impl Actor {
             person,
             applicant: mandate.principal,
             mandate: Some((id, mandate)),
+            keying: None,
             at: world.now(),
         }
     }
@@ -151,8 +161,20 @@ impl Actor {
             person,
             applicant: person,
             mandate: None,
+            keying: None,
             at: world.now(),
         })
+    }
+
+    /// An officer who keys in what this person signed on paper.
+    pub(super) fn clerk(world: &World, person: PersonId, application: ApplicationId) -> Self {
+        Self {
+            person,
+            applicant: person,
+            mandate: None,
+            keying: Some(application),
+            at: world.now(),
+        }
     }
 
     /// How they stand to a matter of this person that falls under this scope.
@@ -160,6 +182,8 @@ impl Actor {
     pub fn relation(&self, applicant: Uuid, scope: &Scope) -> Relation {
         match &self.mandate {
             _ if applicant != self.applicant.0 => Relation::Foreign,
+            // As an agent who fills in, hands in and sees what became of it.
+            None if self.keying.is_some() => Relation::Agent(Powers::of(&CLERK)),
             None => Relation::Own,
             Some(_) if scope.personal => Relation::Foreign,
             Some((_, mandate)) => access::agent_relation(mandate, &scope.service, self.at),
@@ -192,18 +216,26 @@ impl Actor {
     /// # Errors
     /// [`Rejection::NEVER_DELEGATED`].
     pub fn own(&self) -> Result<PersonId, Failure> {
-        match self.mandate {
-            None => Ok(self.person),
-            Some(_) => Err(Rejection::NEVER_DELEGATED.into()),
+        match (&self.mandate, self.keying) {
+            (None, None) => Ok(self.person),
+            _ => Err(Rejection::NEVER_DELEGATED.into()),
         }
+    }
+
+    /// The person themselves, nobody for them.
+    #[must_use]
+    pub fn is_oneself(&self) -> bool {
+        self.mandate.is_none() && self.keying.is_none()
     }
 
     /// In which capacity they act.
     #[must_use]
     pub fn filled_by(&self) -> FilledBy {
-        self.mandate
-            .as_ref()
-            .map_or(FilledBy::Own, |(_, mandate)| FilledBy::Agent(mandate.kind))
+        match (&self.mandate, self.keying) {
+            (Some((_, mandate)), _) => FilledBy::Agent(mandate.kind),
+            (None, Some(_)) => FilledBy::Counter,
+            (None, None) => FilledBy::Own,
+        }
     }
 
     /// The mandate's id.
@@ -222,7 +254,7 @@ pub(super) async fn elsewhere(
     applicant: Uuid,
     scope: &Scope,
 ) -> Result<Failure, Failure> {
-    if applicant == actor.applicant.0 {
+    if applicant == actor.applicant.0 || actor.keying.is_some() {
         return Ok(Failure::Missing);
     }
     if applicant == actor.person.0 {

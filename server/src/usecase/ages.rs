@@ -23,8 +23,10 @@ async fn court(conn: &mut Conn, person: &Person) -> Result<Capacity, Failure> {
         .unwrap_or_default())
 }
 
+/// A guardian acts, or an officer has seen on paper who signed and written it down.
 fn is_guardian(actor: &Actor) -> bool {
-    matches!(&actor.mandate, Some((_, mandate)) if mandate.kind == AgentKind::Guardian)
+    actor.keying.is_some()
+        || matches!(&actor.mandate, Some((_, mandate)) if mandate.kind == AgentKind::Guardian)
 }
 
 /// Whether this actor may begin for this person: under 14 a guardian has agreed to the processing first (个保法 31), which they do by

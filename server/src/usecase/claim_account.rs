@@ -148,6 +148,7 @@ pub async fn claim_account(world: &World, typed: Claim) -> Result<Who, Failure> 
             name: person.name,
             standing: Standing::Citizen(PersonId(row.id)),
             acting: None,
+            keying: None,
         })
     })
     .await

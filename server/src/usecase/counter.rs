@@ -6,6 +6,7 @@ use super::{
     decide_payee::two_people,
     deeds::{self, Thing, What},
     end_mandate::ended_by_law,
+    key_in::half_keyed,
     read_helpers::{Book, Helper, book_of, helpers_of},
     records::{self, Person, id_number_index},
     signing::{self, Signs},
@@ -14,7 +15,8 @@ use crate::{
     failure::Failure,
     seal::At,
     store::{
-        Conn, account, application, case_file, detached, mandate, manner, manner::MannerRow, person,
+        Conn, account, application, application::ApplicationRow, case_file, detached, mandate,
+        manner, manner::MannerRow, person,
     },
     world::{Who, World},
 };
@@ -43,6 +45,8 @@ pub struct AtCounter {
     pub minor: bool,
     /// How they sign, where it was said.
     pub signs: Option<Signs>,
+    /// Paper applications that the counter has begun to key in.
+    pub half_keyed: Vec<ApplicationRow>,
     /// Somebody can sign in as them.
     pub has_account: bool,
 }
@@ -117,6 +121,7 @@ pub async fn at_counter(
         how: how_to_act(born, court, world.today()),
         minor: is_minor(born, world.today()),
         signs,
+        half_keyed: half_keyed(&mut reader, who, id).await?,
         has_account: has_account(&mut reader, id).await?,
         court,
         person,

@@ -199,9 +199,6 @@ fn confirmed(who: &Who, open: &Ask, seen: &Seen, note: String) -> Result<Ground,
         .filter_map(|code| AgentEvidence::from_code(code))
         .filter(|one| open.kind.evidence().contains(one))
         .collect();
-    if evidence.is_empty() {
-        missing("evidence");
-    }
     let consent = match seen.consent.as_str() {
         "signed_paper" => Some(Consent::SignedPaper),
         "recording" => Some(Consent::Recording),
@@ -211,6 +208,10 @@ fn confirmed(who: &Who, open: &Ask, seen: &Seen, note: String) -> Result<Ground,
         }),
         _ => None,
     };
+    let said = consent.as_ref().is_some_and(Consent::is_own_word);
+    if evidence.is_empty() && !(said && open.kind == AgentKind::Entrusted) {
+        missing("evidence");
+    }
     if consent.is_none() {
         missing("consent");
     }

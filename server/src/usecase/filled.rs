@@ -1,12 +1,18 @@
 //! Who filled an application in, and who did what in the applicant's name: for receipt, status page and workbench.
-use super::records::{self, Happened};
+use super::{
+    actor::read,
+    records::{self, Happened},
+};
 use crate::{
     failure::Failure,
     seal::At,
-    store::{Conn, account, case_file::CaseRow, filling, person},
+    store::{Conn, account, case_file::CaseRow, filling, mandate, person},
     world::{Who, World},
 };
-use domain::{delegation::FilledBy, id::PersonId};
+use domain::{
+    delegation::{FilledBy, MandateStanding},
+    id::PersonId,
+};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -15,8 +21,10 @@ use uuid::Uuid;
 pub struct Filled {
     /// In which capacity.
     pub capacity: FilledBy,
-    /// Name of the agent or of the helper; empty when the person did it alone.
+    /// Name of the agent or of the helper, or who signed the paper and how; empty when the person did it alone.
     pub name: String,
+    /// The mandate under which it was handed in is over: whoever needs an answer asks the person.
+    pub is_over: bool,
 }
 
 /// Where a helper's name is sealed.
@@ -44,13 +52,22 @@ pub(super) async fn filled(
     };
     let name = match (&capacity, &found.helper_sealed) {
         (FilledBy::Agent(_), _) => name_of(world, conn, found.actor_id).await?,
-        (FilledBy::Helped, Some(sealed)) => {
+        (FilledBy::Helped | FilledBy::Counter, Some(sealed)) => {
             let plain = world.keys.open(helper_at(row.application_id), sealed)?;
             String::from_utf8_lossy(&plain).into_owned()
         }
         _ => String::new(),
     };
-    Ok(Some(Filled { capacity, name }))
+    let mandate = match found.mandate_id {
+        Some(id) => mandate::by_id(conn, id).await?,
+        None => None,
+    };
+    let mandate = mandate.as_ref().map(read).transpose()?;
+    Ok(Some(Filled {
+        capacity,
+        name,
+        is_over: mandate.is_some_and(|one| one.standing(world.now()) != MandateStanding::InForce),
+    }))
 }
 
 /// A person's name, empty when there is none.

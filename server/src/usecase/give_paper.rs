@@ -37,7 +37,7 @@ pub async fn give_paper(
         }
     };
     let taken = files::take_in(world, given, manner).await?;
-    let by = who.citizen().ok_or(Failure::Missing)?.0;
+    let by = who.filler().ok_or(Failure::Missing)?.0;
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
         let row = taken.keep(&world, Shelf::Papers, by).await?;

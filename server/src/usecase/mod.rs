@@ -43,6 +43,7 @@ pub mod judge_paper;
 pub mod keep_form;
 pub mod keep_settings;
 pub mod keep_told;
+pub mod key_in;
 pub mod list_matters;
 pub mod look_at_asks;
 pub mod news;

@@ -22,7 +22,7 @@ use domain::{
     calendar::china_time,
     case::OfficeKind,
     catalogue::{Catalogue, Service},
-    delegation::Capacity,
+    delegation::{Capacity, FilledBy},
     form::{Answers, Context, Hand, Prefill, Sheet},
     id::ApplicationId,
 };
@@ -55,6 +55,8 @@ pub struct Draft {
     pub before: Option<Sheet>,
     /// A court's finding about the applicant.
     pub court: Capacity,
+    /// The counter keys it in from paper, or did until somebody else went on with it.
+    pub keyed: bool,
 }
 
 /// The rows of a draft of one's own that came with the session (`usecase::recognise`): its pages then need no way of their own
@@ -196,6 +198,9 @@ pub(super) async fn load(
         .await?
         .filter(|opened| opened.application.submitted_at.is_none())
         .ok_or(Failure::Missing)?;
+    if actor.keying.is_some_and(|one| one != id) {
+        return Err(Failure::Missing);
+    }
     let row = &opened.application;
     let service = Catalogue::shipped()
         .get(&row.service_id)
@@ -246,10 +251,13 @@ fn allowed(actor: &Actor, row: &ApplicationRow, scope: &Scope, step: Step) -> Re
 fn opened_for(world: &World, who: &Who, actor: &Actor, opened: Opened) -> Result<Draft, Failure> {
     let manner = opened.manner.clone();
     let mut draft = open(world, opened)?;
-    if actor.mandate.is_some() {
+    if !actor.is_oneself() {
         draft.signer.clone_from(&who.name);
         draft.for_another = true;
-        draft.hand = Hand::Agent(actor.person);
+        // What is keyed in is the person's own word, from their paper.
+        if actor.mandate.is_some() {
+            draft.hand = Hand::Agent(actor.person);
+        }
         return Ok(draft);
     }
     draft.ask_signing = manner.as_ref().is_none_or(|said| said.signs.is_empty());
@@ -285,6 +293,7 @@ pub(super) fn open(world: &World, opened: Opened) -> Result<Draft, Failure> {
         signs: "own".to_owned(),
         ask_signing: false,
         before,
+        keyed: opened.capacity.as_deref() == Some(FilledBy::Counter.code()),
         court: opened
             .manner
             .and_then(|manner| Capacity::from_code(&manner.court))

@@ -68,6 +68,7 @@ pub async fn recognise(
         name,
         standing,
         acting: None,
+        keying: None,
     };
     if let Some(mandate) = row.mandate_id {
         who.acting = actor::acting(world, &mut reader, &who, MandateId(mandate)).await?;

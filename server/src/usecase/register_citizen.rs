@@ -185,6 +185,7 @@ pub async fn open_account(
             name: person.name,
             standing: Standing::Citizen(person.id),
             acting: None,
+            keying: None,
         })
     })
     .await

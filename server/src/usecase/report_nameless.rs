@@ -53,6 +53,7 @@ fn nameless(account: Uuid, person: Uuid) -> Who {
         name: NAMELESS.to_owned(),
         standing: Standing::Citizen(PersonId(person)),
         acting: None,
+        keying: None,
     }
 }
 

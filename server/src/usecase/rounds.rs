@@ -148,6 +148,9 @@ pub(super) async fn round(
     let service = service.ok_or(Failure::Missing)?;
     let scope = Scope::of(conn, service, found.about_case).await?;
     let actor = actor(world, conn, who).await?;
+    if actor.keying.is_some_and(|one| one != id) {
+        return Err(Failure::Missing);
+    }
     let action = match (step, number) {
         (Step::Look, _) => Action::ViewStatus,
         (Step::Give, 0) => scope.prepare(),

@@ -1,11 +1,12 @@
 //! Saving one page of a draft: what was typed is stored even when it is wrong, then checked.
 use super::{
+    actor::Actor,
     deeds::{self, Thing, What},
     read_draft::{self, Draft, Seen, Step},
 };
 use crate::{
     failure::Failure,
-    store::{Tx, application, application::SavedAnswers, detached},
+    store::{Tx, application, application::SavedAnswers, detached, filling, filling::FillingRow},
     world::{Who, World},
 };
 use domain::{
@@ -107,7 +108,7 @@ async fn change_draft(
 ) -> Result<Saved, Failure> {
     let (world, who) = (world.clone(), who.clone());
     detached(async move {
-        if who.client().is_none() {
+        if who.client().is_none() && who.keying.is_none() {
             // One's own draft stays one's own, and its version is in the statement's `WHERE`: nothing else to hold together.
             let loaded = match read_draft::own(&world, &who, id, Step::Prepare, seen.as_ref())? {
                 Some(loaded) => loaded,
@@ -116,14 +117,24 @@ async fn change_draft(
                     read_draft::load(&world, &mut reader, &who, id, Step::Prepare).await?
                 }
             };
+            let (keyed, actor) = (loaded.0.keyed, loaded.1);
             let mut change = change(&world, loaded.0)?;
-            let mut tx = world.db.begin_single().await?;
+            let mut tx = match keyed {
+                true => world.db.begin().await?,
+                false => world.db.begin_single().await?,
+            };
+            if keyed {
+                gone_on_with(&world, &mut tx, &actor, id).await?;
+            }
             change.store(&world, &mut tx).await?;
             tx.commit().await?;
             return Ok(change.saved);
         }
         let mut tx = world.db.begin().await?;
         let (draft, actor) = read_draft::load(&world, &mut tx, &who, id, Step::Prepare).await?;
+        if draft.keyed && actor.keying.is_none() {
+            gone_on_with(&world, &mut tx, &actor, id).await?;
+        }
         let mut change = change(&world, draft)?;
         change.store(&world, &mut tx).await?;
         let thing = Thing {
@@ -136,6 +147,25 @@ async fn change_draft(
         Ok(change.saved)
     })
     .await
+}
+
+/// What the counter began from paper is now filled in by somebody else, and no longer before its officers.
+async fn gone_on_with(
+    world: &World,
+    tx: &mut Tx,
+    actor: &Actor,
+    id: ApplicationId,
+) -> Result<(), Failure> {
+    let row = FillingRow {
+        application_id: id.0,
+        capacity: actor.filled_by().code().to_owned(),
+        actor_id: actor.person.0,
+        mandate_id: actor.mandate_id(),
+        helper_sealed: None,
+        at: world.now(),
+    };
+    filling::put(tx, &row).await?;
+    Ok(())
 }
 
 /// New answers of a draft, still to be stored.

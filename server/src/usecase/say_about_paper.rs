@@ -68,8 +68,8 @@ pub async fn say_about_paper(
         row.earlier_id = None;
         row.state = PaperState::Asked.code().to_owned();
         if said.way == Way::GivenBefore {
-            // What was handed in with other applications is not an agent's to know of.
-            let theirs = said.earlier.filter(|_| round.actor.mandate.is_none());
+            // What was handed in with other applications is nobody's else to know of.
+            let theirs = said.earlier.filter(|_| round.actor.is_oneself());
             let (applicant, application) = (round.applicant, place.application.0);
             let earlier =
                 papers::earlier(&mut tx, applicant, application, &place.item, theirs).await?;

@@ -24,7 +24,7 @@ pub async fn say_helper(
     detached(async move {
         let mut tx = world.db.begin().await?;
         let (_, actor) = read_draft::load(&world, &mut tx, &who, id, Step::Prepare).await?;
-        if actor.mandate.is_some() {
+        if !actor.is_oneself() {
             return Err(Rejection::NOT_IN_MANDATE.into());
         }
         let row = FillingRow {

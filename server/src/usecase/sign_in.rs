@@ -214,6 +214,7 @@ fn who(keys: &Keys, row: &AccountRow, person: Option<&PersonRow>) -> Result<Who,
         name,
         standing,
         acting: None,
+        keying: None,
     })
 }
 

@@ -1,11 +1,12 @@
 //! A citizen begins an application or report: a draft that is theirs, for one place of registration.
 use super::{
-    actor::{Scope, actor},
+    actor::{Actor, Scope, actor},
     ages,
     deeds::{self, Thing, What},
+    filled::helper_at,
     keep_told,
     read_draft::prefilled,
-    records,
+    records::{self, Person},
 };
 use crate::{
     failure::Failure,
@@ -21,12 +22,14 @@ use crate::{
 use domain::{
     access,
     catalogue::{Catalogue, Service, ServiceKind},
+    delegation::FilledBy,
     division::{Divisions, Level},
     field::FieldError,
     form::{Prefill, Sheet},
     id::{ApplicationId, CaseId},
     rejection::Rejection,
 };
+use uuid::Uuid;
 
 /// What to begin.
 #[derive(Clone, Debug)]
@@ -78,70 +81,129 @@ pub async fn start_application(
         let about = start.about.map(|case| case.0);
         let scope = Scope::of(&mut tx, service, about).await?;
         actor.check(scope.prepare(), applicant.0, &scope)?;
-        let drafts = application::drafts_of(&mut tx, applicant.0).await?;
-        let open = drafts.iter().find(|row| {
-            row.service_id == service.id && row.home_place == home && row.about_case == about
-        });
-        if let Some(row) = open {
-            if start.page.is_some() {
-                asked_from(&world, &mut tx, row, service, start.page).await?;
-                tx.commit().await?;
-            }
-            return Ok(ApplicationId(row.id));
-        }
         let person_row = person::by_id(&mut tx, applicant.0)
             .await?
             .ok_or(Failure::Missing)?;
         let person = records::person(&world.keys, &person_row)?;
-        ages::may_begin(&world, &mut tx, &actor, &person).await?;
-        // Whoever begins it: what the portal knows is the person's.
-        let mut first = Sheet {
-            answers: prefilled(service, &person),
-            ..Sheet::default()
+        let begun = Begun {
+            id: ApplicationId(world.ids.uuid()),
+            service,
+            home,
+            about,
+            page: start.page,
+            note: None,
         };
-        first.answers.0.extend(
-            keep_told::first_values(&world, &mut tx, &who, service)
-                .await?
-                .0,
-        );
-        carry(&mut first, service, start.page);
-        let (id, now) = (world.ids.uuid(), world.now());
-        let row = ApplicationRow {
-            id,
-            applicant_id: applicant.0,
-            service_id: service.id.clone(),
-            form_version: i64::from(service.form.version),
-            home_place: home,
-            about_case: about,
-            answers_sealed: records::seal_answers(&world.keys, id, &first)?,
-            version: 0,
-            created_at: now,
-            saved_at: now,
-            submitted_at: None,
-            before_sealed: None,
-            told_at: None,
-            joined_id: None,
-        };
-        application::insert(&mut tx, &row).await?;
-        let filling = FillingRow {
-            application_id: id,
-            capacity: actor.filled_by().code().to_owned(),
-            actor_id: actor.person.0,
-            mandate_id: actor.mandate_id(),
-            helper_sealed: None,
-            at: now,
-        };
-        filling::put(&mut tx, &filling).await?;
-        let thing = Thing {
-            application: Some(id),
-            service: &service.id,
-            ..Thing::default()
-        };
-        deeds::acted(&world, &mut tx, &who, &actor, What::Began, thing).await?;
+        let id = begin_in(&world, &mut tx, (&who, &actor), person, begun).await?;
         tx.commit().await?;
-        Ok(ApplicationId(id))
+        Ok(id)
     })
     .await
+}
+
+/// What is begun, once it is clear that it may be.
+pub(super) struct Begun {
+    /// The id that a new draft gets.
+    pub id: ApplicationId,
+    /// The service.
+    pub service: &'static Service,
+    /// Township of the household registration.
+    pub home: String,
+    /// The case that a report is about.
+    pub about: Option<Uuid>,
+    /// The page from which help is asked for.
+    pub page: Option<String>,
+    /// Who signed the paper, and how, where an officer keys one in.
+    pub note: Option<String>,
+}
+
+/// Begins inside the caller's transaction, which holds the person.
+pub(super) async fn begin_in(
+    world: &World,
+    tx: &mut Tx,
+    (who, actor): (&Who, &Actor),
+    person: Person,
+    begun: Begun,
+) -> Result<ApplicationId, Failure> {
+    let service = begun.service;
+    for row in application::drafts_of(tx, person.id.0).await? {
+        let same = row.service_id == service.id
+            && row.home_place == begun.home
+            && row.about_case == begun.about;
+        if !same || !is_theirs(tx, actor, row.id).await? {
+            continue;
+        }
+        if begun.page.is_some() {
+            asked_from(world, tx, &row, service, begun.page).await?;
+        }
+        if begun.note.is_some() {
+            let filling = filling_of(world, actor, row.id, begun.note.as_deref());
+            filling::put(tx, &filling).await?;
+        }
+        return Ok(ApplicationId(row.id));
+    }
+    ages::may_begin(world, tx, actor, &person).await?;
+    // Whoever begins it: what the portal knows is the person's. What stands on paper comes from the paper.
+    let known = match actor.keying {
+        Some(_) => Person {
+            phone: None,
+            ..person
+        },
+        None => person,
+    };
+    let mut first = Sheet {
+        answers: prefilled(service, &known),
+        ..Sheet::default()
+    };
+    let kept = keep_told::first_values(world, tx, who, service).await?;
+    first.answers.0.extend(kept.0);
+    carry(&mut first, service, begun.page);
+    let (id, now) = (begun.id.0, world.now());
+    let row = ApplicationRow {
+        id,
+        applicant_id: known.id.0,
+        service_id: service.id.clone(),
+        form_version: i64::from(service.form.version),
+        home_place: begun.home,
+        about_case: begun.about,
+        answers_sealed: records::seal_answers(&world.keys, id, &first)?,
+        version: 0,
+        created_at: now,
+        saved_at: now,
+        submitted_at: None,
+        before_sealed: None,
+        told_at: None,
+        joined_id: None,
+    };
+    application::insert(tx, &row).await?;
+    let filling = filling_of(world, actor, id, begun.note.as_deref());
+    filling::put(tx, &filling).await?;
+    let thing = Thing {
+        application: Some(id),
+        service: &service.id,
+        ..Thing::default()
+    };
+    deeds::acted(world, tx, who, actor, What::Began, thing).await?;
+    Ok(begun.id)
+}
+
+/// An officer goes on with what the counter has begun; what the person fills in themselves is not before them.
+async fn is_theirs(tx: &mut Tx, actor: &Actor, draft: Uuid) -> Result<bool, Failure> {
+    if actor.keying.is_none() {
+        return Ok(true);
+    }
+    let filled = filling::of(tx, draft).await?;
+    Ok(filled.is_some_and(|one| one.capacity == FilledBy::Counter.code()))
+}
+
+fn filling_of(world: &World, actor: &Actor, id: Uuid, note: Option<&str>) -> FillingRow {
+    FillingRow {
+        application_id: id,
+        capacity: actor.filled_by().code().to_owned(),
+        actor_id: actor.person.0,
+        mandate_id: actor.mandate_id(),
+        helper_sealed: note.map(|words| world.keys.seal(helper_at(id), words.as_bytes())),
+        at: world.now(),
+    }
 }
 
 /// The page that help is asked for, as the answer to the question for it.

@@ -139,8 +139,12 @@ pub(super) async fn filled_in(
     case: CaseId,
 ) -> Result<(), Failure> {
     let before = filling::of(tx, draft.row.id).await?;
-    let helped =
-        before.filter(|row| actor.mandate.is_none() && row.capacity == FilledBy::Helped.code());
+    // What was said of a helper beside the person, or of who signed the paper, stays with it.
+    let said = match actor.keying {
+        Some(_) => FilledBy::Counter,
+        None => FilledBy::Helped,
+    };
+    let helped = before.filter(|row| actor.mandate.is_none() && row.capacity == said.code());
     let row = FillingRow {
         application_id: draft.row.id,
         capacity: match &helped {
@@ -158,7 +162,7 @@ pub(super) async fn filled_in(
         case: Some(case.0),
         service: &draft.service.id,
     };
-    if actor.mandate.is_some() {
+    if !actor.is_oneself() {
         news::tell(
             world,
             tx,

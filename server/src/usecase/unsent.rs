@@ -1,5 +1,5 @@
 //! What was changed after something was handed in and is not handed in itself: a draft is never taken for what an office has.
-//! For oneself only; an agent sees the person's matters as far as the mandate says, and drafts in the list.
+//! For oneself only; nobody who keys in a paper sees it, an agent sees the person's matters as far as the mandate says, and drafts in the list.
 use crate::{
     failure::Failure,
     store::{application, application::ApplicationRow, case_file, case_file::CaseRow},
@@ -36,7 +36,7 @@ pub async fn sent_before(
     who: &Who,
     draft: &ApplicationRow,
 ) -> Result<Option<CaseRow>, Failure> {
-    if draft.about_case.is_some() || who.client().is_some() {
+    if draft.about_case.is_some() || who.client().is_some() || who.keying.is_some() {
         return Ok(None);
     }
     let mut reader = world.db.read().await?;

@@ -118,7 +118,7 @@ pub(super) async fn show_question(
     Path((id, page)): Path<(Uuid, String)>,
     Query(query): Query<FromQuery>,
 ) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
+    let who = visit.filler()?;
     let draft = visit.draft(id).await?;
     let ctx = draft.context(&visit.app.world);
     let journey = simulate(&draft.service.form, &draft.sheet.answers, &ctx);
@@ -162,7 +162,7 @@ pub(super) async fn save_question(
     Path((id, page)): Path<(Uuid, String)>,
     SignedPosted { visit, form }: SignedPosted,
 ) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
+    let who = visit.filler()?;
     let world = &visit.app.world;
     let from_check = form.text("from") == "check";
     let version = form.number(name::VERSION)?;
@@ -189,10 +189,12 @@ pub(super) async fn save_question(
     }
     if form.text(name::ACTION) == action::LEAVE {
         // Without an account there is no list to come back to: the draft stays with this browser.
-        let to = if visit.nameless {
-            paths::service_at(&saved.draft.service.id, &saved.draft.row.home_place)
-        } else {
-            paths::my_done("saved")
+        let to = match &who.keying {
+            Some(keying) => paths::desk_person(keying.person.0),
+            None if visit.nameless => {
+                paths::service_at(&saved.draft.service.id, &saved.draft.row.home_place)
+            }
+            None => paths::my_done("saved"),
         };
         return Ok(see_other(&to));
     }
@@ -268,7 +270,7 @@ async fn show_both(
     form: &Form,
     from_check: bool,
 ) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
+    let who = visit.filler()?;
     let draft = read_draft(&visit.app.world, who, ApplicationId(id), None).await?;
     let known = draft.service.form.at(page, &draft.sheet.answers);
     let (known, entry) = known.ok_or(Failure::Missing)?;

@@ -191,6 +191,11 @@ pub(super) fn case_model(visit: &Visit, view: &CaseView) -> DeskCaseModel {
 
 fn told(visit: &Visit, view: &CaseView) -> Vec<String> {
     let filled = super::acting::filled_line(visit, view.filled.as_ref());
+    let over = view.filled.as_ref().filter(|filled| filled.is_over);
+    let over = over.map(|filled| {
+        let name = filled.name.as_str().into();
+        visit.text().with("desk-filled-over", &[("name", name)])
+    });
     let flags = view
         .flags
         .iter()
@@ -199,11 +204,21 @@ fn told(visit: &Visit, view: &CaseView) -> Vec<String> {
     let taken = paper_words::taken_by_the_scanner(visit.text(), &view.papers, name);
     filled
         .into_iter()
+        .chain(over)
+        .chain(not_given(visit, view))
         .chain(flags)
         .chain(taken)
         .chain(only_the_person(visit, view))
         .chain(to_think_of(visit, view))
         .collect()
+}
+
+/// Before accepting: how many papers are not here yet.
+fn not_given(visit: &Visit, view: &CaseView) -> Option<String> {
+    let open = view.papers.iter().filter(|paper| !paper.state.is_done());
+    let open = open.count();
+    let asks = open > 0 && view.acts.contains(&ActKind::Accept);
+    asks.then(|| visit.text().with("desk-papers-open", &[("n", open.into())]))
 }
 
 /// What the person did since that decides what is paid and where.

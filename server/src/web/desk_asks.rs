@@ -37,6 +37,7 @@ use axum::{
     response::Response,
 };
 use domain::{
+    delegation::AgentKind,
     id::AskId,
     paper::{PaperState, Unusable},
 };
@@ -204,7 +205,11 @@ fn verdict_form(visit: &Visit, ask: &Ask, typed: &Typed) -> SheetForm {
             "evidence",
             t.get("desk-asks-evidence"),
             FieldKind::Choices(choices("evidence", &proofs)),
-        ),
+        )
+        .hint(match ask.kind {
+            AgentKind::Entrusted => t.get("desk-asks-evidence-entrusted"),
+            _ => t.get("desk-asks-evidence-hint"),
+        }),
         Field::new(
             "consent",
             t.get("desk-asks-consent"),

@@ -38,6 +38,7 @@ pub(super) fn links(visit: &Visit) -> Vec<(String, String)> {
     let t = visit.text();
     [
         ("desk-people", paths::DESK_PEOPLE),
+        ("desk-paper", paths::DESK_KEY_IN),
         ("desk-asks", paths::DESK_ASKS),
         ("desk-rights", paths::DESK_RIGHTS),
         ("desk-committees", paths::DESK_COMMITTEES),
@@ -144,6 +145,16 @@ fn person_page(
         ],
         ..Part::default()
     }];
+    if !view.half_keyed.is_empty() {
+        let go_on = view.half_keyed.iter().map(|row| {
+            let title = t.service(&row.service_id, "title").unwrap_or_default();
+            (title.to_owned(), paths::tasks(row.id))
+        });
+        parts.push(Part {
+            links: go_on.collect(),
+            ..part(t.get("desk-person-papers"))
+        });
+    }
     for helper in &view.helpers {
         if helper.standing != MandateStanding::InForce {
             parts.push(Part {

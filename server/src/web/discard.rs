@@ -32,7 +32,10 @@ pub(super) async fn do_discard(
     Path(id): Path<Uuid>,
     SignedPosted { visit, .. }: SignedPosted,
 ) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
+    let who = visit.filler()?;
     discard_draft(&visit.app.world, who, ApplicationId(id)).await?;
-    Ok(see_other(&paths::my_done("discarded")))
+    Ok(see_other(&match &who.keying {
+        Some(_) => paths::DESK_KEY_IN.to_owned(),
+        None => paths::my_done("discarded"),
+    }))
 }

@@ -62,7 +62,7 @@ async fn went_on(visit: &Visit, failure: &Failure, is_get: bool) -> Option<Respo
         return None;
     }
     let draft = draft_of(&visit.path)?;
-    let (who, _) = visit.citizen().ok()?;
+    let who = visit.filler().ok()?;
     let case = find_case::by_application(&visit.app.world, who, ApplicationId(draft))
         .await
         .ok()??;

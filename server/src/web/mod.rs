@@ -17,6 +17,7 @@ pub mod desk_asks;
 pub mod desk_committees;
 pub mod desk_given;
 mod desk_items;
+pub mod desk_key_in;
 pub mod desk_people;
 pub mod desk_rights;
 pub mod desk_supplement;
@@ -228,6 +229,8 @@ pub fn routes() -> Routes<AppState> {
             Access::Officer,
             desk_people::act_on_person,
         )
+        .get(route::DESK_KEY_IN, Access::Officer, desk_key_in::show)
+        .post(route::DESK_KEY_IN, Access::Officer, desk_key_in::begin)
         .get(
             route::DESK_COMMITTEES,
             Access::Officer,

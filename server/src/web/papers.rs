@@ -66,7 +66,7 @@ impl FileQuery {
 }
 
 pub(super) async fn show_papers(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
+    let who = visit.filler()?;
     let found = read_papers(&visit.app.world, who, ApplicationId(id), 0).await?;
     let check = paths::check(id);
     let case = found.case.as_ref().map(|case| paths::case(case.id));
@@ -107,7 +107,7 @@ fn place(application: Uuid, round: u32, item: String) -> Place {
 }
 
 async fn model(visit: &Visit, place: &Place) -> Result<PaperModel, Failure> {
-    let (who, _) = visit.citizen()?;
+    let who = visit.filler()?;
     let world = &visit.app.world;
     let found = read_papers(world, who, place.application, place.round).await?;
     let one = found.paper(&place.item).ok_or(Failure::Missing)?;
@@ -154,7 +154,7 @@ async fn asked_again(
     case: CaseId,
     place: &Place,
 ) -> Result<Option<(AskedItem, Option<Term>)>, Failure> {
-    let (who, _) = visit.citizen()?;
+    let who = visit.filler()?;
     let view = read_case(&visit.app.world, who, case).await?;
     let round = usize::try_from(place.round).unwrap_or(usize::MAX);
     let notice = round
@@ -175,7 +175,7 @@ pub(super) async fn give(
     Query(query): Query<PaperQuery>,
     Uploaded { visit, file }: Uploaded,
 ) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
+    let who = visit.filler()?;
     let place = place(id, query.round, item);
     let given = match file {
         Ok(given) => give_paper(&visit.app.world, who, place.clone(), given).await,
@@ -212,7 +212,7 @@ pub(super) async fn say(
     Query(query): Query<PaperQuery>,
     SignedPosted { visit, form }: SignedPosted,
 ) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
+    let who = visit.filler()?;
     let place = place(id, query.round, item);
     let chosen = form.text("way");
     let earlier = paper_words::chosen_before(chosen);
@@ -249,7 +249,7 @@ pub(super) async fn ask_remove(
     visit: Visit,
     Path((id, file)): Path<(Uuid, Uuid)>,
 ) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
+    let who = visit.filler()?;
     let world = &visit.app.world;
     let place = place_of(world, who, ApplicationId(id), file).await?;
     let found = read_papers(world, who, place.application, place.round).await?;
@@ -270,7 +270,7 @@ pub(super) async fn remove(
     Path((id, file)): Path<(Uuid, Uuid)>,
     SignedPosted { visit, .. }: SignedPosted,
 ) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
+    let who = visit.filler()?;
     let place = remove_paper_file(&visit.app.world, who, ApplicationId(id), file).await?;
     let to = paths::paper_done(id, place.round, &place.item, 0);
     Ok(see_other(&to))
@@ -281,7 +281,7 @@ pub(super) async fn open(
     Path((id, file)): Path<(Uuid, Uuid)>,
     Query(query): Query<FileQuery>,
 ) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
+    let who = visit.filler()?;
     let small = query.is_small();
     let opened = open_paper_file(&visit.app.world, who, ApplicationId(id), file, small).await?;
     let stem = paper_words::stem(visit.text(), &opened);

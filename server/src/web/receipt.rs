@@ -7,6 +7,7 @@ use crate::{
         short_code,
         submit_joined::read_joined,
     },
+    world::Who,
 };
 use app::{
     pages::receipt::{self, JoinedLine, ReceiptModel},
@@ -15,13 +16,18 @@ use app::{
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     case::{Office, OfficeKind},
+    delegation::FilledBy,
     id::CaseId,
 };
 use uuid::Uuid;
 
 pub(super) async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
+    let who = visit.somebody()?;
     let view = read_case(&visit.app.world, who, CaseId(id)).await?;
+    let at_counter = keyed_here(who, &view);
+    if who.citizen().is_none() && !at_counter {
+        return Err(Failure::Missing);
+    }
     let t = visit.text();
     let service = view.service;
     let answers = &view.statement.answers;
@@ -51,9 +57,19 @@ pub(super) async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<R
         code: short_code::of_case(&visit.app.world, CaseId(id))
             .await?
             .and_then(|code| codes::mark(&visit, code, t.get("receipt-code-opens").to_owned())),
-        joined: joined_lines(&visit, &view).await?,
+        joined: match at_counter {
+            true => Vec::new(),
+            false => joined_lines(&visit, &view).await?,
+        },
+        at_counter,
     };
     Ok(visit.page(StatusCode::OK, receipt::page(&visit.frame(), &model)))
+}
+
+/// The receipt of what this township's counter has keyed in: it is printed for the person.
+fn keyed_here(who: &Who, view: &CaseView) -> bool {
+    let keyed = view.filled.as_ref().map(|filled| filled.capacity) == Some(FilledBy::Counter);
+    keyed && who.office() == Some(&view.case.intake())
 }
 
 /// What was handed in together with a case, itself among them; none when it was handed in alone.

@@ -39,7 +39,7 @@ use domain::{
 use uuid::Uuid;
 
 pub(super) async fn show_check(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
+    let who = visit.filler()?;
     let world = &visit.app.world;
     let draft = visit.draft(id).await?;
     let ctx = draft.context(world);
@@ -102,13 +102,14 @@ fn check_model(visit: &Visit, draft: &Draft, connected: bool, papers: &Papers) -
         .chain(paper_words::unneeded(t, papers))
         .chain(argued(t, draft, &journey))
         .collect(),
-        declaration: words::lines(t, &service.id, "declaration"),
+        declaration: declaration(visit, &service.id),
         signer: if visit.nameless {
             String::new()
         } else {
             draft.signer.clone()
         },
         signs: match draft.signs.as_str() {
+            _ if keyed(visit) => Some("counter"),
             "fingerprint" => Some("fingerprint"),
             "signatory" => Some("signatory"),
             _ => None,
@@ -229,7 +230,7 @@ pub(super) async fn submit(
     Path(id): Path<Uuid>,
     SignedPosted { visit, form }: SignedPosted,
 ) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
+    let who = visit.filler()?;
     let world = &visit.app.world;
     let t = visit.text();
     // A second press, after the draft has become a case, finds the same receipt.
@@ -248,7 +249,7 @@ pub(super) async fn submit(
                 form.text("signed_name").to_owned()
             },
         },
-        words: words::lines(t, &service, "declaration").join("\n"),
+        words: declaration(&visit, &service).join("\n"),
         locale: visit.settings.locale().to_owned(),
         key: form.text(name::IDEMPOTENCY_KEY).chars().take(100).collect(),
         also_agreed: Vec::new(),
@@ -291,6 +292,23 @@ pub(super) async fn submit(
         _ => return Err(failure),
     };
     Ok(visit.page(status, check::page(&visit.frame(), &model)))
+}
+
+fn keyed(visit: &Visit) -> bool {
+    visit.who.as_ref().is_some_and(|who| who.keying.is_some())
+}
+
+/// What is declared: by the applicant or who acts for them; by the officer that what was keyed in is what was signed on paper.
+fn declaration(visit: &Visit, service: &str) -> Vec<String> {
+    let t = visit.text();
+    match keyed(visit) {
+        true => t
+            .get("declaration-keyed")
+            .lines()
+            .map(str::to_owned)
+            .collect(),
+        false => words::lines(t, service, "declaration"),
+    }
 }
 
 fn signature_problems(form: &Form, signer: &str) -> Vec<Problem> {

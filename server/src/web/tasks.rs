@@ -177,7 +177,7 @@ pub(super) async fn do_remove(
     Path((id, page)): Path<(Uuid, String)>,
     SignedPosted { visit, form }: SignedPosted,
 ) -> Result<Response, Failure> {
-    let (who, _) = visit.citizen()?;
+    let who = visit.filler()?;
     let (list, one) = entry::split(&page);
     let of = (list.to_owned(), one.unwrap_or_default().to_owned());
     let version = form.number(name::VERSION)?;

@@ -48,7 +48,7 @@ impl FromRequest<AppState> for Uploaded {
 async fn receive(request: Request, app: &AppState) -> Result<Uploaded, Failure> {
     let (mut parts, body) = request.into_parts();
     let visit = Visit::from_request_parts(&mut parts, app).await?;
-    visit.citizen()?;
+    visit.filler()?;
     let boundary = parts
         .headers
         .get(header::CONTENT_TYPE)

@@ -13,6 +13,7 @@ use crate::{
     failure::Failure,
     state::AppState,
     usecase::{
+        key_in::keying,
         read_draft::{Draft, Seen, read_draft},
         recognise::{Recognised, recognise},
         report_nameless::reporter_of,
@@ -21,6 +22,7 @@ use crate::{
 };
 use app::{
     document::{ActingFor, Frame, SignedIn},
+    paths,
     settings::Settings,
     text::Text,
 };
@@ -29,7 +31,10 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
-use domain::id::{AccountId, ApplicationId, PersonId};
+use domain::{
+    delegation::FilledBy,
+    id::{AccountId, ApplicationId, PersonId},
+};
 use std::{borrow::Cow, sync::Arc};
 use uuid::Uuid;
 
@@ -76,7 +81,7 @@ impl Visit {
     /// # Errors
     /// As [`read_draft`].
     pub async fn draft(&self, id: Uuid) -> Result<Draft, Failure> {
-        let (who, _) = self.citizen()?;
+        let who = self.filler()?;
         read_draft(
             &self.app.world,
             who,
@@ -105,6 +110,13 @@ impl Visit {
             }) => (Some(who), None, shared_device, seen),
             Some(Recognised::Gone(account)) => (None, Some(account), false, None),
             None => (None, None, false, None),
+        };
+        let who = match (who, draft) {
+            (Some(who), Some(draft)) if who.office().is_some() => Some(Who {
+                keying: keying(&app.world, &who, draft).await?,
+                ..who
+            }),
+            (who, _) => who,
         };
         let visitor = cookies.visitor(headers).map(str::to_owned);
         let nameless = match (&who, &visitor, draft) {
@@ -144,9 +156,10 @@ impl Visit {
     /// The words.
     #[must_use]
     pub fn text(&self) -> &'static Text {
-        match self.who.as_ref().and_then(|who| who.acting.as_ref()) {
-            Some(_) => self.settings.text_for_another(),
-            None => self.settings.text(),
+        let for_another = |who: &Who| who.acting.is_some() || who.keying.is_some();
+        match self.who.as_ref().is_some_and(for_another) {
+            true => self.settings.text_for_another(),
+            false => self.settings.text(),
         }
     }
 
@@ -216,6 +229,15 @@ impl Visit {
             .ok_or(Failure::Missing)
     }
 
+    /// Whoever fills in: a citizen, or an officer with a paper application before them.
+    ///
+    /// # Errors
+    /// [`Failure::SignedOut`] or [`Failure::Missing`].
+    pub fn filler(&self) -> Result<&Who, Failure> {
+        let who = self.somebody()?;
+        who.filler().map(|_| who).ok_or(Failure::Missing)
+    }
+
     /// The officer who is signed in; a citizen is told that there is no such page.
     ///
     /// # Errors
@@ -242,10 +264,7 @@ impl Visit {
                     Standing::Officer(office) => Some(super::words::office(self.text(), office)),
                     Standing::Citizen(_) => None,
                 },
-                acting: who.acting.as_ref().map(|acting| ActingFor {
-                    name: acting.name.clone(),
-                    capacity: acting.kind.code(),
-                }),
+                acting: acting_for(who),
             });
         Frame {
             text: self.text(),
@@ -326,6 +345,21 @@ impl FromRequestParts<AppState> for Visit {
             None => Visit::read(parts, app).await,
         }
     }
+}
+
+/// What the banner says on every page.
+fn acting_for(who: &Who) -> Option<ActingFor> {
+    let acting = who.acting.as_ref().map(|acting| ActingFor {
+        name: acting.name.clone(),
+        capacity: acting.kind.code(),
+        leave: paths::ACTING.to_owned(),
+    });
+    let keying = who.keying.as_ref().map(|keying| ActingFor {
+        name: keying.name.clone(),
+        capacity: FilledBy::Counter.code(),
+        leave: paths::desk_person(keying.person.0),
+    });
+    acting.or(keying)
 }
 
 /// The draft that a path is about.

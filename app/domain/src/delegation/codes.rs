@@ -56,17 +56,20 @@ pub enum FilledBy {
     Helped,
     /// An agent.
     Agent(AgentKind),
+    /// The township's counter keyed in what was signed on paper (窗口代录).
+    Counter,
 }
 
 impl FilledBy {
-    /// All, in the order in which the question offers them.
-    pub const ALL: [Self; 6] = [
+    /// All; the counter last, which is nobody's answer to a question.
+    pub const ALL: [Self; 7] = [
         Self::Own,
         Self::Helped,
         Self::Agent(AgentKind::Guardian),
         Self::Agent(AgentKind::KinWithDuty),
         Self::Agent(AgentKind::VillageCommittee),
         Self::Agent(AgentKind::Entrusted),
+        Self::Counter,
     ];
 
     /// Its code.
@@ -76,6 +79,7 @@ impl FilledBy {
             Self::Own => "own",
             Self::Helped => "helped",
             Self::Agent(kind) => kind.code(),
+            Self::Counter => "counter",
         }
     }
 
@@ -85,6 +89,7 @@ impl FilledBy {
         match code {
             "own" => Some(Self::Own),
             "helped" => Some(Self::Helped),
+            "counter" => Some(Self::Counter),
             other => AgentKind::from_code(other).map(Self::Agent),
         }
     }

@@ -34,6 +34,15 @@ pub enum Consent {
     },
 }
 
+impl Consent {
+    /// The person's own word without a paper: an entrusted agent needs no written mandate beside it (民法典 165 says what a
+    /// written one must hold, not that it must be written; domain 4.2 names these ways).
+    #[must_use]
+    pub const fn is_own_word(&self) -> bool {
+        matches!(self, Self::Recording | Self::OfficerVisit)
+    }
+}
+
 /// Where an agent's authority comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Giver {
@@ -141,7 +150,12 @@ pub fn give(request: &MandateRequest) -> Result<Mandate, MandateRefusal> {
         return Err(MandateRefusal::AgentIsMinor);
     }
     let proves = |one: &AgentEvidence| request.kind.evidence().contains(one);
-    if !request.evidence.iter().any(proves) {
+    let said = request
+        .consent
+        .as_ref()
+        .is_some_and(|way| way.is_own_word());
+    let is_proved = request.kind == AgentKind::Entrusted && said;
+    if !is_proved && !request.evidence.iter().any(proves) {
         return Err(MandateRefusal::EvidenceMissing);
     }
     if request.kind == AgentKind::Guardian

@@ -38,6 +38,7 @@ pub async fn who(app: &TestApp, person: Person) -> Who {
         name: person.name.to_owned(),
         standing: Standing::Citizen(domain::id::PersonId(row.id)),
         acting: None,
+        keying: None,
     }
 }
 

@@ -104,6 +104,31 @@ async fn a_sign_language_video_is_given_seen_and_confirmed_r1_4() {
     .await;
 }
 
+/// The recording says what a written mandate would (domain 4.2): nobody who cannot write needs a paper beside it.
+#[tokio::test]
+async fn an_entrusted_agent_needs_no_written_mandate_beside_a_video() {
+    let app = TestApp::sqlite().await;
+    let (mut agent, ask, paper) = asked(&app, "entrusted").await;
+    let signed = film(b"isom", b"vide", b"I agree, in sign language");
+    give(&mut agent, &paper, "同意.mp4", &signed).await.is(200);
+    let mut township = app.officer(Township, HOME).await;
+    let desk = township.open("/desk/mandates").await;
+    desk.says("没有委托书也可以");
+    let verdict = |desk: &Page, consent: &str| {
+        desk.form(&format!("/desk/mandates/{}", ask_of(&ask)))
+            .fill(&[
+                ("consent", consent),
+                ("verdict", "confirm"),
+                ("note", "视频里本人打手语，说同意"),
+            ])
+    };
+    let on_paper = township.press(&verdict(&desk, "signed_paper")).await;
+    on_paper.is(422);
+    township.press(&verdict(&desk, "recording")).await.is(200);
+    agent.open(ask.place()).await.says("已经同意，可以办了");
+    app.remove().await;
+}
+
 #[tokio::test]
 async fn whoever_needs_consent_may_record_it_and_a_guardian_needs_none() {
     let app = TestApp::sqlite().await;

@@ -25,7 +25,8 @@ async fn an_application_is_found_alone_and_with_its_applicant() {
             Some(Opened {
                 application: report,
                 applicant,
-                manner: None
+                manner: None,
+                capacity: None
             })
         );
         let none = application::opened(&mut tx, id(4, 2)).await;

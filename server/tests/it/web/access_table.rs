@@ -251,6 +251,8 @@ pub const TABLE: &[(&str, &str, &str)] = &[
     ),
     ("GET", "/desk/people", "in no no ok ok no no no no no"),
     ("POST", "/desk/people", "in no no bad bad no no no no no"),
+    ("GET", "/desk/key-in", "in no no ok ok no no no no no"),
+    ("POST", "/desk/key-in", "in no no bad bad no no no no no"),
     (
         "GET",
         "/desk/people/{person}",

@@ -2,7 +2,7 @@
 //! careless build would have (A7).
 use crate::{
     harness::{
-        actors::{A, B, HOME, answer_all, begin},
+        actors::{A, B, HOME, answer_all, begin, case_of, sign},
         app::TestApp,
         browser::Browser,
         html::Form,
@@ -62,6 +62,33 @@ async fn nothing_opens(app: &TestApp, mut open: Open) {
     let mut person = app.citizen(A).await;
     let page = person.open(&open.form.action).await;
     assert!(page.links().iter().any(|link| link.contains("/files/")));
+}
+
+/// Whoever has the case is told that its agent is gone, and before accepting, that papers are not here.
+#[tokio::test]
+async fn the_desk_reads_that_the_one_who_handed_in_no_longer_acts() {
+    const GONE: &str = "的代办已经停止或到期";
+    const MISSING: &str = "样材料没有交来";
+    let app = TestApp::sqlite().await;
+    let mandate = app.mandate(A, B, Terms::default()).await;
+    let mut agent = app.citizen(B).await;
+    act_for(&mut agent, Some(mandate)).await.is(303);
+    let first = begin(&mut agent, "living_subsidy").await;
+    let check = answer_all(&mut agent, first, A).await;
+    let case = case_of(sign(&mut agent, &check, B).await.is(200));
+    let path = format!("/desk/cases/{case}");
+    let mut township = app.home_officer(OfficeKind::Township).await;
+    township.open(&path).await.hides(GONE).says(MISSING);
+    app.end_mandate(mandate).await;
+    township
+        .open(&path)
+        .await
+        .says(&format!("{}{GONE}", B.name));
+    app.act(OfficeKind::Township, &case, "accept", &[])
+        .await
+        .is(200);
+    township.open(&path).await.says(GONE).hides(MISSING);
+    app.remove().await;
 }
 
 #[tokio::test]

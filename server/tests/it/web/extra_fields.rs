@@ -371,6 +371,13 @@ async fn at_the_desk(app: &TestApp) {
     let mut township = app.home_officer(OfficeKind::Township).await;
     let find = [("id_number", C.id_number)];
     sent(&mut township, "/desk/people", "/desk/people", &find).await;
+    let paper = [
+        ("name", "赵德顺"),
+        ("id_number", "230899196002291119"),
+        ("service", "living_subsidy"),
+        ("note", "本人签名"),
+    ];
+    sent(&mut township, "/desk/key-in", "/desk/key-in", &paper).await;
     let named = [("committee", "镇东村村民委员会")];
     sent(
         &mut township,

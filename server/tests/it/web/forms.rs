@@ -274,6 +274,7 @@ async fn a_form_that_changed_meanwhile_tells_what_is_new_and_loses_nothing() {
         name: A.name.to_owned(),
         standing: server::world::Standing::Citizen(domain::id::PersonId(app.person_id(A).await)),
         acting: None,
+        keying: None,
     };
     let draft = server::usecase::read_draft::read_draft(world, &who, ApplicationId(id), None)
         .await

@@ -20,6 +20,7 @@ mod given;
 pub(crate) mod joined;
 mod jointly;
 mod journey;
+mod key_in;
 mod malformed;
 mod mandates;
 mod nameless;
