@@ -53,7 +53,10 @@ pub fn taken_in(world: &World, who: &Who) -> Result<Vec<&'static Service>, Failu
         service.kind == ServiceKind::Apply
             && route(service, &subsidies).first() == Some(&OfficeKind::Township)
     };
-    Ok(Catalogue::shipped().iter().filter(here).collect())
+    let mut services: Vec<_> = Catalogue::shipped().iter().filter(here).collect();
+    // What is handed in on paper most often comes first.
+    services.sort_by_key(|service| service.subsidy.is_none());
+    Ok(services)
 }
 
 /// Begins, or goes on with what was begun of the same paper.

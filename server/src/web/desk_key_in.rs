@@ -48,13 +48,13 @@ fn page(
             FieldKind::IdNumber,
         )
         .hint(t.get("desk-people-hint")),
+        Field::new("note", t.get("desk-paper-note"), FieldKind::LongText)
+            .hint(t.get("desk-paper-note-hint")),
         Field::new(
             "service",
             t.get("desk-paper-service"),
             FieldKind::Choice(services.collect()),
         ),
-        Field::new("note", t.get("desk-paper-note"), FieldKind::LongText)
-            .hint(t.get("desk-paper-note-hint")),
     ];
     let model = SheetModel {
         back: Some(paths::DESK.to_owned()),
