@@ -4,5 +4,6 @@ mod entries;
 mod extra_fields;
 mod journey;
 mod openapi;
+mod out_of_sight;
 mod strict;
 mod tokens;
