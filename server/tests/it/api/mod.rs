@@ -1,5 +1,6 @@
 //! The JSON face, from outside: what programs can do, and what they cannot.
 mod access;
+mod access_table;
 mod entries;
 mod extra_fields;
 mod journey;
