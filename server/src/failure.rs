@@ -69,6 +69,16 @@ impl Failure {
         }])
     }
 
+    /// What was done stays done where only the look at it afterwards is not for this person: an agent may be allowed to act and
+    /// not to see.
+    #[must_use]
+    pub fn is_out_of_sight(&self) -> bool {
+        matches!(
+            self,
+            Self::Missing | Self::Rejected(Rejection::NOT_IN_MANDATE)
+        )
+    }
+
     /// The machine-readable code of problem+json and of the log.
     #[must_use]
     pub fn code(&self) -> &'static str {

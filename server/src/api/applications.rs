@@ -11,7 +11,7 @@ use crate::{
     state::AppState,
     usecase::{
         discard_draft::discard_draft,
-        read_case::read_case,
+        read_case::{CaseView, read_case},
         read_draft::{is_connected, read_draft},
         save_page::{remove_entry, save_page},
         say_helper::say_helper,
@@ -20,6 +20,7 @@ use crate::{
         submit_joined::{JoinedPart, read_joined},
     },
     web::words,
+    world::Who,
 };
 use app::paths::api;
 use axum::{
@@ -237,7 +238,7 @@ fn joined(part: &JoinedPart) -> JoinedShown {
     ("application" = Uuid, Path, description = "Id of the draft."),
     ("Idempotency-Key" = String, Header, description = "1 to 100 visible ASCII characters, a new one for each press; a UUID does."),
 ), request_body = Submission, responses(
-    (status = 201, description = "The receipt; `Location` is the case's address.", body = ReceiptShown),
+    (status = 201, description = "The receipt; `Location` is the case's address. `null` for an agent without `view_status`.", body = Option<ReceiptShown>),
     (status = 400, description = "`malformed`: also without a usable `Idempotency-Key`."),
     (status = 404, description = "`not-found`."),
     (status = 409, description = "`changed-elsewhere`, `office-not-connected`, `already-running`."),
@@ -270,9 +271,18 @@ pub async fn submit(
         signs: String::new(),
     };
     let case = submit_application(&app.world, &who, ApplicationId(id), press).await?;
-    let view = read_case(&app.world, &who, case).await?;
-    let parts = read_joined(&app.world, &who, &view).await?;
-    let receipt = ReceiptShown {
+    let receipt = match read_case(&app.world, &who, case).await {
+        Ok(view) => Some(receipt(&app, &who, &view).await?),
+        Err(failure) if failure.is_out_of_sight() => None,
+        Err(other) => return Err(other.into()),
+    };
+    let location = AppendHeaders([(header::LOCATION, api::case(case.0))]);
+    Ok((StatusCode::CREATED, location, Json(receipt)).into_response())
+}
+
+async fn receipt(app: &AppState, who: &Who, view: &CaseView) -> Result<ReceiptShown, Failure> {
+    let parts = read_joined(&app.world, who, view).await?;
+    Ok(ReceiptShown {
         case: case_line(&view.row),
         office: office(&view.case.holder().unwrap_or_else(|| view.case.intake())),
         due_on: domain::case::due::due(&view.case, app.world.today()).map(|due| due.on),
@@ -281,9 +291,7 @@ pub async fn submit(
             .subsidy
             .map(|_| view.case.month_of_submission().to_string()),
         joined: parts.iter().map(joined).collect(),
-    };
-    let location = AppendHeaders([(header::LOCATION, api::case(case.0))]);
-    Ok((StatusCode::CREATED, location, Json(receipt)).into_response())
+    })
 }
 
 fn idempotency_key(headers: &HeaderMap) -> Option<String> {

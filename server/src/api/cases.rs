@@ -163,7 +163,7 @@ pub struct SentItem {
 #[utoipa::path(post, path = api::ACTS, operation_id = "act_on_case", tag = "cases", params(
     ("case" = Uuid, Path, description = "Id of the case."),
 ), request_body = SentAct, responses(
-    (status = 200, description = "The case afterwards. It may already be out of your sight; then the body is `null`.", body = Option<CaseShown>),
+    (status = 200, description = "The case afterwards. It may be out of your sight, already or for an agent without `view_status`; then the body is `null`.", body = Option<CaseShown>),
     (status = 404, description = "`not-found`: no such case for you, or no such act."),
     (status = 409, description = "The rules say no (`rule` tells which), or `changed-elsewhere`: read the case again."),
     (status = 422, description = "`invalid-fields`, `second-notice` without its ground, or `items-open`: an answer that is not whole."),
@@ -191,7 +191,7 @@ pub async fn act(
     act_on_case(&app.world, &who, CaseId(id), sent.version, act).await?;
     match read_case(&app.world, &who, CaseId(id)).await {
         Ok(view) => Ok(Json(Some(case(t, &app.world, &who, &view)))),
-        Err(Failure::Missing) => Ok(Json(None)),
+        Err(failure) if failure.is_out_of_sight() => Ok(Json(None)),
         Err(other) => Err(other.into()),
     }
 }

@@ -55,7 +55,7 @@ pub struct SentWay {
     ("case" = Uuid, Path, description = "Id of the case."),
     ("item" = String, Path, description = "Code of the thing, as the open list names it."),
 ), request_body = SentWay, responses(
-    (status = 200, description = "The case afterwards.", body = CaseShown),
+    (status = 200, description = "The case afterwards; `null` for an agent without `view_status`.", body = Option<CaseShown>),
     (status = 404, description = "`not-found`: no such case for you."),
     (status = 409, description = "The rules say no (`rule` tells which), or `changed-elsewhere`: read the case again."),
     (status = 422, description = "`invalid-fields`; the field bears the code of the thing."),
@@ -66,7 +66,7 @@ pub async fn say(
     Wanted(t): Wanted,
     Path((id, code)): Path<(Uuid, String)>,
     Sent(sent): Sent<SentWay>,
-) -> Result<Json<CaseShown>, Refused> {
+) -> Result<Json<Option<CaseShown>>, Refused> {
     let way = match sent.way.as_str() {
         "" => None,
         // Photos and files say for themselves that they were sent.
@@ -85,8 +85,11 @@ pub async fn say(
         earlier,
     };
     say_item(&app.world, &who, CaseId(id), sent.version, &code, said).await?;
-    let view = read_case(&app.world, &who, CaseId(id)).await?;
-    Ok(Json(case(t, &app.world, &who, &view)))
+    match read_case(&app.world, &who, CaseId(id)).await {
+        Ok(view) => Ok(Json(Some(case(t, &app.world, &who, &view)))),
+        Err(failure) if failure.is_out_of_sight() => Ok(Json(None)),
+        Err(other) => Err(other.into()),
+    }
 }
 
 /// The paper that was last handed in with another application and may stand for this thing.

@@ -12,7 +12,7 @@ use crate::{
     state::AppState,
     usecase::{
         files::{Given, OpenedFile, Received},
-        give_paper::give_paper,
+        give_paper::{give_paper, may_give},
         papers::{Paper, Place},
         read_papers::{Papers, given_before, open_case_paper, open_paper_file, read_papers},
         remove_paper_file::remove_paper_file,
@@ -221,7 +221,7 @@ pub async fn list(
     ("item" = String, Path, description = "Id of a paper that is asked for."),
     RoundQuery,
 ), request_body = SentWay, responses(
-    (status = 200, description = "The papers of the round now.", body = PapersShown),
+    (status = 200, description = "The papers of the round now; `null` for an agent without `view_status`, once it is handed in.", body = Option<PapersShown>),
     (status = 404, description = "`not-found`: not theirs, or not asked for."),
     (status = 409, description = "`not-now`: the office has looked through it."),
     (status = 422, description = "`invalid-fields`: `way`, `words`."),
@@ -232,7 +232,7 @@ pub async fn say(
     Path((id, item)): Path<(Uuid, String)>,
     Query(query): Query<RoundQuery>,
     Sent(sent): Sent<SentWay>,
-) -> Result<Json<PapersShown>, Refused> {
+) -> Result<Json<Option<PapersShown>>, Refused> {
     let place = place(id, query.round, item);
     let way = Way::from_code(&sent.way);
     let earlier = match way {
@@ -248,8 +248,11 @@ pub async fn say(
         earlier,
     };
     say_about_paper(&app.world, &who, place.clone(), said).await?;
-    let found = read_papers(&app.world, &who, place.application, place.round).await?;
-    Ok(Json(shown(&found)))
+    match read_papers(&app.world, &who, place.application, place.round).await {
+        Ok(found) => Ok(Json(Some(shown(&found)))),
+        Err(failure) if failure.is_out_of_sight() => Ok(Json(None)),
+        Err(other) => Err(other.into()),
+    }
 }
 
 fn place(application: Uuid, round: u32, item: String) -> Place {
@@ -281,10 +284,10 @@ pub async fn give(
     Query(query): Query<RoundQuery>,
     body: Body,
 ) -> Result<(StatusCode, Json<ReceivedShown>), Refused> {
-    // Nobody's file is read for nothing.
-    read_papers(&app.world, &who, ApplicationId(id), query.round).await?;
-    let given = receive(&app, body).await.map_err(Refused::of("paper"))?;
+    // Whoever may give it need not be one who may see how the case stands.
     let place = place(id, query.round, item);
+    may_give(&app.world, &who, &place).await?;
+    let given = receive(&app, body).await.map_err(Refused::of("paper"))?;
     let received = give_paper(&app.world, &who, place, given)
         .await
         .map_err(Refused::of("paper"))?;

@@ -49,6 +49,16 @@ pub async fn give_paper(
     .await
 }
 
+/// Whether somebody may give this paper now: nobody's file is read for nothing.
+///
+/// # Errors
+/// As [`give_paper`], of what can be said before the file is here.
+pub async fn may_give(world: &World, who: &Who, place: &Place) -> Result<(), Failure> {
+    let mut reader = world.db.read().await?;
+    open(world, &mut reader, who, place).await?;
+    Ok(())
+}
+
 async fn open(
     world: &World,
     conn: &mut crate::store::Conn,

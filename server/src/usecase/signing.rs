@@ -88,11 +88,13 @@ pub async fn read_signing(world: &World, who: &Who) -> Result<Signs, Failure> {
 /// # Errors
 /// A way that is none, or a missing name of the witness or signatory.
 pub async fn say_signing(world: &World, who: &Who, way: &str, name: &str) -> Result<(), Failure> {
-    let said = Said::read(way, name)?;
     let (world, who) = (world.clone(), who.clone());
+    let (way, name) = (way.to_owned(), name.to_owned());
     detached(async move {
         let mut tx = world.db.begin().await?;
+        // Whoever acts for another is told that, not what was mistyped.
         let me = actor(&world, &mut tx, &who).await?.own()?;
+        let said = Said::read(&way, &name)?;
         keep(&world, &mut tx, me, (said, None)).await?;
         tx.commit().await?;
         Ok(())

@@ -1,202 +1,17 @@
 //! The access matrix of the JSON face: every route of the running router × everybody × every method, as `web/access.rs`.
-//! To add a route: a row with one word for each of `EVERYBODY`, in that order, and in [`body`] what is sent.
+//! To add a route: a row in [`TABLE`] (`access_table`), and in [`body`] what is sent.
+use super::access_table::TABLE;
 use crate::{
     harness::{
         actors::{A, ACCOUNT, B, COUNTY, ELSEWHERE, HOME, MARK, NEIGHBOUR},
         app::TestApp,
         program::{Answer, Program},
     },
-    web::access::{ASK_PAPER, EVERYBODY, NOTHING, Things, twin},
+    web::access::{ACTING, AGENT, ASK_PAPER, EVERYBODY, NOTHING, Things, agents_mandate, twin},
 };
 use axum::http::Method;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-
-/// `ok` done or shown · `who` no token (401) · `bad` mistyped (422) · `late` allowed, but somebody was faster (409) · `no` there
-/// is no such thing.
-const TABLE: &[(&str, &str, &str)] = &[
-    // method, path                                   nobody A B home neighb dpf elsew civil elsew finance
-    ("GET", "/api/v1/openapi.json", ALL_OK),
-    ("GET", "/api/v1/problems", ALL_OK),
-    ("GET", "/api/v1/services", ALL_OK),
-    ("GET", "/api/v1/services/{service}", ALL_OK),
-    ("GET", "/api/v1/divisions", ALL_OK),
-    (
-        "POST",
-        "/api/v1/accounts",
-        "bad bad bad bad bad bad bad bad bad bad",
-    ),
-    (
-        "POST",
-        "/api/v1/tokens",
-        "bad bad bad bad bad bad bad bad bad bad",
-    ),
-    (
-        "POST",
-        "/api/v1/applications",
-        "who ok ok no no no no no no no",
-    ),
-    ("GET", "/api/v1/applications/{application}", OWNER),
-    (
-        "PUT",
-        "/api/v1/applications/{application}/pages/{page}",
-        "who late no no no no no no no no",
-    ),
-    (
-        "POST",
-        "/api/v1/applications/{application}/submission",
-        "who late no no no no no no no no",
-    ),
-    ("GET", "/api/v1/applications/{application}/papers", OWNER),
-    (
-        "PUT",
-        "/api/v1/applications/{application}/papers/{item}",
-        OWNER,
-    ),
-    (
-        "POST",
-        "/api/v1/applications/{application}/papers/{item}/files",
-        "who bad no no no no no no no no",
-    ),
-    (
-        "GET",
-        "/api/v1/applications/{application}/files/{file}",
-        OWNER,
-    ),
-    // A bank card: nothing about money is the federation's (R3.1).
-    (
-        "GET",
-        "/api/v1/cases/{case}/papers/{file}",
-        "who ok no ok no no no ok no no",
-    ),
-    ("GET", "/api/v1/matters", "who ok ok no no no no no no no"),
-    ("GET", "/api/v1/services/{service}/waiver-words", ALL_OK),
-    (
-        "POST",
-        "/api/v1/mandate-words",
-        "who ok ok no no no no no no no",
-    ),
-    (
-        "POST",
-        "/api/v1/mandate-asks",
-        "who late late no no no no no no no",
-    ),
-    (
-        "GET",
-        "/api/v1/mandate-asks",
-        "who ok ok no no no no no no no",
-    ),
-    (
-        "POST",
-        "/api/v1/mandate-asks/{ask}/answer",
-        "who no no no no no no no no no",
-    ),
-    ("POST", "/api/v1/mandate-asks/{ask}/code", OWNER),
-    (
-        "PUT",
-        "/api/v1/mandate-asks/{ask}/code",
-        "who bad no no no no no no no no",
-    ),
-    ("GET", "/api/v1/deeds", "who ok ok no no no no no no no"),
-    ("GET", "/api/v1/caseload", "who ok ok no no no no no no no"),
-    ("GET", "/api/v1/mandate-asks/{ask}/papers", OWNER),
-    (
-        "POST",
-        "/api/v1/mandate-asks/{ask}/papers/{item}/files",
-        "who bad no no no no no no no no",
-    ),
-    ("GET", "/api/v1/mandate-asks/{ask}/files/{file}", OWNER),
-    ("DELETE", "/api/v1/mandate-asks/{ask}/files/{file}", OWNER),
-    (
-        "DELETE",
-        "/api/v1/mandate-asks/{ask}",
-        "who no no no no no no no no no",
-    ),
-    ("GET", "/api/v1/rights", "who ok ok no no no no no no no"),
-    (
-        "POST",
-        "/api/v1/payee-changes",
-        "who bad bad no no no no no no no",
-    ),
-    (
-        "DELETE",
-        "/api/v1/payee-changes/{change}",
-        "who no no no no no no no no no",
-    ),
-    (
-        "POST",
-        "/api/v1/waivers",
-        "who late late no no no no no no no",
-    ),
-    (
-        "POST",
-        "/api/v1/waivers/{waiver}/confirmation",
-        "who bad bad no no no no no no no",
-    ),
-    (
-        "DELETE",
-        "/api/v1/waivers/{waiver}",
-        "who no no no no no no no no no",
-    ),
-    ("PUT", "/api/v1/phone", "who bad bad no no no no no no no"),
-    ("POST", "/api/v1/export", "who bad bad no no no no no no no"),
-    (
-        "POST",
-        "/api/v1/closing",
-        "who bad bad no no no no no no no",
-    ),
-    ("GET", "/api/v1/mandates", "who ok ok no no no no no no no"),
-    ("DELETE", "/api/v1/mandates/{mandate}", OWNER),
-    (
-        "POST",
-        "/api/v1/mandates/{mandate}/renewal",
-        "who late no no no no no no no no",
-    ),
-    (
-        "GET",
-        "/api/v1/cases/{case}",
-        "who ok no ok no ok no ok no no",
-    ),
-    (
-        "POST",
-        "/api/v1/cases/{case}/acts",
-        "who late no late no late no late no no",
-    ),
-    (
-        "PUT",
-        "/api/v1/cases/{case}/supplement/{item}",
-        "who late no late no late no late no no",
-    ),
-    (
-        "PUT",
-        "/api/v1/cases/{case}/supplement/{item}/verdict",
-        "who late no late no late no late no no",
-    ),
-    // Only who takes the case in says anything of its papers, and to nobody else's own case is anybody an officer.
-    (
-        "PUT",
-        "/api/v1/cases/{case}/given/{item}/verdict",
-        "who late no late no late no late no no",
-    ),
-    // The township answers for the whole file and reads its own letters again.
-    (
-        "GET",
-        "/api/v1/cases/{case}/notices/{notice}",
-        "who ok no ok no no no no no no",
-    ),
-    ("POST", "/api/v1/cases/{case}/notices/{notice}/read", OWNER),
-    ("GET", "/api/v1/queue", "who no no ok ok ok ok ok ok ok"),
-    // Those that end something come last.
-    (
-        "DELETE",
-        "/api/v1/applications/{application}/files/{file}",
-        OWNER,
-    ),
-    ("DELETE", "/api/v1/applications/{application}", OWNER),
-    ("DELETE", "/api/v1/tokens", "who ok ok ok ok ok ok ok ok ok"),
-];
-const ALL_OK: &str = "ok ok ok ok ok ok ok ok ok ok";
-const OWNER: &str = "who ok no no no no no no no no";
 
 /// What is sent, whole but for its version, which was overtaken long ago.
 pub fn body(method: &str, path: &str) -> Option<Value> {
@@ -261,6 +76,9 @@ async fn everybody(app: &TestApp) -> Vec<Program> {
     ] {
         all.push(app.program_of(&sign_in).await);
     }
+    let mut agent = app.citizen_program(ACTING).await;
+    agent.under = Some(agents_mandate(app).await);
+    all.push(agent);
     all
 }
 
@@ -301,6 +119,8 @@ fn verdict(answer: &Answer) -> String {
     match answer.status.as_u16() {
         200..=299 => "ok".to_owned(),
         401 => "who".to_owned(),
+        403 if answer.json["code"] == "not-in-mandate" => "not".to_owned(),
+        403 if answer.json["code"] == "never-delegated" => "never".to_owned(),
         404 => "no".to_owned(),
         409 => "late".to_owned(),
         422 => "bad".to_owned(),
@@ -328,7 +148,7 @@ async fn every_endpoint_opens_to_those_in_the_table_and_to_nobody_else() {
         let path = fill(&things, template);
         let expected: Vec<&str> = words.split(' ').collect();
         // The owner comes last: a deletion would take the thing away from the others' sight.
-        for who in [0, 2, 3, 4, 5, 6, 7, 8, 9, 1] {
+        for who in [0, 2, 3, 4, 5, 6, 7, 8, 9, AGENT, 1] {
             let answer = send(&all[who], method, &path).await;
             cells += 1;
             let (name, got) = (EVERYBODY[who], verdict(&answer));

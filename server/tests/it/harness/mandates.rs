@@ -128,6 +128,20 @@ impl TestApp {
         row.id
     }
 
+    /// Says that this worker of a committee has left it.
+    pub async fn worker_left(&self, committee: Uuid, worker: Person) {
+        let world = &self.state.world;
+        let mut tx = world.db.begin().await.expect("a transaction");
+        let person = person_of(world, &mut tx, worker).await;
+        let workers = committee::workers(&mut tx, committee).await.expect("read");
+        let mut workers = workers.iter();
+        let row = workers.find(|row| row.person_id == person);
+        let id = row.expect("a worker").id;
+        let ended = committee::end_worker(&mut tx, id, committee, world.now()).await;
+        assert!(ended.expect("ended"));
+        tx.commit().await.expect("committed");
+    }
+
     /// Says who the officer of an office is.
     pub async fn officer_is(&self, kind: OfficeKind, place: &str, person: Person) {
         let world = &self.state.world;

@@ -22,6 +22,8 @@ pub struct Program {
     router: Router,
     /// Its token.
     pub token: Option<String>,
+    /// The mandate that each call names, where it acts for somebody.
+    pub under: Option<Uuid>,
 }
 
 /// An answer.
@@ -43,6 +45,7 @@ impl Program {
         Self {
             router,
             token: None,
+            under: None,
         }
     }
 
@@ -79,6 +82,9 @@ impl Program {
         let mut request = Request::builder().method(&method).uri(path);
         if let Some(token) = &self.token {
             request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
+        }
+        if let Some(mandate) = &self.under {
+            request = request.header("acting-under", mandate.to_string());
         }
         let typed = headers.iter().any(|(name, _)| *name == "content-type");
         if body.is_some() && !typed {

@@ -4,17 +4,18 @@
 //! To add a route: a row with one word for each of [`EVERYBODY`], in that order.
 use super::access_table::TABLE;
 use crate::harness::{
-    actors::{A, ACCOUNT, B, COUNTY, ELSEWHERE, HOME, MARK, NEIGHBOUR, case_of, sign},
+    actors::{A, ACCOUNT, B, COUNTY, ELSEWHERE, HOME, MARK, NEIGHBOUR, Person, case_of, sign},
     app::TestApp,
     browser::{Browser, Page},
-    mandates::{C, Terms, ask_to_act},
+    mandates::{C, Terms, act_for, ask_to_act},
 };
 use axum::http::Method;
 use domain::case::OfficeKind;
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 /// Everybody in the matrix.
-pub const EVERYBODY: [&str; 10] = [
+pub const EVERYBODY: [&str; 11] = [
     "nobody",
     "A",
     "B",
@@ -25,7 +26,24 @@ pub const EVERYBODY: [&str; 10] = [
     "civil",
     "civil elsewhere",
     "finance",
+    "A's agent",
 ];
+/// Where the agent stands in it.
+pub const AGENT: usize = 10;
+/// Somebody who acts for A with all powers, under a mandate in force.
+pub const ACTING: Person = Person {
+    name: "赵德顺",
+    id_number: "230899196002291119",
+};
+
+/// The agent's mandate.
+pub async fn agents_mandate(app: &TestApp) -> Uuid {
+    let terms = Terms {
+        services: vec!["living_subsidy", "care_subsidy"],
+        ..Terms::default()
+    };
+    app.mandate(A, ACTING, terms).await
+}
 
 const METHODS: [Method; 7] = [
     Method::GET,
@@ -149,7 +167,8 @@ async fn give_file(browser: &mut Browser, page: &Page) -> String {
     id.unwrap().to_owned()
 }
 
-async fn everybody(app: &TestApp) -> Vec<Browser> {
+/// Everybody's browser, and the mandate that the agent has chosen.
+async fn everybody(app: &TestApp) -> (Vec<Browser>, Uuid) {
     use OfficeKind::{CivilAffairs, Dpf, Finance, Township};
     let mut all = vec![app.browser(), app.citizen(A).await, app.citizen(B).await];
     for (kind, place) in [
@@ -163,7 +182,11 @@ async fn everybody(app: &TestApp) -> Vec<Browser> {
     ] {
         all.push(app.officer(kind, place).await);
     }
-    all
+    let mandate = agents_mandate(app).await;
+    let mut agent = app.citizen(ACTING).await;
+    act_for(&mut agent, Some(mandate)).await.is(303);
+    all.push(agent);
+    (all, mandate)
 }
 
 /// A post that only its version (long overtaken) keeps from being carried out.
@@ -181,7 +204,7 @@ async fn send(browser: &mut Browser, method: &Method, path: &str) -> Page {
         ("csrf", csrf.as_str()),
         ("version", "99999"),
         ("service", "living_subsidy"),
-        ("place", NEIGHBOUR),
+        ("place", HOME),
         ("phone", "0476-0000007"),
         ("action", "continue"),
         ("agree", "yes"),
@@ -201,6 +224,8 @@ fn verdict(page: &Page) -> String {
         200 => "ok".to_owned(),
         303 if to_sign_in => "in".to_owned(),
         303 => "go".to_owned(),
+        403 if page.html.contains("本人没有让您办这一步") => "not".to_owned(),
+        403 if page.html.contains("这件事只能本人办") => "never".to_owned(),
         404 => "no".to_owned(),
         409 => "late".to_owned(),
         422 => "bad".to_owned(),
@@ -224,9 +249,12 @@ fn normal(page: &Page) -> String {
     out
 }
 
-fn holds_nothing_of_a(page: &Page) -> bool {
+fn holds_nothing_of_a(page: &Page, who: usize) -> bool {
     let secrets = [A.name, A.id_number, MARK, ACCOUNT, "镇东街3号"];
-    !secrets.iter().any(|secret| page.html.contains(secret))
+    // For whom the agent acts stands above every page.
+    let known = usize::from(who == AGENT);
+    let mut secrets = secrets.iter().skip(known);
+    !secrets.any(|secret| page.html.contains(secret))
 }
 
 #[tokio::test]
@@ -234,7 +262,7 @@ async fn every_route_opens_to_those_in_the_table_and_to_nobody_else() {
     let app = TestApp::sqlite().await;
     let things = Things::of_a(&app).await;
     rows_and_routes_agree(&app, &things);
-    let mut all = everybody(&app).await;
+    let (mut all, mandate) = everybody(&app).await;
     let (mut cells, mut wrong) = (0, Vec::new());
     for (method, template, words) in TABLE {
         let path = things.fill(template);
@@ -242,8 +270,12 @@ async fn every_route_opens_to_those_in_the_table_and_to_nobody_else() {
         let expected: Vec<&str> = words.split(' ').collect();
         assert_eq!(expected.len(), EVERYBODY.len(), "{method} {template}");
         // The owner's post comes last: it may end the thing that the others must not find.
-        let order = [0, 2, 3, 4, 5, 6, 7, 8, 9, 1];
+        let order = [0, 2, 3, 4, 5, 6, 7, 8, 9, AGENT, 1];
         for who in order {
+            if who == AGENT {
+                // A row before may have gone back to oneself.
+                act_for(&mut all[who], Some(mandate)).await.is(303);
+            }
             let page = send(&mut all[who], &method, &path).await;
             cells += 1;
             let (name, expected) = (EVERYBODY[who], expected[who]);
@@ -265,7 +297,8 @@ async fn every_route_opens_to_those_in_the_table_and_to_nobody_else() {
                     wrong.push(format!("{method} {template} as {name}: told from nothing"));
                 }
             }
-            if name != "A" && got != "ok" && got != "late" && !holds_nothing_of_a(&page) {
+            let theirs = who == 1 || (who == AGENT && got == "bad");
+            if !theirs && got != "ok" && got != "late" && !holds_nothing_of_a(&page, who) {
                 wrong.push(format!("{method} {template} as {name}: holds A's data"));
             }
         }
@@ -279,7 +312,7 @@ async fn every_route_opens_to_those_in_the_table_and_to_nobody_else() {
 async fn no_path_takes_another_method() {
     let app = TestApp::sqlite().await;
     let things = Things::of_a(&app).await;
-    let mut all = everybody(&app).await;
+    let (mut all, _) = everybody(&app).await;
     let templates: BTreeSet<&str> = TABLE.iter().map(|(_, template, _)| *template).collect();
     look_at_everything(&things, &mut all).await;
     let before = app.stored();
@@ -319,7 +352,7 @@ async fn no_path_takes_another_method() {
 async fn reading_writes_nothing() {
     let app = TestApp::sqlite().await;
     let things = Things::of_a(&app).await;
-    let mut all = everybody(&app).await;
+    let (mut all, _) = everybody(&app).await;
     look_at_everything(&things, &mut all).await;
     // Old enough that cookies are renewed on the way.
     app.pass(chrono::TimeDelta::minutes(5));

@@ -103,6 +103,11 @@ async fn a_paper_application_is_keyed_in_on_everybodys_form_and_becomes_a_case()
             .says("请打印这张回执，交给申请人")
             .says("已收到");
         let case = case_of(&receipt);
+        // What comes later is scanned at the counter too, as long as nobody has looked the application through.
+        let paper = officer
+            .open(&format!("/apply/{draft}/papers/bank_card"))
+            .await;
+        paper.is(200).says("替赵德顺录入纸质申请");
         // Back to a page of it leads to the receipt, and it goes on at the desk as any other.
         let back = officer.open(check.place()).await;
         assert_eq!(back.path, format!("/cases/{case}/receipt"));
