@@ -45,6 +45,7 @@ my-title = My matters
 my-registered = Your account is ready
 my-saved = Saved, not submitted yet
 my-discarded = Deleted
+my-sent = Submitted; how it goes is for the person to see
 my-nothing = You have not done anything here yet.
     .other = Nothing has been done here for the applicant yet.
 my-begin = See what you can apply for

@@ -42,6 +42,7 @@ my-title = 我办的事
 my-registered = 注册好了
 my-saved = 已保存，还没有提交
 my-discarded = 已删除
+my-sent = 已提交，进度由本人看
 my-nothing = 您还没有办过事。
     .other = 还没有替申请人办过事。
 my-begin = 看看能申请什么

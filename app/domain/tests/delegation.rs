@@ -459,36 +459,6 @@ fn s4_2_several_agents_act_together_unless_the_mandate_says_alone() {
     assert_eq!(with(2, Power::ViewStatus), []);
 }
 
-#[test]
-fn s4_2_an_agent_of_many_is_flagged_and_village_workers_are_exempt() {
-    assert!(!many_principals_flag(
-        AgentKind::Entrusted,
-        5,
-        MANY_PRINCIPALS
-    ));
-    assert!(many_principals_flag(
-        AgentKind::Entrusted,
-        6,
-        MANY_PRINCIPALS
-    ));
-    assert!(many_principals_flag(
-        AgentKind::KinWithDuty,
-        6,
-        MANY_PRINCIPALS
-    ));
-    assert!(!many_principals_flag(
-        AgentKind::VillageCommittee,
-        60,
-        MANY_PRINCIPALS
-    ));
-}
-
-#[test]
-fn s4_2_an_agent_never_decides_the_same_case() {
-    assert!(agent_reviews_own_case(person(2), &[person(8), person(2)]));
-    assert!(!agent_reviews_own_case(person(2), &[person(8)]));
-}
-
 proptest! {
     #[test]
     fn s4_2_nobody_under_eight_acts_and_nobody_over_eighteen_needs_consent(age in 0u64..30_000) {

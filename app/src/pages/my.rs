@@ -39,6 +39,8 @@ pub enum MyDone {
     Saved,
     /// A draft was thrown away.
     Discarded,
+    /// An agent handed in who may not see how it goes.
+    Sent,
 }
 
 /// An application that is not submitted.
@@ -127,6 +129,7 @@ pub fn page(frame: &Frame, model: &MyModel) -> String {
                 MyDone::Registered => t.get("my-registered"),
                 MyDone::Saved => t.get("my-saved"),
                 MyDone::Discarded => t.get("my-discarded"),
+                MyDone::Sent => t.get("my-sent"),
             };
             answer_box(Mood::Done, words, ())
         })}

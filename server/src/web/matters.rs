@@ -105,6 +105,7 @@ pub(super) async fn my(visit: Visit, Query(query): Query<Done>) -> Result<Respon
             "registered" => Some(MyDone::Registered),
             "saved" => Some(MyDone::Saved),
             "discarded" => Some(MyDone::Discarded),
+            "sent" => Some(MyDone::Sent),
             _ => None,
         },
         drafts,

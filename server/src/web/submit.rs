@@ -12,12 +12,14 @@ use crate::{
     failure::Failure,
     usecase::{
         keep_form::kept_form,
+        read_case::read_case,
         read_draft::{Draft, is_connected, read_draft},
         read_papers::{Papers, read_papers},
         report_nameless::NAMELESS,
         submit_application::{Press, submit_application},
         unsent::sent_before,
     },
+    world::{Who, World},
 };
 use app::{
     components::summary_list::Row,
@@ -33,8 +35,9 @@ use domain::{
         PageDef,
         journey::{Journey, simulate},
     },
-    id::ApplicationId,
+    id::{ApplicationId, CaseId},
     month::YearMonth,
+    rejection::Rejection,
 };
 use uuid::Uuid;
 
@@ -129,8 +132,7 @@ fn check_model(visit: &Visit, draft: &Draft, connected: bool, papers: &Papers) -
                 (title(stop.page), to)
             })
             .collect(),
-        refused: (!connected)
-            .then(|| words::rejection(t, &domain::rejection::Rejection::OFFICE_NOT_CONNECTED)),
+        refused: (!connected).then(|| words::rejection(t, &Rejection::OFFICE_NOT_CONNECTED)),
         stale: false,
         sent_before: None,
         changed: changed(visit, draft),
@@ -257,7 +259,7 @@ pub(super) async fn submit(
     };
     let failure = match submit_application(world, who, ApplicationId(id), press).await {
         Ok(_) if visit.nameless => return Ok(see_other(&paths::report_done(id))),
-        Ok(case) => return Ok(see_other(&paths::receipt(case.0))),
+        Ok(case) => return Ok(see_other(&after(world, who, case).await?)),
         Err(failure) => failure,
     };
     if super::acting::why(&failure).is_some() {
@@ -274,11 +276,11 @@ pub(super) async fn submit(
     // The same key goes with the same press; another try after a mistake gets a new one only if it was refused for good.
     model.hidden.idempotency_key = Some(form.text(name::IDEMPOTENCY_KEY).to_owned());
     let status = match &failure {
-        Failure::Rejected(rejection) if *rejection == domain::rejection::Rejection::NOT_SIGNED => {
+        Failure::Rejected(rejection) if *rejection == Rejection::NOT_SIGNED => {
             model.typed.problems = signature_problems(&form, &model.signer);
             StatusCode::UNPROCESSABLE_ENTITY
         }
-        Failure::Rejected(rejection) if *rejection == domain::rejection::Rejection::INCOMPLETE => {
+        Failure::Rejected(rejection) if *rejection == Rejection::INCOMPLETE => {
             StatusCode::UNPROCESSABLE_ENTITY
         }
         Failure::Rejected(rejection) => {
@@ -292,6 +294,19 @@ pub(super) async fn submit(
         _ => return Err(failure),
     };
     Ok(visit.page(status, check::page(&visit.frame(), &model)))
+}
+
+/// Where it goes on: the receipt, for whoever may see it. An agent may have been given the power to hand in and nothing else.
+async fn after(world: &World, who: &Who, case: CaseId) -> Result<String, Failure> {
+    if who.client().is_none() {
+        return Ok(paths::receipt(case.0));
+    }
+    match read_case(world, who, case).await {
+        Err(Failure::Rejected(why)) if why == Rejection::NOT_IN_MANDATE => {
+            Ok(paths::my_done("sent"))
+        }
+        seen => seen.map(|_| paths::receipt(case.0)),
+    }
 }
 
 fn keyed(visit: &Visit) -> bool {

@@ -11,7 +11,7 @@ use crate::{
     papers::photos,
 };
 use chrono::TimeDelta;
-use domain::case::OfficeKind;
+use domain::{case::OfficeKind, delegation::Power};
 use uuid::Uuid;
 
 /// An agent with a draft for A, a form of it open and a photo given.
@@ -88,6 +88,25 @@ async fn the_desk_reads_that_the_one_who_handed_in_no_longer_acts() {
         .await
         .is(200);
     township.open(&path).await.says(GONE).hides(MISSING);
+    app.remove().await;
+}
+
+/// Who may hand in and nothing else is told that it is done, not that they may not look.
+#[tokio::test]
+async fn an_agent_who_may_only_hand_in_is_told_that_it_is_done() {
+    let app = TestApp::sqlite().await;
+    let (_, check) = app.draft(A, "living_subsidy").await;
+    let terms = Terms {
+        powers: vec![Power::Submit],
+        ..Terms::default()
+    };
+    let mandate = app.mandate(A, B, terms).await;
+    let mut agent = app.citizen(B).await;
+    act_for(&mut agent, Some(mandate)).await.is(303);
+    let page = agent.open(check.place()).await;
+    let done = sign(&mut agent, &page, B).await;
+    done.is(200).says("已提交，进度由本人看");
+    app.citizen(A).await.open("/my").await.says("困难残疾人生活补贴");
     app.remove().await;
 }
 
