@@ -108,7 +108,7 @@ async function live() {
   const matter = new URL(walk.page.url()).pathname;
   const person = await openPerson(father.sign_in);
   await remember("township", {
-    ...desk, ...alarms, "/desk/rights": [], "/desk/mandates": [`form[action="/desk/mandates/${id}"]`], [`/desk/mandates/${id}/request_supplement`]: [FORM], "/desk/people": [FORM], [person]: [],
+    ...desk, ...alarms, "/desk/rights": [], "/desk/mandates": [`form[action="/desk/mandates/${id}"]`], [`/desk/mandates/${id}/request_supplement`]: [FORM], "/desk/people": [FORM], "/desk/key-in": [FORM], [person]: [],
     "/desk/committees": ["main form:has([name=committee])"], [`${matter}/request_supplement`]: [FORM], [matter]: [],
   });
   await takeUp(walk, portal.officer("dpf", COUNTY), atDpf);
