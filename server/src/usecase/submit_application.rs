@@ -3,6 +3,7 @@ use super::{
     actor::{Actor, Scope, actor},
     ages,
     deeds::{self, Thing, What},
+    filled::helper_at,
     jointly::{self, Matter, Together},
     news, papers,
     read_draft::{self, Draft, Step},
@@ -105,7 +106,8 @@ pub async fn submit_application(
         };
         let case = if draft.service.joins.is_empty() {
             let case = take_in(&world, &mut tx, &who, &draft, &press).await?;
-            filled_in(&world, &mut tx, &who, &actor, &draft, case).await?;
+            let from = draft.row.id;
+            filled_in(&world, &mut tx, (&who, &actor), (&draft, from), case).await?;
             case
         } else {
             submit_joined::take_in(&world, &mut tx, (&who, &actor), &draft, &press).await?
@@ -129,31 +131,37 @@ pub async fn submit_application(
     .await
 }
 
-/// Says who handed in, and writes it into the person's book where it was somebody else.
+/// Says who handed in, and writes it into the person's book where it was somebody else. `from`: the application that was filled in,
+/// which a part of a joined one is not itself.
 pub(super) async fn filled_in(
     world: &World,
     tx: &mut Tx,
-    who: &Who,
-    actor: &Actor,
-    draft: &Draft,
+    (who, actor): (&Who, &Actor),
+    (draft, from): (&Draft, Uuid),
     case: CaseId,
 ) -> Result<(), Failure> {
-    let before = filling::of(tx, draft.row.id).await?;
+    let before = filling::of(tx, from).await?;
     // What was said of a helper beside the person, or of who signed the paper, stays with it.
     let said = match actor.keying {
         Some(_) => FilledBy::Counter,
         None => FilledBy::Helped,
     };
     let helped = before.filter(|row| actor.mandate.is_none() && row.capacity == said.code());
+    // Words are sealed for the application that they stand with.
+    let words = helped.as_ref().and_then(|row| row.helper_sealed.as_deref());
+    let words = words
+        .map(|sealed| world.keys.open(helper_at(from), sealed))
+        .transpose()?;
+    let id = draft.row.id;
     let row = FillingRow {
-        application_id: draft.row.id,
+        application_id: id,
         capacity: match &helped {
             Some(row) => row.capacity.clone(),
             None => actor.filled_by().code().to_owned(),
         },
         actor_id: actor.person.0,
         mandate_id: actor.mandate_id(),
-        helper_sealed: helped.and_then(|row| row.helper_sealed),
+        helper_sealed: words.map(|words| world.keys.seal(helper_at(id), &words)),
         at: world.now(),
     };
     filling::put(tx, &row).await?;

@@ -69,7 +69,7 @@ pub(super) async fn take_in(
             continue;
         };
         let case = open_case(world, tx, who, &own.row, submission, press).await?;
-        filled_in(world, tx, who, actor, &own, case).await?;
+        filled_in(world, tx, (who, actor), (&own, draft.row.id), case).await?;
         first = first.or(Some(case));
     }
     first.ok_or(Failure::Missing)
@@ -225,14 +225,14 @@ pub async fn read_joined(
         });
     }
     drop(reader);
-    // An agent sees of the others only what the mandate covers.
+    // An agent sees of the others only what the mandate covers, an officer what is handed in.
     let mut seen = Vec::new();
     for part in parts {
         match &part.case {
             // This one is seen already.
             Some(row) if row.id == view.row.id => seen.push(part),
             Some(row) if read_case(world, who, CaseId(row.id)).await.is_err() => {}
-            None if who.client().is_some() => {}
+            None if who.client().is_some() || who.citizen().is_none() => {}
             _ => seen.push(part),
         }
     }

@@ -57,10 +57,7 @@ pub(super) async fn show_receipt(visit: Visit, Path(id): Path<Uuid>) -> Result<R
         code: short_code::of_case(&visit.app.world, CaseId(id))
             .await?
             .and_then(|code| codes::mark(&visit, code, t.get("receipt-code-opens").to_owned())),
-        joined: match at_counter {
-            true => Vec::new(),
-            false => joined_lines(&visit, &view).await?,
-        },
+        joined: joined_lines(&visit, &view).await?,
         at_counter,
     };
     Ok(visit.page(StatusCode::OK, receipt::page(&visit.frame(), &model)))
@@ -74,7 +71,11 @@ fn keyed_here(who: &Who, view: &CaseView) -> bool {
 
 /// What was handed in together with a case, itself among them; none when it was handed in alone.
 async fn joined_lines(visit: &Visit, view: &CaseView) -> Result<Vec<JoinedLine>, Failure> {
-    let (who, _) = visit.citizen()?;
+    let who = visit.somebody()?;
+    let case = match who.office() {
+        Some(_) => paths::desk_case,
+        None => paths::case,
+    };
     let t = visit.text();
     let mut lines = Vec::new();
     for part in read_joined(&visit.app.world, who, view).await? {
@@ -84,7 +85,7 @@ async fn joined_lines(visit: &Visit, view: &CaseView) -> Result<Vec<JoinedLine>,
                 let kind = kind.and_then(OfficeKind::from_code);
                 let office = kind.zip(place).map(|(kind, place)| Office { kind, place });
                 let office = office.map_or_else(String::new, |one| words::office(t, &one));
-                (row.number.clone(), office, paths::case(row.id))
+                (row.number.clone(), office, case(row.id))
             }
             None => {
                 let why = t.get("receipt-joined-draft").to_owned();

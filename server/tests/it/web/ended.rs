@@ -106,7 +106,11 @@ async fn an_agent_who_may_only_hand_in_is_told_that_it_is_done() {
     let page = agent.open(check.place()).await;
     let done = sign(&mut agent, &page, B).await;
     done.is(200).says("已提交，进度由本人看");
-    app.citizen(A).await.open("/my").await.says("困难残疾人生活补贴");
+    app.citizen(A)
+        .await
+        .open("/my")
+        .await
+        .says("困难残疾人生活补贴");
     app.remove().await;
 }
 

@@ -48,7 +48,17 @@ async fn certificate_and_subsidy(
     second: &str,
     known: &[(&str, &str)],
 ) -> Page {
-    let mut page = begin(browser, "joined_application").await;
+    let tasks = begin(browser, "joined_application").await;
+    answer_parts(browser, tasks, second, known).await
+}
+
+/// The same from its list of tasks on.
+pub(crate) async fn answer_parts(
+    browser: &mut Browser,
+    mut page: Page,
+    second: &str,
+    known: &[(&str, &str)],
+) -> Page {
     let first = browser.open(&page.link("/wanted")).await;
     let both = first.own_form().force(&[
         ("wanted", "certificate"),

@@ -1,5 +1,6 @@
 //! Row 35 of the features: an officer keys in an application that somebody signed on paper, on the same form; only the township that
 //! does it has it before it, and nothing else of the person.
+use super::joined::{answer_parts, both};
 use crate::harness::{
     actors::{
         A, B, HOME, MARK, NEIGHBOUR, Person, answer_all, answer_with, answers, case_of, sign,
@@ -9,6 +10,7 @@ use crate::harness::{
 };
 use crate::papers::photos;
 use domain::case::OfficeKind::{CivilAffairs, Dpf, Township};
+use std::collections::BTreeSet;
 
 const LIVING: &str = "living_subsidy";
 /// Has never been here, and has no account.
@@ -247,5 +249,31 @@ async fn the_person_sees_the_paper_application_and_is_told() {
     // The receipt of what A handed in herself is no officer's.
     let (_, own) = app.submitted_case(B, LIVING).await;
     officer.get(&format!("/cases/{own}/receipt")).await.is(404);
+    app.remove().await;
+}
+
+/// 一件事 at the counter: every number is on the receipt, and each leads to its case at the desk.
+#[tokio::test]
+async fn what_is_keyed_in_together_has_every_number_on_its_receipt() {
+    let app = TestApp::sqlite().await;
+    let mut officer = app.officer(Township, HOME).await;
+    let tasks = begin_paper(&mut officer, WALK_IN, "joined_application").await;
+    let known = both(WALK_IN);
+    let known: Vec<(&str, &str)> = known
+        .iter()
+        .map(|(name, raw)| (*name, raw.as_str()))
+        .collect();
+    let check = answer_parts(&mut officer, tasks, "/certificate", &known).await;
+    let receipt = hand_in(&mut officer, &check).await;
+    receipt.is(200).says(SIGNED);
+    let desks = receipt
+        .links()
+        .into_iter()
+        .filter(|link| link.starts_with("/desk/cases/"));
+    let desks: BTreeSet<String> = desks.collect();
+    assert!(desks.len() > 1, "{desks:?}");
+    for link in desks {
+        officer.open(&link).await.is(200).says(SIGNED);
+    }
     app.remove().await;
 }
