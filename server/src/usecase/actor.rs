@@ -222,6 +222,12 @@ impl Actor {
         }
     }
 
+    /// Whether this application may be before them at all: an officer who keys one in has no other.
+    #[must_use]
+    pub fn has_before(&self, application: ApplicationId) -> bool {
+        self.keying.is_none_or(|one| one == application)
+    }
+
     /// The person themselves, nobody for them.
     #[must_use]
     pub fn is_oneself(&self) -> bool {

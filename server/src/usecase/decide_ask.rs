@@ -208,8 +208,8 @@ fn confirmed(who: &Who, open: &Ask, seen: &Seen, note: String) -> Result<Ground,
         }),
         _ => None,
     };
-    let said = consent.as_ref().is_some_and(Consent::is_own_word);
-    if evidence.is_empty() && !(said && open.kind == AgentKind::Entrusted) {
+    let by_word = consent.as_ref().is_some_and(|way| way.proves(open.kind));
+    if evidence.is_empty() && !by_word {
         missing("evidence");
     }
     if consent.is_none() {

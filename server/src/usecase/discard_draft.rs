@@ -23,7 +23,7 @@ pub async fn discard_draft(world: &World, who: &Who, id: ApplicationId) -> Resul
         let actor = actor(&world, &mut tx, &who).await?;
         let row = application::by_id(&mut tx, id.0)
             .await?
-            .filter(|_| actor.keying.is_none_or(|one| one == id))
+            .filter(|_| actor.has_before(id))
             .ok_or(Failure::Missing)?;
         let service = Catalogue::shipped().get(&row.service_id);
         let scope = Scope::of(&mut tx, service.ok_or(Failure::Missing)?, row.about_case).await?;

@@ -1,12 +1,12 @@
 //! Who filled an application in, and who did what in the applicant's name: for receipt, status page and workbench.
 use super::{
-    actor::read,
+    actor::{Actor, read},
     records::{self, Happened},
 };
 use crate::{
     failure::Failure,
     seal::At,
-    store::{Conn, account, case_file::CaseRow, filling, mandate, person},
+    store::{Conn, account, case_file::CaseRow, filling, filling::FillingRow, mandate, person},
     world::{Who, World},
 };
 use domain::{
@@ -34,6 +34,29 @@ pub(super) fn helper_at(application: Uuid) -> At {
         column: "helper_sealed",
         row: application,
     }
+}
+
+/// Says who fills in, and with which words of a helper or of the paper.
+pub(super) fn filling_of(
+    world: &World,
+    actor: &Actor,
+    id: Uuid,
+    words: Option<&str>,
+) -> FillingRow {
+    FillingRow {
+        application_id: id,
+        capacity: actor.filled_by().code().to_owned(),
+        actor_id: actor.person.0,
+        mandate_id: actor.mandate_id(),
+        helper_sealed: words.map(|words| world.keys.seal(helper_at(id), words.as_bytes())),
+        at: world.now(),
+    }
+}
+
+/// Whether the counter keys it in from paper.
+pub(super) async fn is_keyed(conn: &mut Conn, id: Uuid) -> Result<bool, Failure> {
+    let filled = filling::of(conn, id).await?;
+    Ok(filled.is_some_and(|one| one.capacity == FilledBy::Counter.code()))
 }
 
 /// Who filled in what became this case.

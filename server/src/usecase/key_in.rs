@@ -4,15 +4,13 @@
 use super::{
     actor::Actor,
     decide_ask::{note, township},
+    filled::is_keyed,
     records::{self, Person, id_number_index},
     start_application::{Begun, begin_in},
 };
 use crate::{
     failure::Failure,
-    store::{
-        Conn, Tx, application, application::ApplicationRow, detached, filling, officer_person,
-        person,
-    },
+    store::{Conn, Tx, application, application::ApplicationRow, detached, officer_person, person},
     world::{Keying, Who, World},
 };
 use domain::{
@@ -20,7 +18,6 @@ use domain::{
     case::OfficeKind,
     catalogue::{Catalogue, Service, ServiceKind},
     contact::parse_name,
-    delegation::FilledBy,
     field::FieldError,
     form::journey::Problem,
     id::{ApplicationId, PersonId},
@@ -182,9 +179,7 @@ async fn keyed(
     let Some(row) = application::by_id(conn, application).await? else {
         return Ok(None);
     };
-    let filled = filling::of(conn, application).await?;
-    let here = row.home_place == place
-        && filled.is_some_and(|one| one.capacity == FilledBy::Counter.code());
+    let here = row.home_place == place && is_keyed(conn, application).await?;
     Ok(here.then_some(row))
 }
 

@@ -198,7 +198,7 @@ pub(super) async fn load(
         .await?
         .filter(|opened| opened.application.submitted_at.is_none())
         .ok_or(Failure::Missing)?;
-    if actor.keying.is_some_and(|one| one != id) {
+    if !actor.has_before(id) {
         return Err(Failure::Missing);
     }
     let row = &opened.application;

@@ -148,7 +148,7 @@ pub(super) async fn round(
     let service = service.ok_or(Failure::Missing)?;
     let scope = Scope::of(conn, service, found.about_case).await?;
     let actor = actor(world, conn, who).await?;
-    if actor.keying.is_some_and(|one| one != id) {
+    if !actor.has_before(id) {
         return Err(Failure::Missing);
     }
     let action = match (step, number) {

@@ -2,11 +2,12 @@
 use super::{
     actor::Actor,
     deeds::{self, Thing, What},
+    filled::filling_of,
     read_draft::{self, Draft, Seen, Step},
 };
 use crate::{
     failure::Failure,
-    store::{Tx, application, application::SavedAnswers, detached, filling, filling::FillingRow},
+    store::{Tx, application, application::SavedAnswers, detached, filling},
     world::{Who, World},
 };
 use domain::{
@@ -156,14 +157,7 @@ async fn gone_on_with(
     actor: &Actor,
     id: ApplicationId,
 ) -> Result<(), Failure> {
-    let row = FillingRow {
-        application_id: id.0,
-        capacity: actor.filled_by().code().to_owned(),
-        actor_id: actor.person.0,
-        mandate_id: actor.mandate_id(),
-        helper_sealed: None,
-        at: world.now(),
-    };
+    let row = filling_of(world, actor, id.0, None);
     filling::put(tx, &row).await?;
     Ok(())
 }

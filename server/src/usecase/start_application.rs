@@ -3,7 +3,7 @@ use super::{
     actor::{Actor, Scope, actor},
     ages,
     deeds::{self, Thing, What},
-    filled::helper_at,
+    filled::{filling_of, is_keyed},
     keep_told,
     read_draft::prefilled,
     records::{self, Person},
@@ -13,16 +13,13 @@ use crate::{
     store::{
         Tx, application,
         application::{ApplicationRow, SavedAnswers},
-        case_file, detached, filling,
-        filling::FillingRow,
-        person,
+        case_file, detached, filling, person,
     },
     world::{Who, World},
 };
 use domain::{
     access,
     catalogue::{Catalogue, Service, ServiceKind},
-    delegation::FilledBy,
     division::{Divisions, Level},
     field::FieldError,
     form::{Prefill, Sheet},
@@ -129,7 +126,8 @@ pub(super) async fn begin_in(
         let same = row.service_id == service.id
             && row.home_place == begun.home
             && row.about_case == begun.about;
-        if !same || !is_theirs(tx, actor, row.id).await? {
+        // An officer goes on with what the counter has begun; what the person fills in themselves is not before them.
+        if !same || actor.keying.is_some() && !is_keyed(tx, row.id).await? {
             continue;
         }
         if begun.page.is_some() {
@@ -184,26 +182,6 @@ pub(super) async fn begin_in(
     };
     deeds::acted(world, tx, who, actor, What::Began, thing).await?;
     Ok(begun.id)
-}
-
-/// An officer goes on with what the counter has begun; what the person fills in themselves is not before them.
-async fn is_theirs(tx: &mut Tx, actor: &Actor, draft: Uuid) -> Result<bool, Failure> {
-    if actor.keying.is_none() {
-        return Ok(true);
-    }
-    let filled = filling::of(tx, draft).await?;
-    Ok(filled.is_some_and(|one| one.capacity == FilledBy::Counter.code()))
-}
-
-fn filling_of(world: &World, actor: &Actor, id: Uuid, note: Option<&str>) -> FillingRow {
-    FillingRow {
-        application_id: id,
-        capacity: actor.filled_by().code().to_owned(),
-        actor_id: actor.person.0,
-        mandate_id: actor.mandate_id(),
-        helper_sealed: note.map(|words| world.keys.seal(helper_at(id), words.as_bytes())),
-        at: world.now(),
-    }
 }
 
 /// The page that help is asked for, as the answer to the question for it.

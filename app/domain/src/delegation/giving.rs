@@ -35,11 +35,11 @@ pub enum Consent {
 }
 
 impl Consent {
-    /// The person's own word without a paper: an entrusted agent needs no written mandate beside it (民法典 165 says what a
-    /// written one must hold, not that it must be written; domain 4.2 names these ways).
+    /// Whether it proves this kind of agent by itself: the person's own word makes an entrusted agent without a written mandate beside
+    /// it (民法典 165 says what a written one must hold, not that it must be written; domain 4.2 names these ways).
     #[must_use]
-    pub const fn is_own_word(&self) -> bool {
-        matches!(self, Self::Recording | Self::OfficerVisit)
+    pub fn proves(&self, kind: AgentKind) -> bool {
+        kind == AgentKind::Entrusted && matches!(self, Self::Recording | Self::OfficerVisit)
     }
 }
 
@@ -150,12 +150,11 @@ pub fn give(request: &MandateRequest) -> Result<Mandate, MandateRefusal> {
         return Err(MandateRefusal::AgentIsMinor);
     }
     let proves = |one: &AgentEvidence| request.kind.evidence().contains(one);
-    let said = request
+    let by_word = request
         .consent
         .as_ref()
-        .is_some_and(|way| way.is_own_word());
-    let is_proved = request.kind == AgentKind::Entrusted && said;
-    if !is_proved && !request.evidence.iter().any(proves) {
+        .is_some_and(|way| way.proves(request.kind));
+    if !by_word && !request.evidence.iter().any(proves) {
         return Err(MandateRefusal::EvidenceMissing);
     }
     if request.kind == AgentKind::Guardian
